@@ -1,0 +1,3 @@
+"""
+What people say, one file a language, one shape.
+"""
