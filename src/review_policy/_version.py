@@ -1,0 +1,10 @@
+"""
+The version of the library.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+VERSION: Final = "26.1.0"

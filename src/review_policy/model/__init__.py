@@ -1,0 +1,3 @@
+"""
+What callers hand in: stores, orders, feedback, events, sellers.
+"""

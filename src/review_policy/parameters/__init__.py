@@ -1,0 +1,14 @@
+"""
+The numbers of Amazon's policies, with their histories and sources.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from review_policy.parameters import feedback
+from review_policy.timeline import Parameter
+
+
+PARAMETERS: Final[tuple[Parameter[Any], ...]] = (*feedback.PARAMETERS,)
+"""The whole catalogue, subject by subject."""

@@ -1,0 +1,81 @@
+"""
+The shape of a language file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from review_policy.language import Language
+from review_policy.phrases._obscene import ObsceneWords
+
+
+def listed(text: str) -> frozenset[str]:
+    """
+    Make a set of the words of *text*, which stand between blanks.
+    """
+    return frozenset(text.split())
+
+
+def phrased(text: str) -> frozenset[tuple[str, ...]]:
+    """
+    Make a set of the lines of *text*, each as the tuple of its words.
+    """
+    return frozenset(
+        tuple(line.split()) for line in text.splitlines() if line.strip()
+    )
+
+
+@frozen(kw_only=True, eq=False)
+class Phrases:
+    """
+    What people say in one language, sorted by what it means.
+
+    Words are written as they are folded: lower case, straight apostrophes.
+
+    Attributes
+    ----------
+    spaced
+        Whether words stand between blanks.
+    function_words
+        Frequent small words by which the language is found.
+    clause_words
+        Words that begin a new clause, so that a topic may change there.
+    own_objects, own_possessives
+        Words by which writers speak of themselves: "me", "my".
+    reach_words
+        What one does by telephone or mail: "call", "write".
+    contact_words
+        What one gives to be reached: "number", "e-mail".
+    introductions
+        Words, one to three, with which writers give their own name.
+    sign_offs
+        Words that end a comment like a letter, before the writer's name.
+    third_persons
+        People who are neither the buyer nor the seller.
+    platform_words
+        Names of Amazon and of its own service.
+    meanings
+        Words by what they mean in a comment, such as "carrier" or "part";
+        weights are learned for a meaning as well as for its words, so that
+        a rare word counts like its fellows. A word may have several.
+    obscene
+        Obscene words with their grades, None where none are written yet.
+    """
+
+    language: Language
+    spaced: bool = True
+    function_words: frozenset[str]
+    clause_words: frozenset[str] = field(default=frozenset())
+    own_objects: frozenset[str] = field(default=frozenset())
+    own_possessives: frozenset[str] = field(default=frozenset())
+    reach_words: frozenset[str] = field(default=frozenset())
+    contact_words: frozenset[str] = field(default=frozenset())
+    introductions: frozenset[tuple[str, ...]] = field(default=frozenset())
+    sign_offs: frozenset[str] = field(default=frozenset())
+    third_persons: frozenset[str] = field(default=frozenset())
+    platform_words: frozenset[str] = field(default=frozenset())
+    obscene: ObsceneWords | None = None
+    meanings: Mapping[str, frozenset[str]] = field(factory=dict)

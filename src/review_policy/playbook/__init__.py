@@ -1,0 +1,3 @@
+"""
+What to do about a verdict, and the words for it.
+"""

@@ -1,0 +1,676 @@
+"""
+Everything, seen from one day in one store.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import hashlib
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from operator import attrgetter
+from typing import Any, Final
+
+from attrs import define, field
+
+from review_policy import citations as cite
+from review_policy._version import VERSION
+from review_policy.assessments import (
+    FeedbackAssessment,
+    Finding,
+    Problem,
+    Skipped,
+    Stamp,
+    TopicMention,
+    Windows,
+)
+from review_policy.assumptions import Assumption
+from review_policy.certainty import Certainty
+from review_policy.exceptions import (
+    AmbiguousNameError,
+    InvalidTypeError,
+    InvalidValueError,
+    MarketplaceMismatchError,
+    ReviewPolicyError,
+    UnknownNameError,
+)
+from review_policy.language import READ_LANGUAGES, Language
+from review_policy.model.days import check_day
+from review_policy.model.event import Event
+from review_policy.model.feedback import Feedback, FeedbackState
+from review_policy.model.marketplace import Marketplace
+from review_policy.model.not_given import NOT_GIVEN, NotGiven
+from review_policy.model.order import Order
+from review_policy.model.outcome import Outcome
+from review_policy.model.seller import Seller
+from review_policy.model.zones import zone_name, zone_of
+from review_policy.parameters import PARAMETERS
+from review_policy.playbook.feedback_actions import actions_for
+from review_policy.reading.reading import Reading, Readers
+from review_policy.reading.topics import Topic
+from review_policy.reasons import Reason, ReasonCode
+from review_policy.rules import RULES
+from review_policy.rules._rule import Evidence, Rule, Subject
+from review_policy.rules._situation import Need, Situation
+from review_policy.text import Span
+from review_policy.timeline import (
+    Answer,
+    Change,
+    Parameter,
+    State,
+    changes_of,
+)
+from review_policy.windows._window import Setting
+
+
+COMMENT: Final = "comment"
+"""The field of feedback that is read."""
+
+_UNKNOWN_SELLER: Final = Seller()
+
+
+def _zone(zone: str | dt.tzinfo | None) -> dt.tzinfo:
+    return zone_of(zone)
+
+
+def _languages(
+    languages: Iterable[Language | str] | None,
+) -> tuple[Language, ...]:
+    if languages is None:
+        return READ_LANGUAGES
+    if isinstance(languages, str):
+        must = "be several languages, such as ('en', 'de')"
+        raise InvalidTypeError("languages", must, languages)
+    found = tuple(
+        each if isinstance(each, Language) else Language.of(each)
+        for each in languages
+    )
+    if Language.UNKNOWN in found:
+        must = "be among the fourteen that are read"
+        raise InvalidValueError("languages", must, found)
+    return found
+
+
+@define(frozen=True, slots=False)
+class Policy:
+    """
+    Amazon's rules as they stand in one store on one day.
+
+    Making a policy loads the languages; after that no call opens a file.
+    `rules` is the whole catalogue; `in_force` follows from the day.
+
+    Parameters
+    ----------
+    marketplace
+        The store: a seller's code ("US", "UK" or "GB"), a marketplace id, a
+        domain, or a `Marketplace`.
+    on
+        The day of judgement, a date.
+    seller
+        What is known of the seller.
+    assume
+        Numbers of the caller's own in place of the catalogue's.
+    languages
+        The languages to load, all fourteen by default.
+    zone
+        The zone in which days are counted, UTC by default.
+    """
+
+    marketplace: Marketplace = field(converter=Marketplace.of)
+    on: dt.date = field(kw_only=True)
+    seller: Seller = field(default=_UNKNOWN_SELLER, kw_only=True)
+    assume: tuple[Assumption, ...] = field(
+        default=(), converter=tuple, kw_only=True
+    )
+    languages: tuple[Language, ...] = field(
+        default=None, converter=_languages, kw_only=True, repr=False
+    )
+    zone: dt.tzinfo = field(
+        default=None, converter=_zone, kw_only=True, repr=zone_name
+    )
+    rules: tuple[Rule, ...] = field(
+        default=RULES, converter=tuple, kw_only=True, repr=False
+    )
+    parameters: tuple[Parameter[Any], ...] = field(
+        default=PARAMETERS, converter=tuple, kw_only=True, repr=False
+    )
+
+    @on.validator
+    def _is_a_day(self, _: object, value: object) -> None:
+        check_day("on", value)
+
+    def __attrs_post_init__(self) -> None:
+        for name, kind in (("seller", Seller),):
+            if not isinstance(getattr(self, name), kind):
+                given = getattr(self, name)
+                raise InvalidTypeError(name, "be a Seller", given)
+        known = {parameter.name for parameter in self.parameters}
+        for assumption in self.assume:
+            if not isinstance(assumption, Assumption):
+                must = "hold values of Assumption"
+                raise InvalidTypeError("assume", must, assumption)
+            if assumption.name not in known:
+                near = difflib.get_close_matches(assumption.name, known)
+                raise UnknownNameError(
+                    "assumption", assumption.name, tuple(near)
+                )
+        codes = [rule.code for rule in self.rules]
+        if len(codes) != len(set(codes)):
+            raise InvalidValueError("rules", "have codes of their own", codes)
+        # Everything that a call may need is made here, so that none loads.
+        self.__dict__["_readers"] = Readers(self.languages)
+        self.__dict__["_setting"] = Setting(
+            self.marketplace, self.on, self.zone, self.assume
+        )
+        self.__dict__["_answers"] = {
+            rule.code: rule.in_force.answer(self.on, self.marketplace)
+            for rule in self.rules
+        }
+        self.__dict__["_closed"] = {
+            rule.code: self._close(rule) for rule in self.rules
+        }
+        self.__dict__["_stamp"] = self._make_stamp()
+
+    # -- the catalogue -----------------------------------------------------
+
+    @cached_property
+    def in_force(self) -> tuple[Rule, ...]:
+        """
+        The rules that hold on the day, or may hold where that is uncertain.
+        """
+        return tuple(
+            rule
+            for rule in self.rules
+            if self._answers[rule.code].state
+            in {State.KNOWN, State.UNCERTAIN}
+        )
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """
+        What the caller assumes in place of the catalogue.
+        """
+        return self.assume
+
+    def rule(self, name: str, subject: Subject | None = None) -> Rule:
+        """
+        Find a rule by its name or code.
+
+        Raises
+        ------
+        UnknownNameError
+            No rule goes by that name.
+        AmbiguousNameError
+            Rules of several subjects do, and no *subject* was given.
+        """
+        found = [
+            rule
+            for rule in self.rules
+            if name in {rule.name, rule.code}
+            and subject in {None, rule.subject}
+        ]
+        if not found:
+            names = [rule.name for rule in self.rules]
+            near = difflib.get_close_matches(str(name), names)
+            raise UnknownNameError("rule", name, tuple(near))
+        if len(found) > 1:
+            codes = tuple(rule.code for rule in found)
+            raise AmbiguousNameError(name, codes)
+        return found[0]
+
+    def parameter(self, name: str) -> Parameter[Any]:
+        """
+        Find a parameter by its name.
+        """
+        for parameter in self.parameters:
+            if parameter.name == name:
+                return parameter
+        names = [parameter.name for parameter in self.parameters]
+        near = difflib.get_close_matches(str(name), names)
+        raise UnknownNameError("parameter", name, tuple(near))
+
+    def changes(
+        self, first: dt.date, last: dt.date
+    ) -> tuple[Change[Any], ...]:
+        """
+        List every change of a rule or parameter from *first* to *last*.
+
+        Both days are included; a change on an unknown day counts if any of
+        its possible days lies between them.
+        """
+        check_day("first", first)
+        check_day("last", last)
+        found = [
+            change
+            for change in self._all_changes()
+            if change.first <= last
+            and (change.settled is None or change.settled >= first)
+        ]
+        return tuple(sorted(found, key=attrgetter("first", "name")))
+
+    def _all_changes(self) -> Iterator[Change[Any]]:
+        for rule in self.rules:
+            line = rule.in_force
+            yield from changes_of(
+                "rule", rule.name, line.history, line.elsewhere
+            )
+        for parameter in self.parameters:
+            yield from changes_of(
+                "parameter",
+                parameter.name,
+                parameter.history,
+                parameter.elsewhere,
+            )
+
+    # -- feedback ----------------------------------------------------------
+
+    def assess_feedback(
+        self,
+        feedback: Feedback,
+        order: Order | None = None,
+        *,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+    ) -> FeedbackAssessment:
+        """
+        Say whether *feedback* breaks the rules, and what may be done.
+
+        Raises
+        ------
+        MarketplaceMismatchError
+            The feedback or the order belongs to another store.
+        """
+        self._check_store("feedback", feedback.marketplace)
+        notes = self._notes_on(feedback)
+        if order is not None:
+            self._check_store("order", order.marketplace)
+            if order.id != feedback.order_id:
+                notes.append(
+                    Reason.of(
+                        ReasonCode.OTHER_ORDER,
+                        given=order.id,
+                        expected=feedback.order_id,
+                    )
+                )
+                order = None
+        if isinstance(history, NotGiven):
+            events: tuple[Event, ...] | NotGiven = NOT_GIVEN
+            notes.append(Reason.of(ReasonCode.HISTORY_NOT_GIVEN))
+        else:
+            events = tuple(history)
+        reading = self._readers.read(
+            COMMENT,
+            feedback.comment or "",
+            declared=feedback.language,
+            region=self.marketplace.region,
+        )
+        situation = Situation(
+            readings=(reading,),
+            setting=self._setting,
+            in_force=self._answers,
+            feedback=feedback,
+            order=order,
+            history=events,
+            seller=self.seller,
+        )
+        findings: list[Finding] = []
+        doubts: list[Finding] = []
+        skipped: list[Skipped] = []
+        if feedback.comment is None:
+            notes.append(Reason.of(ReasonCode.COMMENT_NOT_GIVEN))
+        elif not feedback.comment.strip():
+            notes.append(Reason.of(ReasonCode.COMMENT_BLANK))
+        for rule in self._feedback_rules:
+            if feedback.comment is None:
+                skipped.append(_unread(rule))
+            else:
+                self._apply(rule, situation, findings, doubts, skipped)
+        return FeedbackAssessment(
+            subject=feedback,
+            order=order,
+            history=events,
+            language=reading.language,
+            outcome=_outcome(findings, doubts, skipped),
+            findings=tuple(findings),
+            doubts=tuple(doubts),
+            skipped=tuple(skipped),
+            topics=_mentions(reading),
+            notes=tuple(notes),
+            setting=self._setting,
+            stamp=self._stamp,
+            propose=actions_for,
+        )
+
+    def assess_many(
+        self,
+        feedback: Iterable[Feedback],
+        orders: Iterable[Order] | Mapping[str, Order] | NotGiven = NOT_GIVEN,
+        *,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+    ) -> Iterator[FeedbackAssessment | Problem]:
+        """
+        Assess one feedback after the other, in the same order.
+
+        An item that cannot be judged comes out as a `Problem` in its place.
+        *orders* may be an iterable or a mapping by order id.
+        """
+        by_id: Mapping[str, Order] = {}
+        if isinstance(orders, Mapping):
+            by_id = orders
+        elif not isinstance(orders, NotGiven):
+            by_id = {order.id: order for order in orders}
+        events = _by_order(history)
+        for index, item in enumerate(feedback):
+            if not isinstance(item, Feedback):
+                must = "be a Feedback"
+                error = InvalidTypeError(f"item {index}", must, type(item))
+                yield Problem(index, str(error), type(item).__name__)
+                continue
+            try:
+                yield self.assess_feedback(
+                    item,
+                    by_id.get(item.order_id),
+                    history=(
+                        NOT_GIVEN
+                        if events is None
+                        else (
+                            *events.get(None, ()),
+                            *events.get(item.order_id, ()),
+                        )
+                    ),
+                )
+            except ReviewPolicyError as error:
+                yield Problem(index, str(error), type(item).__name__)
+
+    def windows(
+        self, order: Order | None, *, feedback: Feedback | None = None
+    ) -> Windows:
+        """
+        Give the windows of *order* and of what belongs to it.
+        """
+        if order is not None:
+            self._check_store("order", order.marketplace)
+        if feedback is not None:
+            self._check_store("feedback", feedback.marketplace)
+        return Windows(feedback, order, self._setting)
+
+    # -- how it is done ----------------------------------------------------
+
+    @cached_property
+    def _feedback_rules(self) -> tuple[Rule, ...]:
+        return tuple(
+            rule for rule in self.rules if rule.subject is Subject.FEEDBACK
+        )
+
+    def _notes_on(self, feedback: Feedback) -> list[Reason]:
+        notes = []
+        if self.zone is not dt.UTC:
+            zone = zone_name(self.zone)
+            notes.append(Reason.of(ReasonCode.ZONE_USED, zone=zone))
+        if feedback.state is None:
+            notes.append(Reason.of(ReasonCode.STATE_NOT_GIVEN))
+        elif feedback.state is FeedbackState.STRUCK_THROUGH:
+            notes.append(Reason.of(ReasonCode.ALREADY_STRUCK_THROUGH))
+        elif feedback.state is not FeedbackState.PUBLISHED:
+            notes.append(Reason.of(ReasonCode.ALREADY_REMOVED))
+        return notes
+
+    def _apply(
+        self,
+        rule: Rule,
+        situation: Situation,
+        findings: list[Finding],
+        doubts: list[Finding],
+        skipped: list[Skipped],
+    ) -> None:
+        """
+        Put what *rule* says into one of the three lists.
+        """
+        closed = self._closed.get(rule.code)
+        if closed is None and situation.reading.words:
+            closed = self._unread_in(rule, situation.reading.language)
+        if closed is not None:
+            skipped.append(closed)
+            return
+        answer = self._answers[rule.code]
+        missing: tuple[str, ...] = ()
+        for need in rule.needs:
+            holds = need.holds(situation)
+            if holds is False:
+                skipped.append(Skipped(rule, (_not_met(need),)))
+                return
+            if holds is None:
+                missing += need.facts
+        evidence = tuple(rule.detector(situation))
+        if missing or answer.state is State.NOT_RECORDED:
+            could = rule.severity.outcome if evidence else None
+            skipped.append(_conditional(rule, missing, answer, could))
+            return
+        if not evidence:
+            return
+        if answer.state is State.UNCERTAIN:
+            doubt = _uncertain(answer)
+            doubts.append(_finding(rule, evidence, situation, (doubt,)))
+            return
+        sure = [e for e in evidence if e.certainty is not Certainty.POSSIBLE]
+        unsure = [e for e in evidence if e.certainty is Certainty.POSSIBLE]
+        if sure:
+            findings.append(_finding(rule, sure, situation))
+        if unsure:
+            doubts.append(_finding(rule, unsure, situation))
+
+    def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
+        """
+        Say that *rule* does not read *language*, None if it does.
+        """
+        if language.reading not in rule.languages:
+            if language is Language.UNKNOWN:
+                reason = Reason.of(ReasonCode.LANGUAGE_UNKNOWN)
+            else:
+                reason = Reason.of(
+                    ReasonCode.LANGUAGE_NOT_COVERED, language=language.value
+                )
+        elif (
+            Language.UNKNOWN not in rule.languages
+            and self._readers.reader(language) is None
+        ):
+            reason = Reason.of(
+                ReasonCode.LANGUAGE_NOT_LOADED, language=language.value
+            )
+        else:
+            return None
+        return Skipped(rule, (reason,), (), rule.severity.outcome)
+
+    def _close(self, rule: Rule) -> Skipped | None:
+        """
+        Skip *rule* for good where the day or the store rules it out.
+        """
+        answer = self._answers[rule.code]
+        if answer.state is State.NOT_IN_FORCE:
+            return Skipped(rule, (_not_in_force(answer),))
+        if answer.state is State.NOT_RECORDED and answer.earliest is None:
+            reason = Reason.of(
+                ReasonCode.RULE_NOT_IN_STORE, store=self.marketplace.code
+            )
+            return Skipped(rule, (reason,))
+        return None
+
+    def _check_store(self, what: str, given: Marketplace | None) -> None:
+        if given is not None and given is not self.marketplace:
+            raise MarketplaceMismatchError(
+                what, self.marketplace.code, given.code
+            )
+
+    def _make_stamp(self) -> Stamp:
+        parts = [f"{rule.code} {rule.in_force!r}" for rule in self.rules]
+        parts += [
+            f"{each.name} {each.history!r} {each.elsewhere!r}"
+            for each in self.parameters
+        ]
+        parts += [repr(assumption) for assumption in self.assume]
+        digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
+        return Stamp(
+            version=VERSION,
+            checked_on=cite.CHECKED,
+            marketplace=self.marketplace,
+            on=self.on,
+            zone=zone_name(self.zone),
+            digest=digest[:16],
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (
+            _policy,
+            (
+                self.marketplace,
+                self.on,
+                self.seller,
+                self.assume,
+                self.languages,
+                self.zone,
+                self.rules,
+                self.parameters,
+            ),
+        )
+
+
+def _policy(*fields: Any) -> Policy:
+    """
+    Make a policy anew when one is unpickled.
+    """
+    marketplace, on, seller, assume, languages, zone, rules, parameters = (
+        fields
+    )
+    return Policy(
+        marketplace,
+        on=on,
+        seller=seller,
+        assume=assume,
+        languages=languages,
+        zone=zone,
+        rules=rules,
+        parameters=parameters,
+    )
+
+
+def _by_order(
+    history: Iterable[Event] | NotGiven,
+) -> dict[str | None, list[Event]] | None:
+    if isinstance(history, NotGiven):
+        return None
+    events: dict[str | None, list[Event]] = {}
+    for event in history:
+        events.setdefault(event.order_id, []).append(event)
+    return events
+
+
+def _finding(
+    rule: Rule,
+    evidence: Iterable[Evidence],
+    situation: Situation,
+    more: tuple[Reason, ...] = (),
+) -> Finding:
+    """
+    Gather the evidence of one rule, in the order of the text.
+    """
+    listed = list(evidence)
+    certainty = min((each.certainty for each in listed), key=_RANK)
+    if more:
+        certainty = Certainty.POSSIBLE
+    spans = sorted({span for each in listed for span in each.spans})
+    texts = {reading.field: reading.text for reading in situation.readings}
+    return Finding(
+        rule,
+        certainty,
+        tuple(spans),
+        tuple(span.of(texts[span.field]) for span in spans),
+        (*dict.fromkeys(each.because for each in listed), *more),
+    )
+
+
+_RANK = attrgetter("rank")
+
+
+def _mentions(reading: Reading) -> tuple[TopicMention, ...]:
+    if reading.topics is None:
+        return ()
+    spans: dict[Topic, list[Span]] = {}
+    for clause in reading.topics.clauses:
+        span = reading.span(clause.start, clause.end)
+        spans.setdefault(clause.topic, []).append(span)
+    return tuple(
+        TopicMention(topic, tuple(found))
+        for topic, found in spans.items()
+        if topic is not Topic.NONE
+    )
+
+
+def _outcome(
+    findings: list[Finding], doubts: list[Finding], skipped: list[Skipped]
+) -> Outcome:
+    """
+    Draw the outcome from the grounds; removal goes before striking through.
+    """
+    outcomes = {finding.rule.severity.outcome for finding in findings}
+    for outcome in (Outcome.REMOVE, Outcome.STRIKE_THROUGH):
+        if outcome in outcomes:
+            return outcome
+    if doubts or any(each.could_become for each in skipped):
+        return Outcome.UNCERTAIN
+    return Outcome.KEEP
+
+
+def _unread(rule: Rule) -> Skipped:
+    return Skipped(
+        rule,
+        (Reason.of(ReasonCode.COMMENT_NOT_GIVEN),),
+        ("feedback.comment",),
+        rule.severity.outcome,
+    )
+
+
+def _not_met(need: Need) -> Reason:
+    return Reason.of(ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise)
+
+
+def _conditional(
+    rule: Rule,
+    missing: tuple[str, ...],
+    answer: Answer[Any],
+    could: Outcome | None,
+) -> Skipped:
+    """
+    Skip *rule* because facts are missing, or its day is not recorded.
+    """
+    facts = tuple(dict.fromkeys(missing))
+    reasons = [
+        Reason.of(ReasonCode.FACT_MISSING, fact=fact) for fact in facts
+    ]
+    if answer.state is State.NOT_RECORDED:
+        reasons.append(_not_recorded(answer))
+    return Skipped(rule, tuple(reasons), facts, could)
+
+
+def _not_recorded(answer: Answer[Any]) -> Reason:
+    return Reason.of(
+        ReasonCode.RULE_NOT_RECORDED, day=answer.day, earliest=answer.earliest
+    )
+
+
+def _not_in_force(answer: Answer[Any]) -> Reason:
+    revision = answer.revision
+    return Reason.of(
+        ReasonCode.RULE_NOT_IN_FORCE,
+        day=answer.day,
+        since=None if revision is None else revision.first,
+    )
+
+
+def _uncertain(answer: Answer[Any]) -> Reason:
+    revision = answer.revision
+    return Reason.of(
+        ReasonCode.RULE_UNCERTAIN,
+        first=None if revision is None else revision.first,
+        last=None if revision is None else revision.settled,
+    )

@@ -1,0 +1,3 @@
+"""
+A text as read once, shared by all rules.
+"""

@@ -1,0 +1,189 @@
+"""
+A text as read: its words, language, clauses, shapes and topics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from review_policy import shapes
+from review_policy.language import READ_LANGUAGES, Language
+from review_policy.phrases import Phrases, phrases_of
+from review_policy.reading.clauses import Clause, clauses_of
+from review_policy.reading.language_finding import LanguageFinder
+from review_policy.reading.obscenity import Obscenity, ObscenityFinder
+from review_policy.reading.topics import TextTopics, TopicModel, topic_model
+from review_policy.shapes import Shape
+from review_policy.text import FoldedText, Span, Word, fold, words_of
+
+
+class LanguageReader:
+    """
+    What one language brings for reading; made once by a policy.
+    """
+
+    __slots__ = ("language", "obscenity", "phrases", "topics")
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.language = phrases.language
+        self.phrases = phrases
+        self.obscenity: ObscenityFinder | None = (
+            None
+            if phrases.obscene is None
+            else ObscenityFinder(phrases.obscene)
+        )
+        self.topics: TopicModel | None = topic_model(phrases)
+
+
+class Reading:
+    """
+    One text as read; each part is computed when first asked for.
+    """
+
+    def __init__(
+        self,
+        field: str,
+        text: str,
+        readers: Readers,
+        declared: Language | None,
+        region: str | None,
+    ) -> None:
+        self.field = field
+        self.text = text
+        self._readers = readers
+        self._declared = declared
+        self._region = region
+
+    @cached_property
+    def folded(self) -> FoldedText:
+        """
+        The text as compared.
+        """
+        return fold(self.text)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """
+        The words of the folded text.
+        """
+        return words_of(self.folded.folded)
+
+    @cached_property
+    def language(self) -> Language:
+        """
+        The declared language, or the one found, or `UNKNOWN`.
+        """
+        if self._declared is not None:
+            return self._declared
+        return self._readers.find_language(self.folded.folded, self.words)
+
+    @cached_property
+    def reader(self) -> LanguageReader | None:
+        """
+        The reader of the language, None if it was not loaded.
+        """
+        return self._readers.reader(self.language)
+
+    @cached_property
+    def shapes(self) -> tuple[Shape, ...]:
+        """
+        Mail addresses, telephones, names and the like, in order.
+        """
+        return shapes.find_all(self.folded, region=self._region)
+
+    @cached_property
+    def obscenities(self) -> list[Obscenity]:
+        """
+        Obscene words, none where the language has no list.
+        """
+        if self.reader is None or self.reader.obscenity is None:
+            return []
+        return self.reader.obscenity.find(self.folded, self.words)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """
+        The clauses of the text.
+        """
+        openers: frozenset[str] = frozenset()
+        if self.reader is not None:
+            openers = self.reader.phrases.clause_words
+        return clauses_of(self.folded.folded, self.words, openers)
+
+    @cached_property
+    def topics(self) -> TextTopics | None:
+        """
+        What the clauses speak of, None where the language is not read.
+        """
+        if self.reader is None or self.reader.topics is None:
+            return None
+        return self.reader.topics.read(self.clauses)
+
+    def span(self, start: int, end: int) -> Span:
+        """
+        Give the place in the original behind a range of the folded text.
+        """
+        first, last = self.folded.original_range(start, end)
+        return Span(self.field, first, last)
+
+
+class Readers:
+    """
+    The readers of the languages that a policy was made for.
+    """
+
+    __slots__ = ("_finder", "_readers")
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        wanted = {language.reading for language in languages}
+        everything = [phrases_of(language) for language in READ_LANGUAGES]
+        self._finder = LanguageFinder(everything)
+        self._readers = {
+            phrases.language: LanguageReader(phrases)
+            for phrases in everything
+            if phrases.language in wanted
+        }
+        shapes.load()
+
+    def reader(self, language: Language) -> LanguageReader | None:
+        """
+        Give the reader of *language*, None if it was not loaded.
+        """
+        return self._readers.get(language.reading)
+
+    def find_language(self, folded: str, words: list[Word]) -> Language:
+        """
+        Find the language of a folded text.
+
+        Where small words do not tell, the vocabulary of the loaded languages
+        does.
+        """
+        found = self._finder.find(folded, words)
+        if found is not Language.UNKNOWN or not words:
+            return found
+        best, known = Language.UNKNOWN, 0.0
+        for reader in self._readers.values():
+            if reader.topics is None:
+                continue
+            share = reader.topics.share_known(words)
+            if share > known:
+                best, known = reader.language, share
+        return best if known >= ENOUGH_KNOWN else Language.UNKNOWN
+
+    def read(
+        self,
+        field: str,
+        text: str,
+        *,
+        declared: Language | None,
+        region: str | None,
+    ) -> Reading:
+        """
+        Read one field of what is judged.
+        """
+        return Reading(field, text, self, declared, region)
+
+
+ENOUGH_KNOWN = 0.5
+"""Share of known words from which a vocabulary settles the language."""

@@ -1,0 +1,3 @@
+"""
+Learned weights, a language each, written by the script in `training/`.
+"""

@@ -1,0 +1,202 @@
+"""
+Reasons as values: a stable code, its facts, and a text that may change.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+
+from typing import Final
+
+from attrs import field, frozen
+
+
+Fact = str | int | dt.date | None
+"""What a reason may carry."""
+
+
+class ReasonCode(enum.StrEnum):
+    """
+    Every code that a reason may have; a tool can translate them.
+    """
+
+    COMMENT_NOT_GIVEN = "comment_not_given"
+    COMMENT_BLANK = "comment_blank"
+    FACT_MISSING = "fact_missing"
+    CIRCUMSTANCE_NOT_MET = "circumstance_not_met"
+    LANGUAGE_NOT_COVERED = "language_not_covered"
+    LANGUAGE_UNKNOWN = "language_unknown"
+    LANGUAGE_NOT_LOADED = "language_not_loaded"
+    RULE_NOT_IN_FORCE = "rule_not_in_force"
+    RULE_NOT_RECORDED = "rule_not_recorded"
+    RULE_UNCERTAIN = "rule_uncertain"
+    RULE_NOT_IN_STORE = "rule_not_in_store"
+    HISTORY_NOT_GIVEN = "history_not_given"
+    STATE_NOT_GIVEN = "state_not_given"
+    ALREADY_REMOVED = "already_removed"
+    ALREADY_STRUCK_THROUGH = "already_struck_through"
+    OTHER_ORDER = "other_order"
+    PARAMETER_NOT_IN_FORCE = "parameter_not_in_force"
+    PARAMETER_NOT_RECORDED = "parameter_not_recorded"
+    PARAMETER_UNCERTAIN = "parameter_uncertain"
+    RIVAL_DEADLINE = "rival_deadline"
+    LOW_CONFIDENCE = "low_confidence"
+    GROUND_FOUND = "ground_found"
+    GROUND_UNCERTAIN = "ground_uncertain"
+    NO_GROUND = "no_ground"
+    REQUEST_PENDING = "request_pending"
+    REQUEST_REFUSED = "request_refused"
+    REQUEST_CLOSED = "request_closed"
+    REPLY_POSTED = "reply_posted"
+    REPLY_DELETED = "reply_deleted"
+    REPLY_WAITS = "reply_waits"
+    ONE_REPLY = "one_reply"
+    POSITIVE_KEPT = "positive_kept"
+    STARS_ONLY = "stars_only"
+    STARS_ONLY_UNCERTAIN = "stars_only_uncertain"
+    STILL_REMOVABLE_BY_BUYER = "still_removable_by_buyer"
+    SOLVE_FIRST = "solve_first"
+    NEUTRAL_NOTICE = "neutral_notice"
+    BUYER_WINDOW_CLOSED = "buyer_window_closed"
+    ZONE_USED = "zone_used"
+    ASSUMPTION_USED = "assumption_used"
+    WORD_OBSCENE = "word_obscene"
+    WORD_MILD = "word_mild"
+    DATA_OF_SELLER = "data_of_seller"
+    DATA_OF_WRITER = "data_of_writer"
+    DATA_OF_THIRD_PERSON = "data_of_third_person"
+    DATA_STREET_ADDRESS = "data_street_address"
+    WHOLLY_PRODUCT = "wholly_product"
+    WHOLLY_DELIVERY = "wholly_delivery"
+    WHOLLY_LATE_DELIVERY = "wholly_late_delivery"
+    WHOLLY_FULFILMENT = "wholly_fulfilment"
+
+
+_TEXTS: Final[dict[ReasonCode, str]] = {
+    ReasonCode.COMMENT_NOT_GIVEN: "The comment was not given, so its words "
+    "were not looked at.",
+    ReasonCode.COMMENT_BLANK: "The feedback has stars and no comment.",
+    ReasonCode.FACT_MISSING: "Not known: {fact}.",
+    ReasonCode.CIRCUMSTANCE_NOT_MET: "The rule does not apply: {fact}.",
+    ReasonCode.LANGUAGE_NOT_COVERED: "The rule does not read {language} yet.",
+    ReasonCode.LANGUAGE_UNKNOWN: "The language of the text was not "
+    "recognised.",
+    ReasonCode.LANGUAGE_NOT_LOADED: "The policy was made without {language}.",
+    ReasonCode.RULE_NOT_IN_FORCE: "The rule was not in force on {day} "
+    "(since {since}).",
+    ReasonCode.RULE_NOT_RECORDED: "No source shows the rule on {day}; the "
+    "earliest is of {earliest}.",
+    ReasonCode.RULE_NOT_IN_STORE: "No source shows the rule for {store}.",
+    ReasonCode.RULE_UNCERTAIN: "Between {first} and {last} the rule changed "
+    "on an unknown day.",
+    ReasonCode.HISTORY_NOT_GIVEN: "Earlier steps are unknown, since no "
+    "history was given.",
+    ReasonCode.STATE_NOT_GIVEN: "Whether the feedback was already removed or "
+    "struck through is not known.",
+    ReasonCode.ALREADY_REMOVED: "The feedback is already removed.",
+    ReasonCode.ALREADY_STRUCK_THROUGH: "The feedback is already struck "
+    "through.",
+    ReasonCode.OTHER_ORDER: "The order given is {given}, the feedback "
+    "belongs to {expected}.",
+    ReasonCode.PARAMETER_NOT_IN_FORCE: "{parameter} was not in force on "
+    "{day} (since {since}).",
+    ReasonCode.PARAMETER_NOT_RECORDED: "No source shows {parameter} on "
+    "{day}; the earliest is of {earliest}.",
+    ReasonCode.PARAMETER_UNCERTAIN: "{parameter} changed on an unknown day "
+    "between {first} and {last}.",
+    ReasonCode.RIVAL_DEADLINE: "Other sources end this after {days} days, "
+    "on {last}.",
+    ReasonCode.LOW_CONFIDENCE: "The fact behind this is of {confidence} "
+    "confidence.",
+    ReasonCode.GROUND_FOUND: "The comment meets the ground {rule}.",
+    ReasonCode.GROUND_UNCERTAIN: "Whether the comment meets the ground "
+    "{rule} is doubtful; a wrong request counts against the account.",
+    ReasonCode.NO_GROUND: "No ground for removal was found.",
+    ReasonCode.REQUEST_PENDING: "Removal was requested on {day} and no "
+    "decision is recorded.",
+    ReasonCode.REQUEST_REFUSED: "Removal was refused on {day}; there is no "
+    "official second request.",
+    ReasonCode.REQUEST_CLOSED: "The last day to request removal was {last}.",
+    ReasonCode.REPLY_POSTED: "A public reply was posted on {day}; it cannot "
+    "be edited.",
+    ReasonCode.REPLY_DELETED: "The public reply was deleted on {day}; there "
+    "is no second one.",
+    ReasonCode.REPLY_WAITS: "A public reply waits until the removal request "
+    "is decided, since there is only one.",
+    ReasonCode.ONE_REPLY: "There is one public reply and it cannot be "
+    "edited.",
+    ReasonCode.POSITIVE_KEPT: "Removing {stars}-star feedback would take a "
+    "positive vote out of the feedback rating.",
+    ReasonCode.STARS_ONLY: "Feedback without a comment cannot be requested "
+    "away; a report starts a check by Amazon.",
+    ReasonCode.STARS_ONLY_UNCERTAIN: "Sources differ on whether feedback "
+    "without a comment existed on {day}.",
+    ReasonCode.STILL_REMOVABLE_BY_BUYER: "The buyer can remove the feedback "
+    "until {last}.",
+    ReasonCode.SOLVE_FIRST: "Solve the buyer's problem first, whatever "
+    "happens to the feedback.",
+    ReasonCode.NEUTRAL_NOTICE: "Once the problem is solved, a neutral notice "
+    "that feedback can be removed is allowed; asking for it under pressure "
+    "or for a reward is not.",
+    ReasonCode.BUYER_WINDOW_CLOSED: "The buyer could remove the feedback "
+    "until {last}.",
+    ReasonCode.ZONE_USED: "Days are counted in {zone}.",
+    ReasonCode.ASSUMPTION_USED: "{parameter} is assumed by the caller to be "
+    "{days} days.",
+    ReasonCode.WORD_OBSCENE: "The comment contains an obscene or profane "
+    "word.",
+    ReasonCode.WORD_MILD: "The comment contains a mild word; careful readers "
+    "differ on it, and Amazon lists none.",
+    ReasonCode.DATA_OF_SELLER: "The {kind} is, or may well be, the seller's.",
+    ReasonCode.DATA_OF_WRITER: "The {kind} seems to be the writer's own.",
+    ReasonCode.DATA_OF_THIRD_PERSON: "The {kind} seems to be of somebody "
+    "who is neither buyer nor seller.",
+    ReasonCode.DATA_STREET_ADDRESS: "A street address is not among the "
+    "examples that the policy names.",
+    ReasonCode.WHOLLY_PRODUCT: "Every statement with content is about the "
+    "product.",
+    ReasonCode.WHOLLY_DELIVERY: "Every statement with content is about the "
+    "delivery.",
+    ReasonCode.WHOLLY_LATE_DELIVERY: "Every statement with content is about "
+    "a late or missing parcel.",
+    ReasonCode.WHOLLY_FULFILMENT: "Every statement with content is about "
+    "fulfilment or customer service, both of them Amazon's.",
+}
+
+
+@frozen
+class Reason:
+    """
+    Why an answer is as it is.
+
+    `facts` are pairs of a name and a value, sorted by name.
+
+    >>> Reason.of(ReasonCode.FACT_MISSING, fact="order").text
+    'Not known: order.'
+    """
+
+    code: ReasonCode
+    facts: tuple[tuple[str, Fact], ...] = field(default=())
+
+    @classmethod
+    def of(cls, code: ReasonCode, **facts: Fact) -> Reason:
+        """
+        Make a reason out of its *code* and named *facts*.
+        """
+        return cls(code, tuple(sorted(facts.items())))
+
+    @property
+    def text(self) -> str:
+        """
+        The reason in English; other languages go by `code` and `facts`.
+        """
+        return _TEXTS[self.code].format_map(_Named(self.facts))
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class _Named(dict[str, Fact]):
+    def __missing__(self, key: str) -> str:
+        return f"an unknown {key}"

@@ -1,0 +1,151 @@
+"""
+The shape of a rule.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from attrs import field, frozen
+
+from review_policy.certainty import Certainty
+from review_policy.exceptions import InvalidValueError
+from review_policy.language import Language
+from review_policy.model.order import Order
+from review_policy.model.outcome import Outcome
+from review_policy.reasons import Reason
+from review_policy.rules._situation import Need, Situation
+from review_policy.sources import Source
+from review_policy.text import Span
+from review_policy.timeline import Timeline
+
+
+class Subject(enum.StrEnum):
+    """
+    What a rule judges.
+    """
+
+    FEEDBACK = "feedback"
+    REVIEW = "review"
+    MESSAGE = "message"
+    CONDUCT = "conduct"
+
+
+class Severity(enum.StrEnum):
+    """
+    What follows when the rule is met.
+    """
+
+    REMOVE = "remove"
+    """Amazon takes the feedback out on request."""
+
+    STRIKE_THROUGH = "strike_through"
+    """Amazon may strike the feedback through on request."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """
+        The outcome for the feedback.
+        """
+        return Outcome(self.value)
+
+
+class Wording(enum.StrEnum):
+    """
+    Which of its wordings a rule had on a day.
+    """
+
+    IN_FORCE = "in_force"
+    ANY_PERSONAL_DATA = "any_personal_data"
+    SELLER_SPECIFIC = "seller_specific"
+    FULFILMENT_OR_SERVICE = "fulfilment_or_service"
+    DELIVERY_ONLY = "delivery_only"
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """
+    What a detector saw: words, or facts, and how sure it is of them.
+    """
+
+    certainty: Certainty
+    because: Reason
+    spans: tuple[Span, ...] = ()
+
+
+@frozen(kw_only=True)
+class Example:
+    """
+    A text that the rule finds, or must leave alone.
+
+    `marked` are the exact words of a bad one; `why` says why a good one is
+    innocent. `order` gives the circumstances.
+    """
+
+    text: str
+    marked: tuple[str, ...] = ()
+    why: str = ""
+    language: Language = Language.EN
+    order: Order | None = None
+
+    @property
+    def is_bad(self) -> bool:
+        """
+        Whether the rule must find it.
+        """
+        return not self.why
+
+
+Detector = Callable[[Situation], Iterable[Evidence]]
+
+
+@frozen(kw_only=True)
+class Rule:
+    """
+    One thing that Amazon's policy names, and how to see it.
+
+    `term` is the policy's own expression for the ground, for requests;
+    `needs` are circumstances without which the rule does not apply;
+    `limits` are the blind spots that are known.
+    """
+
+    code: str = field()
+    name: str = field()
+    title: str = field(repr=False)
+    rationale: str = field(repr=False)
+    severity: Severity = field(repr=False)
+    subject: Subject = field(repr=False)
+    term: str = field(repr=False)
+    languages: frozenset[Language] = field(repr=False)
+    in_force: Timeline[Wording] = field(repr=False)
+    sources: tuple[Source, ...] = field(repr=False)
+    limits: str = field(repr=False)
+    needs: tuple[Need, ...] = field(default=(), repr=False)
+    detector: Detector = field(repr=False)
+    examples: tuple[Example, ...] = field(default=(), repr=False)
+
+    @code.validator
+    def _is_a_code(self, _: object, value: str) -> None:
+        if re.fullmatch(r"[A-Z]{2}[0-9]{3}", value) is None:
+            must = "be two capitals and three digits"
+            raise InvalidValueError("code", must, value)
+
+    @name.validator
+    def _is_a_name(self, _: object, value: str) -> None:
+        if re.fullmatch(r"[a-z]+(?:-[a-z]+)*", value) is None:
+            must = "be lower-case words joined by hyphens"
+            raise InvalidValueError("name", must, value)
+
+    @sources.validator
+    def _has_a_source(self, _: object, value: tuple[Any, ...]) -> None:
+        if not value or not all(isinstance(each, Source) for each in value):
+            raise InvalidValueError(
+                "sources", "hold at least one Source", value
+            )
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name}"

@@ -1,0 +1,119 @@
+"""
+What a rule may look at, and the circumstances that it may need.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from review_policy.model.days import Moment, day_of
+from review_policy.model.event import Event
+from review_policy.model.feedback import Feedback
+from review_policy.model.not_given import NotGiven
+from review_policy.model.order import Fulfillment, Order
+from review_policy.model.seller import Seller
+from review_policy.reading.reading import Reading
+from review_policy.timeline import Answer
+from review_policy.windows._window import Setting
+
+
+@frozen(kw_only=True, eq=False)
+class Situation:
+    """
+    Everything that a detector may look at.
+
+    `in_force` holds, by rule code, what is known of each rule on the day.
+    """
+
+    readings: tuple[Reading, ...]
+    setting: Setting
+    in_force: Mapping[str, Answer[Any]]
+    feedback: Feedback | None = None
+    order: Order | None = None
+    history: tuple[Event, ...] | NotGiven
+    seller: Seller
+
+    @property
+    def reading(self) -> Reading:
+        """
+        The text to judge, where there is one.
+        """
+        return self.readings[0]
+
+
+@frozen
+class Need:
+    """
+    A circumstance without which a rule does not apply.
+
+    `holds` answers None where the `facts` that it needs are not known;
+    `otherwise` says in words why the rule does not apply if it is False.
+    """
+
+    facts: tuple[str, ...]
+    otherwise: str
+    holds: Callable[[Situation], bool | None] = field(repr=False)
+
+
+def _by_amazon(situation: Situation) -> bool | None:
+    order = situation.order
+    if order is None or order.fulfillment is None:
+        return None
+    return order.fulfillment is Fulfillment.AMAZON
+
+
+def _by_merchant(situation: Situation) -> bool | None:
+    by_amazon = _by_amazon(situation)
+    return None if by_amazon is None else not by_amazon
+
+
+def _with_buy_shipping(situation: Situation) -> bool | None:
+    return None if situation.order is None else situation.order.buy_shipping
+
+
+def _with_easy_ship(situation: Situation) -> bool | None:
+    if _by_amazon(situation):
+        return False
+    return None if situation.order is None else situation.order.easy_ship
+
+
+def _shipped_on_time(situation: Situation) -> bool | None:
+    order = situation.order
+    if order is None or order.shipped_at is None or order.ship_by is None:
+        return None
+    return not_later(order.shipped_at, order.ship_by, situation.setting.zone)
+
+
+def not_later(first: Moment, second: Moment, zone: dt.tzinfo) -> bool:
+    """
+    Whether *first* is not later than *second*, by days if one is a day.
+    """
+    if isinstance(first, dt.datetime) and isinstance(second, dt.datetime):
+        return first <= second
+    return day_of(first, zone) <= day_of(second, zone)
+
+
+BY_AMAZON = Need(
+    ("order.fulfillment",), "the seller ships the order", _by_amazon
+)
+BY_MERCHANT = Need(
+    ("order.fulfillment",), "Amazon ships the order", _by_merchant
+)
+WITH_BUY_SHIPPING = Need(
+    ("order.buy_shipping",),
+    "the label was not bought through Buy Shipping",
+    _with_buy_shipping,
+)
+WITH_EASY_SHIP = Need(
+    ("order.easy_ship",), "the order is not an Easy Ship one", _with_easy_ship
+)
+SHIPPED_ON_TIME = Need(
+    ("order.shipped_at", "order.ship_by"),
+    "the order was shipped late",
+    _shipped_on_time,
+)

@@ -1,0 +1,30 @@
+"""
+What the rules over whole comments share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from review_policy.reading.reading import Reading
+from review_policy.reading.topics import Topic
+from review_policy.text import Span
+
+
+def spans_about(
+    reading: Reading, topics: AbstractSet[Topic]
+) -> tuple[Span, ...]:
+    """
+    Give the clauses that speak of one of *topics*, or all of them.
+
+    A comment may be wholly about a thing that no single clause names clearly;
+    then the whole comment is shown.
+    """
+    found = reading.topics
+    if found is None:
+        return ()
+    about = [clause for clause in found.clauses if clause.topic in topics]
+    return tuple(
+        reading.span(clause.start, clause.end)
+        for clause in about or found.clauses
+    )

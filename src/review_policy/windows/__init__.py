@@ -1,0 +1,3 @@
+"""
+From which day to which day something may be done.
+"""
