@@ -156,7 +156,9 @@ class Action:
     kind: ActionKind
     reasons: tuple[Reason, ...] = field(default=(), repr=False)
     last: dt.date | None = None
-    draft: str = field(default="", repr=lambda text: f"<{len(text)} characters>")
+    draft: str = field(
+        default="", repr=lambda text: f"<{len(text)} characters>"
+    )
     sources: tuple[Source, ...] = field(default=(), repr=False)
 
     def __str__(self) -> str:
@@ -227,7 +229,7 @@ class FeedbackAssessment:
     setting: Setting = field(repr=False)
     stamp: Stamp = field(repr=False)
     _propose: Callable[[FeedbackAssessment], tuple[Action, ...]] = field(
-        repr=False, eq=False
+        repr=False, eq=False, alias="propose"
     )
 
     record_properties: ClassVar[tuple[str, ...]] = ("windows", "actions")
@@ -270,7 +272,9 @@ class FeedbackAssessment:
             f"<td>{escape(each.text)}</td></tr>"
             for each in (*self.findings, *self.doubts)
         )
-        steps = "".join(f"<li>{escape(str(each))}</li>" for each in self.actions)
+        steps = "".join(
+            f"<li>{escape(str(each))}</li>" for each in self.actions
+        )
         return (
             f'{STYLE}<div class="review-policy"><strong>'
             f"{escape(self.outcome)}</strong> {escape(self.subject.order_id)}"

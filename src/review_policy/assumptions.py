@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import field, frozen
+from attrs import frozen
 
 from review_policy.exceptions import InvalidTypeError, InvalidValueError
 
@@ -19,18 +19,15 @@ class Assumption:
     `name` is that of a parameter that is a time, `value` takes its place.
     """
 
-    name: str = field()
-    value: dt.timedelta = field()
+    name: str
+    value: dt.timedelta
 
-    @name.validator
-    def _is_a_name(self, _: object, value: object) -> None:
-        if not isinstance(value, str):
-            raise InvalidTypeError("name", "be a parameter's name", value)
-
-    @value.validator
-    def _is_a_time(self, _: object, value: object) -> None:
-        if not isinstance(value, dt.timedelta):
-            raise InvalidTypeError("value", "be a timedelta", value)
-        if value < dt.timedelta(0) or value % dt.timedelta(days=1):
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.name, str):
+            must = "be a parameter's name"
+            raise InvalidTypeError("name", must, self.name)
+        if not isinstance(self.value, dt.timedelta):
+            raise InvalidTypeError("value", "be a timedelta", self.value)
+        if self.value < dt.timedelta(0) or self.value % dt.timedelta(days=1):
             must = "be a whole number of days, 0 or more"
-            raise InvalidValueError("value", must, value)
+            raise InvalidValueError("value", must, self.value)

@@ -22,12 +22,6 @@ REMOVAL_US: Final = Source(
     link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=20231&language=en_US&ref=efph_20231_relt_G20231",
     checked=CHECKED,
 )
-REMOVAL_ZH: Final = Source(
-    key="S2",
-    title="Can Amazon remove buyer feedback? (US seller help, Chinese text)",
-    link="https://sellercentral.amazon.com/gp/help/external/G20231?language=zh_CN&ref=efph_G20231_cont_G200285170",
-    checked=CHECKED,
-)
 FBA_FEEDBACK_EU: Final = Source(
     key="S3",
     title="Buyer feedback for Fulfilment by Amazon (EU and UK seller help)",
@@ -89,12 +83,6 @@ SELLER_SUPPORT_BLOG_2012: Final = Source(
     checked=CHECKED,
     published=dt.date(2012, 10, 29),
 )
-MODERATOR_ODR: Final = Source(
-    key="S15",
-    title="Moderator's answer on order defect rate and price feedback",
-    link="https://sellercentral.amazon.com/seller-forums/discussions/t/17378aec-19e0-4487-8fd8-bf7292c05f5d",
-    checked=CHECKED,
-)
 FORUM_FEEDBACK_IN: Final = Source(
     key="S16",
     title="What to know about Seller Feedback (forum post by Amazon)",
@@ -138,12 +126,6 @@ VALUEZON_2025: Final = Source(
     link="https://valuezon.de/?p=10872",
     checked=CHECKED,
 )
-GLOSELLERS_2025: Final = Source(
-    key="S23",
-    title="glosellers on the change of 4 August 2025",
-    link="https://glosellers.com/24649.html",
-    checked=CHECKED,
-)
 AMZEC_2025: Final = Source(
     key="S24",
     title="amzec on the change of 4 August 2025",
@@ -166,12 +148,6 @@ NEGATIVE_FEEDBACK_JP: Final = Source(
     key="S31",
     title="Resolving and answering buyer feedback (JP seller help)",
     link="https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=202126280&language=ja_JP&ref=efph_202126280_cont_761",
-    checked=CHECKED,
-)
-FBA_FEEDBACK_US_FR: Final = Source(
-    key="S32",
-    title="Buyer feedback for Fulfilment by Amazon (US seller help, French text)",
-    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=201101660&language=fr_FR&ref=efph_201101660_cont_201030350",
     checked=CHECKED,
 )
 REMOVAL_TOOL_JP_2023: Final = Source(
@@ -212,16 +188,9 @@ MARKETPLACE_IDS: Final = Source(
     link="https://developer-docs.amazon.com/sp-api/docs/marketplace-ids",
     checked=CHECKED,
 )
-ODR_US: Final = Source(
-    key="H1",
-    title="Order Defect Rate (US seller help)",
-    link="https://sellercentral.amazon.com/gp/help/external/G200285170?language=en_US",
-    checked=CHECKED,
-)
 
 SOURCES: Final = (
     REMOVAL_US,
-    REMOVAL_ZH,
     FBA_FEEDBACK_EU,
     FBA_FEEDBACK_CA,
     EASY_SHIP_AE,
@@ -232,7 +201,6 @@ SOURCES: Final = (
     NEGATIVE_FEEDBACK_AU,
     REMOVE_FEEDBACK_IT,
     SELLER_SUPPORT_BLOG_2012,
-    MODERATOR_ODR,
     FORUM_FEEDBACK_IN,
     HELP_COPY_2023,
     AGENCY_2023,
@@ -240,18 +208,15 @@ SOURCES: Final = (
     BUY_SHIPPING_LETTER,
     AMAZOWL_REMOVAL,
     VALUEZON_2025,
-    GLOSELLERS_2025,
     AMZEC_2025,
     SELLERS_56OK_2025,
     LHR_DE,
     NEGATIVE_FEEDBACK_JP,
-    FBA_FEEDBACK_US_FR,
     REMOVAL_TOOL_JP_2023,
     METAPRICE_2025,
     LEAVE_90_RED,
     GUIDELINES_2025,
     GUIDELINES_SOP_2026,
     MARKETPLACE_IDS,
-    ODR_US,
 )
 """All of them, in the order of this file."""

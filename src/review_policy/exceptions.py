@@ -10,6 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+from typing import Final
+
+
+SHOWN: Final = 77
+"""Characters of a wrong value that a message shows at most."""
+
 
 class ReviewPolicyError(Exception):
     """
@@ -30,8 +36,8 @@ class InvalidValueError(ReviewPolicyError, ValueError):
 
     def __str__(self) -> str:
         given = repr(self.given)
-        if len(given) > 80:
-            given = f"{given[:77]}..."
+        if len(given) > SHOWN:
+            given = f"{given[:SHOWN]}..."
         return f"{self.what} must {self.must} (got {given})"
 
 
@@ -128,7 +134,8 @@ class NotInForceError(ReviewPolicyError, LookupError):
         self.since = since
 
     def __str__(self) -> str:
-        return f"{self.name} was not in force on {self.day} (since {self.since})"
+        since = f"since {self.since}"
+        return f"{self.name} was not in force on {self.day} ({since})"
 
 
 class UncertainDayError(ReviewPolicyError, LookupError):

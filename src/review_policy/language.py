@@ -5,8 +5,14 @@ The languages in which texts are read.
 from __future__ import annotations
 
 import enum
+import re
 
-from review_policy.exceptions import InvalidValueError
+from typing import Final
+
+from review_policy.exceptions import InvalidTypeError, InvalidValueError
+
+
+_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,8}")
 
 
 class Language(enum.StrEnum):
@@ -47,15 +53,14 @@ class Language(enum.StrEnum):
 
         A well-formed tag of another language gives `UNKNOWN`.
 
-        >>> Language.of("pt-BR"), Language.of("zh_TW"), Language.of("fi")
-        (<Language.PT: 'pt'>, <Language.ZH_HANT: 'zh-Hant'>, <Language.UNKNOWN: 'und'>)
+        >>> [Language.of(tag).value for tag in ("pt-BR", "zh_TW", "fi")]
+        ['pt', 'zh-Hant', 'und']
         """
-        parts = tag.replace("_", "-").split("-")
-        if not all(
-            part.isascii() and part.isalnum() and len(part) <= 8
-            for part in parts
-        ) or not (2 <= len(parts[0]) <= 3 and parts[0].isalpha()):
+        if not isinstance(tag, str):
+            raise InvalidTypeError("language", "be a BCP 47 tag", tag)
+        if _TAG.fullmatch(tag) is None:
             raise InvalidValueError("language", "be a BCP 47 tag", tag)
+        parts = tag.replace("_", "-").split("-")
         rest = {part.lower() for part in parts[1:]}
         first = parts[0].lower()
         if first == "zh" and rest & {"hant", "tw", "hk", "mo"}:
@@ -64,6 +69,15 @@ class Language(enum.StrEnum):
             return cls(first)
         except ValueError:
             return cls.UNKNOWN
+
+
+def optional_language(tag: Language | str | None) -> Language | None:
+    """
+    Give the language of a tag, or None back where it is not declared.
+    """
+    if tag is None or isinstance(tag, Language):
+        return tag
+    return Language.of(tag)
 
 
 READ_LANGUAGES: tuple[Language, ...] = tuple(

@@ -9,9 +9,9 @@ import difflib
 import hashlib
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import define, field
 
@@ -48,12 +48,13 @@ from review_policy.model.seller import Seller
 from review_policy.model.zones import zone_name, zone_of
 from review_policy.parameters import PARAMETERS
 from review_policy.playbook.feedback_actions import actions_for
-from review_policy.reading.reading import Reading, Readers
+from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules import RULES
-from review_policy.rules._rule import Evidence, Rule, Subject
-from review_policy.rules._situation import Need, Situation
+from review_policy.rules._rule import Evidence, Rule, Subject, Wording
+from review_policy.rules._situation import Situation
+from review_policy.sources import Confidence
 from review_policy.text import Span
 from review_policy.timeline import (
     Answer,
@@ -71,8 +72,22 @@ COMMENT: Final = "comment"
 _UNKNOWN_SELLER: Final = Seller()
 
 
-def _zone(zone: str | dt.tzinfo | None) -> dt.tzinfo:
-    return zone_of(zone)
+def _marketplace(store: Marketplace | str) -> Marketplace:
+    return Marketplace.of(store)
+
+
+def _assumed(assume: Iterable[Assumption]) -> tuple[Assumption, ...]:
+    return tuple(assume)
+
+
+def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
+def _parameters(
+    parameters: Iterable[Parameter[Any]],
+) -> tuple[Parameter[Any], ...]:
+    return tuple(parameters)
 
 
 def _languages(
@@ -118,34 +133,41 @@ class Policy:
         The zone in which days are counted, UTC by default.
     """
 
-    marketplace: Marketplace = field(converter=Marketplace.of)
+    marketplace: Marketplace = field(converter=_marketplace)
     on: dt.date = field(kw_only=True)
     seller: Seller = field(default=_UNKNOWN_SELLER, kw_only=True)
     assume: tuple[Assumption, ...] = field(
-        default=(), converter=tuple, kw_only=True
+        default=(), converter=_assumed, kw_only=True
     )
     languages: tuple[Language, ...] = field(
-        default=None, converter=_languages, kw_only=True, repr=False
+        default=READ_LANGUAGES,
+        converter=_languages,
+        kw_only=True,
+        repr=False,
     )
     zone: dt.tzinfo = field(
-        default=None, converter=_zone, kw_only=True, repr=zone_name
+        default=dt.UTC, converter=zone_of, kw_only=True, repr=zone_name
     )
     rules: tuple[Rule, ...] = field(
-        default=RULES, converter=tuple, kw_only=True, repr=False
+        default=RULES, converter=_rules, kw_only=True, repr=False
     )
     parameters: tuple[Parameter[Any], ...] = field(
-        default=PARAMETERS, converter=tuple, kw_only=True, repr=False
+        default=PARAMETERS, converter=_parameters, kw_only=True, repr=False
     )
-
-    @on.validator
-    def _is_a_day(self, _: object, value: object) -> None:
-        check_day("on", value)
+    _readers: Readers = field(init=False, eq=False, repr=False)
+    _setting: Setting = field(init=False, eq=False, repr=False)
+    _answers: dict[str, Answer[Wording]] = field(
+        init=False, eq=False, repr=False
+    )
+    _closed: dict[str, Skipped | None] = field(
+        init=False, eq=False, repr=False
+    )
+    _stamp: Stamp = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        for name, kind in (("seller", Seller),):
-            if not isinstance(getattr(self, name), kind):
-                given = getattr(self, name)
-                raise InvalidTypeError(name, "be a Seller", given)
+        check_day("on", self.on)
+        if not isinstance(self.seller, Seller):
+            raise InvalidTypeError("seller", "be a Seller", self.seller)
         known = {parameter.name for parameter in self.parameters}
         for assumption in self.assume:
             if not isinstance(assumption, Assumption):
@@ -160,18 +182,25 @@ class Policy:
         if len(codes) != len(set(codes)):
             raise InvalidValueError("rules", "have codes of their own", codes)
         # Everything that a call may need is made here, so that none loads.
-        self.__dict__["_readers"] = Readers(self.languages)
-        self.__dict__["_setting"] = Setting(
-            self.marketplace, self.on, self.zone, self.assume
-        )
-        self.__dict__["_answers"] = {
+        answers = {
             rule.code: rule.in_force.answer(self.on, self.marketplace)
             for rule in self.rules
         }
-        self.__dict__["_closed"] = {
-            rule.code: self._close(rule) for rule in self.rules
-        }
-        self.__dict__["_stamp"] = self._make_stamp()
+        setting = Setting(self.marketplace, self.on, self.zone, self.assume)
+        for name, value in (
+            ("_readers", Readers(self.languages)),
+            ("_setting", setting),
+            ("_answers", answers),
+            (
+                "_closed",
+                {
+                    rule.code: _close(rule, answers[rule.code], setting)
+                    for rule in self.rules
+                },
+            ),
+            ("_stamp", self._make_stamp()),
+        ):
+            object.__setattr__(self, name, value)
 
     # -- the catalogue -----------------------------------------------------
 
@@ -183,8 +212,7 @@ class Policy:
         return tuple(
             rule
             for rule in self.rules
-            if self._answers[rule.code].state
-            in {State.KNOWN, State.UNCERTAIN}
+            if self._answers[rule.code].state in {State.KNOWN, State.UNCERTAIN}
         )
 
     @property
@@ -355,11 +383,7 @@ class Policy:
         An item that cannot be judged comes out as a `Problem` in its place.
         *orders* may be an iterable or a mapping by order id.
         """
-        by_id: Mapping[str, Order] = {}
-        if isinstance(orders, Mapping):
-            by_id = orders
-        elif not isinstance(orders, NotGiven):
-            by_id = {order.id: order for order in orders}
+        by_id = _by_id(orders)
         events = _by_order(history)
         for index, item in enumerate(feedback):
             if not isinstance(item, Feedback):
@@ -404,7 +428,7 @@ class Policy:
         )
 
     def _notes_on(self, feedback: Feedback) -> list[Reason]:
-        notes = []
+        notes: list[Reason] = []
         if self.zone is not dt.UTC:
             zone = zone_name(self.zone)
             notes.append(Reason.of(ReasonCode.ZONE_USED, zone=zone))
@@ -433,32 +457,30 @@ class Policy:
         if closed is not None:
             skipped.append(closed)
             return
+        unmet, missing = _circumstances(rule, situation)
+        if unmet is not None:
+            skipped.append(unmet)
+            return
         answer = self._answers[rule.code]
-        missing: tuple[str, ...] = ()
-        for need in rule.needs:
-            holds = need.holds(situation)
-            if holds is False:
-                skipped.append(Skipped(rule, (_not_met(need),)))
-                return
-            if holds is None:
-                missing += need.facts
         evidence = tuple(rule.detector(situation))
         if missing or answer.state is State.NOT_RECORDED:
             could = rule.severity.outcome if evidence else None
             skipped.append(_conditional(rule, missing, answer, could))
             return
-        if not evidence:
-            return
+        more = _weak(answer)
         if answer.state is State.UNCERTAIN:
-            doubt = _uncertain(answer)
-            doubts.append(_finding(rule, evidence, situation, (doubt,)))
-            return
-        sure = [e for e in evidence if e.certainty is not Certainty.POSSIBLE]
-        unsure = [e for e in evidence if e.certainty is Certainty.POSSIBLE]
+            more = (_uncertain(answer), *more)
+        sure = [
+            each
+            for each in evidence
+            if each.certainty is not Certainty.POSSIBLE
+            and answer.state is State.KNOWN
+        ]
+        unsure = [each for each in evidence if each not in sure]
         if sure:
-            findings.append(_finding(rule, sure, situation))
+            findings.append(_finding(rule, sure, situation, more))
         if unsure:
-            doubts.append(_finding(rule, unsure, situation))
+            doubts.append(_finding(rule, unsure, situation, more))
 
     def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
         """
@@ -482,20 +504,6 @@ class Policy:
             return None
         return Skipped(rule, (reason,), (), rule.severity.outcome)
 
-    def _close(self, rule: Rule) -> Skipped | None:
-        """
-        Skip *rule* for good where the day or the store rules it out.
-        """
-        answer = self._answers[rule.code]
-        if answer.state is State.NOT_IN_FORCE:
-            return Skipped(rule, (_not_in_force(answer),))
-        if answer.state is State.NOT_RECORDED and answer.earliest is None:
-            reason = Reason.of(
-                ReasonCode.RULE_NOT_IN_STORE, store=self.marketplace.code
-            )
-            return Skipped(rule, (reason,))
-        return None
-
     def _check_store(self, what: str, given: Marketplace | None) -> None:
         if given is not None and given is not self.marketplace:
             raise MarketplaceMismatchError(
@@ -503,11 +511,8 @@ class Policy:
             )
 
     def _make_stamp(self) -> Stamp:
-        parts = [f"{rule.code} {rule.in_force!r}" for rule in self.rules]
-        parts += [
-            f"{each.name} {each.history!r} {each.elsewhere!r}"
-            for each in self.parameters
-        ]
+        parts = [f"{rule.code} {rule.in_force}" for rule in self.rules]
+        parts += [f"{each.name} {each}" for each in self.parameters]
         parts += [repr(assumption) for assumption in self.assume]
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
         return Stamp(
@@ -519,39 +524,28 @@ class Policy:
             digest=digest[:16],
         )
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (
-            _policy,
-            (
-                self.marketplace,
-                self.on,
-                self.seller,
-                self.assume,
-                self.languages,
-                self.zone,
-                self.rules,
-                self.parameters,
-            ),
+    def __reduce__(self) -> tuple[partial[Policy], tuple[Marketplace]]:
+        make = partial(
+            Policy,
+            on=self.on,
+            seller=self.seller,
+            assume=self.assume,
+            languages=self.languages,
+            zone=self.zone,
+            rules=self.rules,
+            parameters=self.parameters,
         )
+        return make, (self.marketplace,)
 
 
-def _policy(*fields: Any) -> Policy:
-    """
-    Make a policy anew when one is unpickled.
-    """
-    marketplace, on, seller, assume, languages, zone, rules, parameters = (
-        fields
-    )
-    return Policy(
-        marketplace,
-        on=on,
-        seller=seller,
-        assume=assume,
-        languages=languages,
-        zone=zone,
-        rules=rules,
-        parameters=parameters,
-    )
+def _by_id(
+    orders: Iterable[Order] | Mapping[str, Order] | NotGiven,
+) -> Mapping[str, Order]:
+    if isinstance(orders, NotGiven):
+        return {}
+    if isinstance(orders, Mapping):
+        return cast("Mapping[str, Order]", orders)
+    return {order.id: order for order in orders}
 
 
 def _by_order(
@@ -576,7 +570,7 @@ def _finding(
     """
     listed = list(evidence)
     certainty = min((each.certainty for each in listed), key=_RANK)
-    if more:
+    if any(reason.code is ReasonCode.RULE_UNCERTAIN for reason in more):
         certainty = Certainty.POSSIBLE
     spans = sorted({span for each in listed for span in each.spans})
     texts = {reading.field: reading.text for reading in situation.readings}
@@ -630,8 +624,38 @@ def _unread(rule: Rule) -> Skipped:
     )
 
 
-def _not_met(need: Need) -> Reason:
-    return Reason.of(ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise)
+def _close(
+    rule: Rule, answer: Answer[Wording], setting: Setting
+) -> Skipped | None:
+    """
+    Skip *rule* for good where the day or the store rules it out.
+    """
+    if answer.state is State.NOT_IN_FORCE:
+        return Skipped(rule, (_not_in_force(answer),))
+    if answer.state is State.NOT_RECORDED and answer.earliest is None:
+        store = setting.marketplace.code
+        reason = Reason.of(ReasonCode.RULE_NOT_IN_STORE, store=store)
+        return Skipped(rule, (reason,))
+    return None
+
+
+def _circumstances(
+    rule: Rule, situation: Situation
+) -> tuple[Skipped | None, tuple[str, ...]]:
+    """
+    Skip *rule* where a circumstance is against it, and list missing facts.
+    """
+    missing: tuple[str, ...] = ()
+    for need in rule.needs:
+        holds = need.holds(situation)
+        if holds is False:
+            reason = Reason.of(
+                ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise
+            )
+            return Skipped(rule, (reason,)), ()
+        if holds is None:
+            missing += need.facts
+    return None, tuple(dict.fromkeys(missing))
 
 
 def _conditional(
@@ -644,12 +668,10 @@ def _conditional(
     Skip *rule* because facts are missing, or its day is not recorded.
     """
     facts = tuple(dict.fromkeys(missing))
-    reasons = [
-        Reason.of(ReasonCode.FACT_MISSING, fact=fact) for fact in facts
-    ]
+    reasons = [Reason.of(ReasonCode.FACT_MISSING, fact=fact) for fact in facts]
     if answer.state is State.NOT_RECORDED:
         reasons.append(_not_recorded(answer))
-    return Skipped(rule, tuple(reasons), facts, could)
+    return Skipped(rule, tuple(reasons), missing, could)
 
 
 def _not_recorded(answer: Answer[Any]) -> Reason:
@@ -664,6 +686,22 @@ def _not_in_force(answer: Answer[Any]) -> Reason:
         ReasonCode.RULE_NOT_IN_FORCE,
         day=answer.day,
         since=None if revision is None else revision.first,
+    )
+
+
+def _weak(answer: Answer[Any]) -> tuple[Reason, ...]:
+    """
+    Say that the rule's dates rest on a weak source, where they do.
+    """
+    revision = answer.revision
+    if revision is None or revision.confidence is not Confidence.LOW:
+        return ()
+    return (
+        Reason.of(
+            ReasonCode.LOW_CONFIDENCE,
+            confidence=revision.confidence.value,
+            source=revision.source.key,
+        ),
     )
 
 

@@ -118,14 +118,13 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.REQUEST_REFUSED: "Removal was refused on {day}; there is no "
     "official second request.",
     ReasonCode.REQUEST_CLOSED: "The last day to request removal was {last}.",
-    ReasonCode.REPLY_POSTED: "A public reply was posted on {day}; it cannot "
-    "be edited.",
+    ReasonCode.REPLY_POSTED: "A public reply stands (posted on {day}); it "
+    "cannot be edited.",
     ReasonCode.REPLY_DELETED: "The public reply was deleted on {day}; there "
     "is no second one.",
     ReasonCode.REPLY_WAITS: "A public reply waits until the removal request "
     "is decided, since there is only one.",
-    ReasonCode.ONE_REPLY: "There is one public reply and it cannot be "
-    "edited.",
+    ReasonCode.ONE_REPLY: "There is one public reply and it cannot be edited.",
     ReasonCode.POSITIVE_KEPT: "Removing {stars}-star feedback would take a "
     "positive vote out of the feedback rating.",
     ReasonCode.STARS_ONLY: "Feedback without a comment cannot be requested "

@@ -97,9 +97,9 @@ def from_record(
     if kind not in READABLE:
         names = ", ".join(each.__name__ for each in READABLE)
         raise InvalidTypeError("kind", f"be one of {names}", kind)
-    if not isinstance(record, Mapping):
+    if not isinstance(cast("object", record), Mapping):
         raise InvalidTypeError("record", "be a mapping", type(record))
-    readers = _readers(kind)
+    readers = _readers(cast("Any", kind))
     given = dict(record)
     schema = given.pop("schema", SCHEMA)
     if schema != SCHEMA:
@@ -149,8 +149,12 @@ def _period(value: dt.timedelta) -> str:
     return f"P{value.days}D"
 
 
+def _scalar(value: object) -> object:
+    return value.value if isinstance(value, enum.Enum) else value
+
+
 _PLAIN: Final[tuple[tuple[Any, Callable[[Any], object]], ...]] = (
-    ((str, bool, int, type(None)), lambda value: _scalar(value)),
+    ((str, bool, int, type(None)), _scalar),
     (Marketplace, lambda value: value.code),
     (enum.Enum, lambda value: value.value),
     (dt.date, lambda value: value.isoformat()),
@@ -166,12 +170,11 @@ _PLAIN: Final[tuple[tuple[Any, Callable[[Any], object]], ...]] = (
         },
     ),
     ((tuple, list), lambda value: [_out(each) for each in value]),
-    (frozenset, lambda value: sorted(_out(each) for each in value)),
+    (
+        frozenset,
+        lambda value: sorted(cast("Any", [_out(each) for each in value])),
+    ),
 )
-
-
-def _scalar(value: object) -> object:
-    return value.value if isinstance(value, enum.Enum) else value
 
 
 @lru_cache(maxsize=len(READABLE))
@@ -218,8 +221,10 @@ def _several(
 ) -> Callable[[str, Any], Any]:
     def read(key: str, value: Any) -> Any:
         if not isinstance(value, (list, tuple)):
-            raise InvalidTypeError(key, "be a list", type(value))
-        return tuple(inner(key, each) for each in value)
+            given = type(cast("object", value))
+            raise InvalidTypeError(key, "be a list", given)
+        several = cast("list[Any]", value)
+        return tuple(inner(key, each) for each in several)
 
     return read
 
@@ -234,7 +239,9 @@ def _member(kind: Any) -> Callable[[str, Any], Any]:
             return kind(value)
         except ValueError:
             values = ", ".join(each.value for each in kind)
-            raise InvalidValueError(key, f"be one of {values}", value) from None
+            raise InvalidValueError(
+                key, f"be one of {values}", value
+            ) from None
 
     return read
 

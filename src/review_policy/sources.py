@@ -9,6 +9,8 @@ import enum
 
 from attrs import field, frozen
 
+from review_policy.exceptions import InvalidValueError
+
 
 class Basis(enum.StrEnum):
     """
@@ -58,11 +60,10 @@ class Source:
     checked: dt.date = field(repr=False)
     published: dt.date | None = field(default=None, repr=False)
 
-    @link.validator
-    def _is_a_link(self, _: object, value: str) -> None:
-        if not value.startswith(("https://", "http://")):
-            msg = f"link of source {self.key!r} must be a URL (got {value!r})"
-            raise ValueError(msg)
+    def __attrs_post_init__(self) -> None:
+        if not self.link.startswith(("https://", "http://")):
+            what = f"link of source {self.key!r}"
+            raise InvalidValueError(what, "be a URL", self.link)
 
     def __str__(self) -> str:
         day = f", {self.published}" if self.published else ""

@@ -36,6 +36,9 @@ class NotInForce(enum.Enum):
     def __repr__(self) -> str:
         return "NOT_IN_FORCE"
 
+    def __str__(self) -> str:
+        return "not in force"
+
 
 NOT_IN_FORCE: Final = NotInForce.NOT_IN_FORCE
 """A source shows that there was no such rule or number."""
@@ -73,13 +76,15 @@ class Between:
     """
 
     earliest: dt.date
-    latest: dt.date | None = field(default=None)
+    latest: dt.date | None = None
 
-    @latest.validator
-    def _comes_later(self, _: object, value: dt.date | None) -> None:
-        if value is not None and value <= self.earliest:
+    def __attrs_post_init__(self) -> None:
+        if self.latest is not None and self.latest <= self.earliest:
             must = f"lie after earliest {self.earliest}"
-            raise InvalidValueError("latest", must, value)
+            raise InvalidValueError("latest", must, self.latest)
+
+    def __str__(self) -> str:
+        return f"{self.earliest} to {self.latest or 'unknown'}"
 
 
 @frozen(kw_only=True)
@@ -97,6 +102,9 @@ class Revision(Generic[T]):
     confidence: Confidence
     rivals: tuple[Claim, ...] = ()
     note: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.start}: {self.value!s} ({self.source.key})"
 
     @property
     def first(self) -> dt.date:
@@ -170,11 +178,14 @@ class Timeline(Generic[T]):
     A value through time, with stores that have a history of their own.
     """
 
-    history: tuple[Revision[T], ...] = field()
-    elsewhere: tuple[Local[T], ...] = field(default=())
+    history: tuple[Revision[T], ...]
+    elsewhere: tuple[Local[T], ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check_histories("history", self.history, self.elsewhere)
+
+    def __str__(self) -> str:
+        return _written(self.history, self.elsewhere)
 
     def answer(self, day: dt.date, store: Marketplace) -> Answer[T]:
         """
@@ -200,6 +211,9 @@ class Parameter(Generic[T]):
     def __attrs_post_init__(self) -> None:
         check_histories(self.name, self.history, self.elsewhere)
 
+    def __str__(self) -> str:
+        return f"{self.name}: {_written(self.history, self.elsewhere)}"
+
     def answer(
         self, day: dt.date, store: Marketplace | str = Marketplace.US
     ) -> Answer[T]:
@@ -211,9 +225,7 @@ class Parameter(Generic[T]):
             self.history, self.elsewhere, day, Marketplace.of(store)
         )
 
-    def at(
-        self, day: dt.date, store: Marketplace | str = Marketplace.US
-    ) -> T:
+    def at(self, day: dt.date, store: Marketplace | str = Marketplace.US) -> T:
         """
         Give the value on *day* in *store*.
 
@@ -293,6 +305,19 @@ def changes_of(
                 marketplaces,
             )
             earlier = revision
+
+
+def _written(
+    history: tuple[Revision[T], ...], elsewhere: tuple[Local[T], ...]
+) -> str:
+    """
+    Write histories out, the stores in order, for people and for digests.
+    """
+    lines = ["; ".join(map(str, history)) or "not recorded"]
+    for local in elsewhere:
+        codes = ", ".join(sorted(each.code for each in local.marketplaces))
+        lines.append(f"{codes}: {'; '.join(map(str, local.history))}")
+    return " | ".join(lines)
 
 
 def _answer(

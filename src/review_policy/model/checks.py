@@ -7,7 +7,7 @@ from __future__ import annotations
 import enum
 import re
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from review_policy.exceptions import InvalidTypeError, InvalidValueError
 from review_policy.model.days import check_moment
@@ -44,12 +44,21 @@ def stars(_: object, attribute: Attribute[int], value: object) -> None:
     """
     Check for one to five stars.
     """
+    whole_number(attribute.name, value, least=1, most=5)
+
+
+def whole_number(
+    name: str, value: object, *, least: int, most: int | None = None
+) -> None:
+    """
+    Check for a whole number of at least *least* and at most *most*.
+    """
+    up_to = f"{least} or more" if most is None else f"from {least} to {most}"
+    must = f"be a whole number, {up_to}"
     if isinstance(value, bool) or not isinstance(value, int):
-        must = "be a whole number from 1 to 5"
-        raise InvalidTypeError(attribute.name, must, value)
-    if not 1 <= value <= 5:
-        must = "be a whole number from 1 to 5"
-        raise InvalidValueError(attribute.name, must, value)
+        raise InvalidTypeError(name, must, value)
+    if value < least or (most is not None and value > most):
+        raise InvalidValueError(name, must, value)
 
 
 def moment(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -111,3 +120,17 @@ def members(owner: object, **types: type[enum.Enum]) -> None:
             raise InvalidTypeError(
                 name, f"be a {kind.__name__} or None", value
             )
+
+
+def tuple_of(name: str, value: object, kind: type) -> None:
+    """
+    Check for a tuple of one kind of value, or None.
+    """
+    if value is None:
+        return
+    must = f"be a tuple of {kind.__name__} or None"
+    if not isinstance(value, tuple):
+        raise InvalidTypeError(name, must, value)
+    for each in cast("tuple[object, ...]", value):
+        if not isinstance(each, kind):
+            raise InvalidTypeError(name, must, each)

@@ -7,12 +7,17 @@ This module is the only one that uses dateutil.
 from __future__ import annotations
 
 import datetime as dt
+import re
 
-from attrs import field, frozen
+from typing import Final
+
+from attrs import frozen
 from dateutil.parser import isoparse
 
 from review_policy.exceptions import InvalidTypeError, InvalidValueError
 
+
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Moment = dt.datetime | dt.date
 """An aware datetime, or a date where only the day is known."""
@@ -65,7 +70,7 @@ def parse_moment(what: str, text: str) -> Moment:
     datetime.datetime(2026, 11, 1, 8, 0, tzinfo=datetime.timezone.utc)
     """
     try:
-        if len(text) == 10:
+        if _DATE.fullmatch(text):
             return dt.date.fromisoformat(text)
         moment = isoparse(text)
     except (ValueError, OverflowError):
@@ -93,13 +98,14 @@ class Days:
     """
 
     first: dt.date
-    last: dt.date = field()
+    last: dt.date
 
-    @last.validator
-    def _ends_after_the_start(self, _: object, value: dt.date) -> None:
-        if value < self.first:
+    def __attrs_post_init__(self) -> None:
+        check_day("first", self.first)
+        check_day("last", self.last)
+        if self.last < self.first:
             must = f"not lie before first {self.first}"
-            raise InvalidValueError("last", must, value)
+            raise InvalidValueError("last", must, self.last)
 
     def __contains__(self, day: dt.date) -> bool:
         return self.first <= day <= self.last

@@ -8,7 +8,7 @@ import enum
 
 from attrs import field, frozen
 
-from review_policy.exceptions import InvalidTypeError
+from review_policy.exceptions import InvalidTypeError, InvalidValueError
 from review_policy.model import checks
 from review_policy.model.days import Moment
 
@@ -33,29 +33,28 @@ class EventKind(enum.StrEnum):
     PROBLEM_SOLVED = "problem_solved"
 
 
+def _kind(kind: EventKind | str) -> EventKind:
+    if not isinstance(kind, str):
+        raise InvalidTypeError("kind", "be an EventKind", kind)
+    try:
+        return EventKind(kind)
+    except ValueError:
+        must = f"be one of {', '.join(EventKind)}"
+        raise InvalidValueError("kind", must, kind) from None
+
+
 @frozen
 class Event:
     """
     One step of the history, about an order, a review, or neither.
     """
 
-    kind: EventKind = field(
-        converter=lambda value: EventKind(value)
-        if isinstance(value, str)
-        else value
-    )
+    kind: EventKind = field(converter=_kind)
     at: Moment = field(validator=checks.moment)
     order_id: str | None = field(
         default=None, validator=checks.optional_order_id
     )
-    review_id: str | None = field(
-        default=None, validator=checks.optional_text
-    )
+    review_id: str | None = field(default=None, validator=checks.optional_text)
     note: str = field(
         default="", validator=checks.text, repr=checks.length_only
     )
-
-    @kind.validator
-    def _is_a_kind(self, _: object, value: object) -> None:
-        if not isinstance(value, EventKind):
-            raise InvalidTypeError("kind", "be an EventKind", value)

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import enum
 
+from typing import Final
+
 from attrs import field, frozen
 
-from review_policy.exceptions import InvalidTypeError
-from review_policy.language import Language
+from review_policy.language import Language, optional_language
 from review_policy.model import checks
 from review_policy.model.days import Moment
-from review_policy.model.marketplace import Marketplace
+from review_policy.model.marketplace import Marketplace, optional_marketplace
 
 
 class FeedbackState(enum.StrEnum):
@@ -38,6 +39,15 @@ class RatingClass(enum.StrEnum):
     NEGATIVE = "negative"
 
 
+_CLASSES: Final = {
+    1: RatingClass.NEGATIVE,
+    2: RatingClass.NEGATIVE,
+    3: RatingClass.NEUTRAL,
+    4: RatingClass.POSITIVE,
+    5: RatingClass.POSITIVE,
+}
+
+
 @frozen(kw_only=True)
 class Feedback:
     """
@@ -57,15 +67,11 @@ class Feedback:
     )
     marketplace: Marketplace | None = field(
         default=None,
-        converter=lambda value: (
-            None if value is None else Marketplace.of(value)
-        ),
+        converter=optional_marketplace,
     )
     language: Language | None = field(
         default=None,
-        converter=lambda value: Language.of(value)
-        if isinstance(value, str)
-        else value,
+        converter=optional_language,
     )
     response: str | None = field(
         default=None, validator=checks.optional_text, repr=checks.length_only
@@ -74,22 +80,12 @@ class Feedback:
     reasons: tuple[str, ...] | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checks.members(self, state=FeedbackState, language=Language)
-        if self.reasons is not None and not (
-            isinstance(self.reasons, tuple)
-            and all(isinstance(reason, str) for reason in self.reasons)
-        ):
-            raise InvalidTypeError(
-                "reasons", "be a tuple of strings or None", self.reasons
-            )
+        checks.members(self, state=FeedbackState)
+        checks.tuple_of("reasons", self.reasons, str)
 
     @property
     def rating_class(self) -> RatingClass:
         """
         Positive for 4 and 5 stars, neutral for 3, negative for 1 and 2.
         """
-        if self.rating >= 4:
-            return RatingClass.POSITIVE
-        return (
-            RatingClass.NEUTRAL if self.rating == 3 else RatingClass.NEGATIVE
-        )
+        return _CLASSES[self.rating]

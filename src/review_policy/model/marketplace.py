@@ -60,9 +60,7 @@ _CA: Final = _languages(
 _MX: Final = _languages(
     Confidence.LOW, cite.GUIDELINES_SOP_2026, Language.ES, Language.EN
 )
-_BR: Final = _languages(
-    Confidence.LOW, cite.GUIDELINES_SOP_2026, Language.PT
-)
+_BR: Final = _languages(Confidence.LOW, cite.GUIDELINES_SOP_2026, Language.PT)
 
 
 class Marketplace(enum.Enum):
@@ -158,6 +156,15 @@ class Marketplace(enum.Enum):
         return found
 
 
+def optional_marketplace(
+    store: Marketplace | str | None,
+) -> Marketplace | None:
+    """
+    Find a store, or give None back where it is not known.
+    """
+    return None if store is None else Marketplace.of(store)
+
+
 EUROPE: Final = frozenset(
     {
         Marketplace.IE,
@@ -179,8 +186,12 @@ _STORES: Final[dict[Marketplace, Store]] = {
     for store in (
         Store("US", "ATVPDKIKX0DER", "amazon.com", "America/Los_Angeles", _US),
         Store("CA", "A2EUQ1WTGCTBG2", "amazon.ca", "America/Los_Angeles", _CA),
-        Store("MX", "A1AM78C64UM0Y8", "amazon.com.mx", "America/Mexico_City", _MX),
-        Store("BR", "A2Q3Y263D00KWC", "amazon.com.br", "America/Sao_Paulo", _BR),
+        Store(
+            "MX", "A1AM78C64UM0Y8", "amazon.com.mx", "America/Mexico_City", _MX
+        ),
+        Store(
+            "BR", "A2Q3Y263D00KWC", "amazon.com.br", "America/Sao_Paulo", _BR
+        ),
         Store("IE", "A28R8C7NBKEWEA", "amazon.ie", "Europe/Dublin"),
         Store("ES", "A1RKKUPIHCS9HS", "amazon.es", "Europe/Madrid"),
         Store("UK", "A1F83G8C2ARO7P", "amazon.co.uk", "Europe/London"),

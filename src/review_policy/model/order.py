@@ -8,10 +8,9 @@ import enum
 
 from attrs import field, frozen
 
-from review_policy.exceptions import InvalidTypeError, InvalidValueError
 from review_policy.model import checks
 from review_policy.model.days import Moment
-from review_policy.model.marketplace import Marketplace
+from review_policy.model.marketplace import Marketplace, optional_marketplace
 
 
 class Fulfillment(enum.StrEnum):
@@ -54,15 +53,11 @@ class OrderItem:
 
     asin: str | None = field(default=None, validator=checks.optional_text)
     sku: str | None = field(default=None, validator=checks.optional_text)
-    units: int = field(default=1)
+    units: int = 1
     category: str | None = field(default=None, validator=checks.optional_text)
 
-    @units.validator
-    def _counts(self, _: object, value: object) -> None:
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise InvalidTypeError("units", "be a whole number", value)
-        if value < 0:
-            raise InvalidValueError("units", "be 0 or more", value)
+    def __attrs_post_init__(self) -> None:
+        checks.whole_number("units", self.units, least=0)
 
 
 @frozen(kw_only=True)
@@ -82,9 +77,7 @@ class Order:
     fulfillment: Fulfillment | None = None
     marketplace: Marketplace | None = field(
         default=None,
-        converter=lambda value: (
-            None if value is None else Marketplace.of(value)
-        ),
+        converter=optional_marketplace,
     )
     items: tuple[OrderItem, ...] | None = field(default=None, repr=False)
     status: OrderStatus | None = None
@@ -130,10 +123,4 @@ class Order:
             status=OrderStatus,
             cancelled_by=CancelledBy,
         )
-        if self.items is not None and not (
-            isinstance(self.items, tuple)
-            and all(isinstance(item, OrderItem) for item in self.items)
-        ):
-            raise InvalidTypeError(
-                "items", "be a tuple of OrderItem or None", self.items
-            )
+        checks.tuple_of("items", self.items, OrderItem)

@@ -44,7 +44,20 @@ LEAVE_OPENS_AFTER: Final = Parameter(
     ),
     elsewhere=(
         Local(
-            marketplaces=EUROPE | {Marketplace.AE, Marketplace.SA},
+            marketplaces=frozenset({Marketplace.AE, Marketplace.SA}),
+            history=(
+                Revision(
+                    start=dt.date(2024, 1, 1),
+                    value=dt.timedelta(days=3),
+                    source=cite.FEEDBACK_MANAGER_AE,
+                    basis=Basis.FIRST_SEEN,
+                    confidence=Confidence.HIGH,
+                    note="Counted from the confirmation of the order.",
+                ),
+            ),
+        ),
+        Local(
+            marketplaces=EUROPE,
             history=(
                 Revision(
                     start=dt.date(2024, 1, 1),
@@ -152,6 +165,11 @@ REMOVAL_REQUESTED_WITHIN: Final = Parameter(
                         "Most likely the buyer's 60 days, mistaken for the "
                         "seller's."
                     ),
+                ),
+                Claim(
+                    value=dt.timedelta(days=60),
+                    source=cite.SELLERS_56OK_2025,
+                    note="The same number in another seller's blog.",
                 ),
             ),
             note=(

@@ -28,6 +28,10 @@ def phrased(text: str) -> frozenset[tuple[str, ...]]:
     )
 
 
+def _no_meanings() -> Mapping[str, frozenset[str]]:
+    return {}
+
+
 @frozen(kw_only=True, eq=False)
 class Phrases:
     """
@@ -78,4 +82,4 @@ class Phrases:
     third_persons: frozenset[str] = field(default=frozenset())
     platform_words: frozenset[str] = field(default=frozenset())
     obscene: ObsceneWords | None = None
-    meanings: Mapping[str, frozenset[str]] = field(factory=dict)
+    meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)

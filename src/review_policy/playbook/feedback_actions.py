@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from typing import Final
+
 from review_policy import citations as cite
 from review_policy.assessments import Action, ActionKind, FeedbackAssessment
 from review_policy.model.days import day_of
@@ -20,7 +22,7 @@ from review_policy.timeline import State
 from review_policy.windows._window import WindowState
 
 
-_GONE = {
+_GONE: Final = {
     FeedbackState.REMOVED_BY_AMAZON: ReasonCode.ALREADY_REMOVED,
     FeedbackState.REMOVED_BY_BUYER: ReasonCode.ALREADY_REMOVED,
     FeedbackState.STRUCK_THROUGH: ReasonCode.ALREADY_STRUCK_THROUGH,
@@ -42,9 +44,7 @@ def actions_for(case: FeedbackAssessment) -> tuple[Action, ...]:
         return (Action(ActionKind.KEEP, (Reason.of(gone),)),)
     if feedback.rating_class is RatingClass.POSITIVE:
         kept = Reason.of(ReasonCode.POSITIVE_KEPT, stars=feedback.rating)
-        return (
-            Action(ActionKind.KEEP, (kept,), sources=(cite.RATING_US,)),
-        )
+        return (Action(ActionKind.KEEP, (kept,), sources=(cite.RATING_US,)),)
     done = _Done(case)
     request = _request(case, done)
     actions = [request] if request else []
@@ -62,7 +62,8 @@ def actions_for(case: FeedbackAssessment) -> tuple[Action, ...]:
     if reply:
         actions.append(reply)
     if not actions:
-        actions.append(Action(ActionKind.KEEP, _why_not(case, done)))
+        reasons = (*_why_not(case, done), *_answered(case, done))
+        actions.append(Action(ActionKind.KEEP, reasons))
     return tuple(actions)
 
 
@@ -95,21 +96,40 @@ class _Done:
         return (Reason.of(ReasonCode.HISTORY_NOT_GIVEN),)
 
 
-def _why_not(
-    case: FeedbackAssessment, done: _Done
-) -> tuple[Reason, ...]:
+def _why_not(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
     """
     Say why there is no removal to ask for.
     """
     refused = done.days.get(EventKind.REMOVAL_REFUSED)
     if refused is not None:
         return (Reason.of(ReasonCode.REQUEST_REFUSED, day=refused),)
+    window = case.windows.request_removal
+    if case.findings and window.state is WindowState.CLOSED:
+        return (Reason.of(ReasonCode.REQUEST_CLOSED, last=window.last),)
     if case.doubts:
         return tuple(
             Reason.of(ReasonCode.GROUND_UNCERTAIN, rule=each.rule.name)
             for each in case.doubts
         )
     return (Reason.of(ReasonCode.NO_GROUND),)
+
+
+def _answered(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
+    """
+    Say what became of the public reply, and of the buyer's own window.
+    """
+    reasons: list[Reason] = []
+    deleted = done.days.get(EventKind.REPLY_DELETED)
+    posted = done.days.get(EventKind.REPLY_POSTED)
+    if deleted is not None:
+        reasons.append(Reason.of(ReasonCode.REPLY_DELETED, day=deleted))
+    elif posted is not None or case.subject.response:
+        reasons.append(Reason.of(ReasonCode.REPLY_POSTED, day=posted))
+    window = case.windows.remove
+    if window.state is WindowState.CLOSED:
+        last = window.last
+        reasons.append(Reason.of(ReasonCode.BUYER_WINDOW_CLOSED, last=last))
+    return tuple(reasons)
 
 
 def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
@@ -121,7 +141,8 @@ def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
         return None
     if requested is not None:
         pending = Reason.of(ReasonCode.REQUEST_PENDING, day=requested)
-        return Action(ActionKind.WAIT_FOR_DECISION, (pending,))
+        waits = Reason.of(ReasonCode.REPLY_WAITS)
+        return Action(ActionKind.WAIT_FOR_DECISION, (pending, waits))
     comment = case.subject.comment
     if comment is not None and not comment.strip():
         return _report(case, done)
@@ -143,6 +164,7 @@ def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
             if each.code is not ReasonCode.RIVAL_DEADLINE
             or _is_past(each, case.setting.on)
         ),
+        Reason.of(ReasonCode.REPLY_WAITS),
         *done.unknown(),
     )
     return Action(
@@ -200,7 +222,11 @@ def _notice(case: FeedbackAssessment, done: _Done) -> Action | None:
             Reason.of(ReasonCode.STILL_REMOVABLE_BY_BUYER, last=window.last),
         ),
         window.last,
-        sources=(cite.NEGATIVE_FEEDBACK_AU, *window.sources),
+        sources=(
+            cite.NEGATIVE_FEEDBACK_AU,
+            cite.REMOVE_FEEDBACK_IT,
+            *window.sources,
+        ),
     )
 
 

@@ -37,7 +37,7 @@ def removal_request(order_id: str, finding: Finding) -> str:
     shows = _SHOWS.get(finding.rule.name, "The ground is: {term}")
     return (
         f"{ask} for order {order_id}. "
-        f"{shows.format(term=finding.rule.term)}: \"{quote}\"."
+        f"{shows.format(term=finding.rule.term)}: “{quote}”."
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 
 from bisect import bisect_left
-
 from typing import Final, NamedTuple
 
 from review_policy.text import Word
@@ -39,9 +38,7 @@ def clauses_of(
     Every word of the text is in exactly one clause.
     """
     cuts = [match.end() for match in _BREAK.finditer(folded)]
-    cuts += [
-        word.start for word in words[1:] if word.text in openers
-    ]
+    cuts += [word.start for word in words[1:] if word.text in openers]
     if not cuts:
         if not words:
             return []

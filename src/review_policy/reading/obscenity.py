@@ -113,6 +113,15 @@ class _Phrase:
     certainty: Certainty | None
     """No certainty makes the phrase an innocent one."""
 
+    @property
+    def neighbour(self) -> str:
+        """
+        The nearest other word and on which side it stands, as `_beside` says.
+        """
+        if self.before:
+            return f"{self.before[-1]} "
+        return f" {self.after[0]}" if self.after else ""
+
 
 @frozen
 class _Site:
@@ -297,7 +306,7 @@ class ObscenityFinder:
         """
         form, start, end = words[at]
         entry = self._look_up(form)
-        for phrase in self._phrases.get(form, ()):
+        for phrase in self._phrases_beside(words, at):
             if not _stands(phrase, text.folded, words, at):
                 continue
             if phrase.certainty is None:
@@ -325,6 +334,22 @@ class ObscenityFinder:
         return [
             Obscenity(start, end, entry.word, entry.grade, certainty, masked)
         ]
+
+    def _phrases_beside(
+        self, words: Sequence[Word], at: int
+    ) -> Sequence[_Phrase]:
+        """
+        List the phrases of the word at *at* that go on with a word beside it.
+        """
+        groups = self._phrases.get(words[at].text)
+        if groups is None:
+            return ()
+        found = [
+            each for key in _beside(words, at) for each in groups.get(key, ())
+        ]
+        if len(found) > 1:
+            found.sort()
+        return [phrase for _, phrase in found]
 
     def _look_up(self, form: str) -> _Known | None:
         entry = self._known.get(form)
@@ -1005,11 +1030,14 @@ def _run_on(data: ObsceneWords) -> Iterator[tuple[str, Certainty]]:
 
 def _phrases_by_word(
     data: ObsceneWords, known: dict[str, _Known]
-) -> dict[str, tuple[_Phrase, ...]]:
+) -> dict[str, dict[str, tuple[tuple[int, _Phrase], ...]]]:
     """
     Group phrases by a letter or known word in them, or their longest word.
 
-    The longest phrases come first, innocent ones before others.
+    In each group they are grouped by the word beside it, since a common word
+    has many phrases and few of them go on with the word that follows.
+    The longest phrases come first, innocent ones before others, and each has
+    its place in that order, which no other has.
     """
     common = _folded(data.abuse | data.people | data.links | data.fillers)
     phrases: defaultdict[str, list[_Phrase]] = defaultdict(list)
@@ -1034,18 +1062,22 @@ def _phrases_by_word(
             phrases[parts[at]].append(
                 _Phrase(parts[:at], parts[at + 1 :], certainty)
             )
-    return {
-        word: tuple(
-            sorted(
-                group,
-                key=lambda x: (
-                    -len(x.before) - len(x.after),
-                    x.certainty is not None,
-                ),
-            )
+    return {word: _by_neighbour(group) for word, group in phrases.items()}
+
+
+def _by_neighbour(
+    phrases: list[_Phrase],
+) -> dict[str, tuple[tuple[int, _Phrase], ...]]:
+    groups: defaultdict[str, list[tuple[int, _Phrase]]] = defaultdict(list)
+    phrases.sort(
+        key=lambda x: (
+            -len(x.before) - len(x.after),
+            x.certainty is not None,
         )
-        for word, group in phrases.items()
-    }
+    )
+    for place, phrase in enumerate(phrases):
+        groups[phrase.neighbour].append((place, phrase))
+    return {word: tuple(group) for word, group in groups.items()}
 
 
 def _masked_forms(roots: Iterable[str]) -> dict[str, str]:
@@ -1143,6 +1175,19 @@ def _is_joined(
     start = words[min(one, other)].end
     end = words[max(one, other)].start
     return _PAUSE.search(folded, start, end) is None
+
+
+def _beside(words: Sequence[Word], at: int) -> Iterator[str]:
+    """
+    Give the words beside the one at *at*, a blank on its side of each.
+
+    Nothing comes first: a phrase of one word needs none beside it.
+    """
+    yield ""
+    if at:
+        yield f"{words[at - 1].text} "
+    if at + 1 < len(words):
+        yield f" {words[at + 1].text}"
 
 
 def _stands(

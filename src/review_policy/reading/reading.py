@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
 from review_policy.phrases import Phrases, phrases_of
 from review_policy.reading.clauses import Clause, clauses_of
 from review_policy.reading.language_finding import LanguageFinder
-from review_policy.reading.obscenity import Obscenity, ObscenityFinder
 from review_policy.reading.topics import TextTopics, TopicModel, topic_model
 from review_policy.shapes import Shape
 from review_policy.text import FoldedText, Span, Word, fold, words_of
+
+
+if TYPE_CHECKING:
+    from review_policy.reading.obscenity import Obscenity, ObscenityFinder
 
 
 class LanguageReader:
@@ -28,11 +32,14 @@ class LanguageReader:
     def __init__(self, phrases: Phrases) -> None:
         self.language = phrases.language
         self.phrases = phrases
-        self.obscenity: ObscenityFinder | None = (
-            None
-            if phrases.obscene is None
-            else ObscenityFinder(phrases.obscene)
-        )
+        self.obscenity: ObscenityFinder | None = None
+        if phrases.obscene is not None:
+            # Its patterns are compiled when a policy is made, not before.
+            from review_policy.reading.obscenity import (  # noqa: PLC0415
+                ObscenityFinder,
+            )
+
+            self.obscenity = ObscenityFinder(phrases.obscene)
         self.topics: TopicModel | None = topic_model(phrases)
 
 

@@ -3,9 +3,11 @@ What the clauses of a text speak of, and whether a whole text does.
 
 Every word, pair of words and beginning of a longer word carries weights for
 the topics; the weights of a clause are summed.
-What the clauses add up to is then judged over the whole text, by a second,
-small set of weights: how strong each topic is at its strongest, its second
-strongest and on the average.
+They carry weights too for what a whole text may be about, which are summed
+over all of it.
+What these sums mean together is judged by a second, small set of weights: how
+strong each topic is at its strongest, its second strongest and on the
+average, and how the whole text weighs.
 Both sets are learned by the script in `training/` from the texts beside it,
 rounded and written out as plain data, so that the same text always has the
 same topics, and each topic shows the clauses that speak of it.
@@ -74,8 +76,19 @@ class Whole(enum.StrEnum):
     """Delivery or customer service, and nothing else."""
 
 
+ABOUT: Final[dict[Whole, frozenset[Topic]]] = {
+    Whole.PRODUCT: frozenset({Topic.PRODUCT}),
+    Whole.DELIVERY: frozenset({Topic.DELIVERY, Topic.LATE_DELIVERY}),
+    Whole.LATE_DELIVERY: frozenset({Topic.LATE_DELIVERY}),
+    Whole.FULFILMENT: frozenset(
+        {Topic.DELIVERY, Topic.LATE_DELIVERY, Topic.SERVICE}
+    ),
+}
+"""The topics that a whole text may have; filler may always be there."""
+
 TOPICS: Final = tuple(Topic)
-LANES: Final = len(TOPICS)
+WHOLES: Final = tuple(Whole)
+LANES: Final = len(TOPICS) + len(WHOLES)
 OFFSET: Final = 83
 """What is added to a rounded weight, to make it a printable character."""
 
@@ -88,6 +101,8 @@ MOST: Final = 126
 
 _LANE_BITS: Final = 32
 _LANES_AT: Final = tuple(range(0, _LANE_BITS * LANES, _LANE_BITS))
+_TOPICS_AT: Final = _LANES_AT[: len(TOPICS)]
+_WHOLES_AT: Final = _LANES_AT[len(TOPICS) :]
 _MASK: Final = (1 << _LANE_BITS) - 1
 _ONE: Final = 1 << (_LANE_BITS * LANES)
 LONG: Final = 5
@@ -227,45 +242,64 @@ class TopicModel:
         """
         Give the topics of each clause and of the whole.
         """
-        read = tuple(
-            ClauseTopics(clause.start, clause.end, self.strengths(clause.words))
-            for clause in clauses
-        )
-        if not read:
+        if not clauses:
             return TextTopics((), ())
-        summary = summarise([clause.strengths for clause in read])
+        strengths, whole_text = self.weigh([each.words for each in clauses])
+        summary = summarise(strengths, whole_text)
         wholly: list[tuple[Whole, Certainty]] = []
         for whole, possible, likely, weights in self._verdicts:
-            score = sum(map(mul, weights, summary))
+            margins = margins_of(strengths, whole)
+            score = sum(map(mul, weights, (*summary, *margins)))
             if score >= likely:
                 wholly.append((whole, Certainty.LIKELY))
             elif score >= possible:
                 wholly.append((whole, Certainty.POSSIBLE))
-        return TextTopics(read, tuple(wholly))
+        return TextTopics(
+            tuple(
+                ClauseTopics(clause.start, clause.end, each)
+                for clause, each in zip(clauses, strengths, strict=True)
+            ),
+            tuple(wholly),
+        )
 
-    def strengths(self, words: Sequence[Word]) -> tuple[float, ...]:
+    def weigh(
+        self, clauses: Sequence[Sequence[Word]]
+    ) -> tuple[list[tuple[float, ...]], tuple[float, ...]]:
         """
-        Sum the weights of the words of a clause, topic by topic.
+        Sum the weights of each clause by topic, and of the text by whole.
         """
         get = self._weights.get
-        total = sum(
-            [get(each, 0) for each in features(words, self._meanings)]
-        )
-        shift = OFFSET * (total >> (_LANE_BITS * LANES))
-        return tuple(
-            [
-                (((total >> at) & _MASK) - shift) * STEP + bias
-                for at, bias in zip(_LANES_AT, self._bias, strict=True)
-            ]
-        )
+        totals = [
+            sum([get(each, 0) for each in features(words, self._meanings)])
+            for words in clauses
+        ]
+        strengths = [
+            tuple(_unpacked(total, _TOPICS_AT, self._bias)) for total in totals
+        ]
+        whole = _unpacked(sum(totals), _WHOLES_AT, self._bias[len(TOPICS) :])
+        return strengths, tuple(whole)
+
+
+def _unpacked(
+    total: int, lanes: Sequence[int], bias: Sequence[float]
+) -> list[float]:
+    """
+    Take the sums of some lanes out of an integer.
+    """
+    shift = OFFSET * (total >> (_LANE_BITS * LANES))
+    return [
+        (((total >> at) & _MASK) - shift) * STEP + more
+        for at, more in zip(lanes, bias, strict=False)
+    ]
 
 
 def unpack(weights: str) -> dict[str, int]:
     """
     Turn written weights into one integer a feature.
 
-    Each line has one character a topic and then the feature; an integer has
-    a lane for each topic and one that counts, so that one addition sums all.
+    Each line has one character a topic, one a whole, and then the feature;
+    an integer has a lane for each of them and one that counts, so that one
+    addition sums all.
     """
     table: dict[str, int] = {}
     lanes = bytearray(LANES * _LANE_BITS // 8)
@@ -276,13 +310,15 @@ def unpack(weights: str) -> dict[str, int]:
     return table
 
 
-def summarise(clauses: Sequence[Sequence[float]]) -> list[float]:
+def summarise(
+    clauses: Sequence[Sequence[float]], whole_text: Sequence[float]
+) -> list[float]:
     """
     Describe the topics of a text by numbers that do not depend on its length.
 
     For each topic: its greatest strength, its second greatest and the mean,
     each clipped; then the mean, greatest and smallest share that it has of a
-    clause; at last how many clauses there are.
+    clause; at last how many clauses there are, and the weights of the whole.
     """
     count = len(clauses)
     shares = [_shares(clause) for clause in clauses]
@@ -301,7 +337,54 @@ def summarise(clauses: Sequence[Sequence[float]]) -> list[float]:
             min(share),
         )
     summary += (1 / count, math.log(count))
+    summary += map(_clip, whole_text)
     return summary
+
+
+_OWN: Final = {
+    whole: tuple(TOPICS.index(topic) for topic in topics)
+    for whole, topics in ABOUT.items()
+}
+_FOREIGN: Final = {
+    whole: tuple(
+        at
+        for at, topic in enumerate(TOPICS)
+        if topic not in topics and topic is not Topic.NONE
+    )
+    for whole, topics in ABOUT.items()
+}
+
+
+def margins_of(
+    clauses: Sequence[Sequence[float]], whole: Whole
+) -> tuple[float, ...]:
+    """
+    Say how far foreign topics outdo those of *whole*, clause by clause.
+
+    The greatest and the second greatest lead of a foreign topic over the own
+    ones and filler, the sum of such leads, and the greatest and the smallest
+    lead of the own topics; each clipped.
+    """
+    own, foreign = _OWN[whole], _FOREIGN[whole]
+    strongest = [max([clause[at] for at in foreign]) for clause in clauses]
+    kept = [max([clause[at] for at in own]) for clause in clauses]
+    leads = sorted(
+        [
+            other - max(mine, clause[-1])
+            for other, mine, clause in zip(
+                strongest, kept, clauses, strict=True
+            )
+        ],
+        reverse=True,
+    )
+    back = [mine - other for mine, other in zip(kept, strongest, strict=True)]
+    return (
+        _clip(leads[0]),
+        _clip(leads[1] if len(leads) > 1 else leads[0] - 2.0),
+        _clip(sum([lead for lead in leads if lead > 0])),
+        _clip(max(back)),
+        _clip(min(back)),
+    )
 
 
 def _clip(value: float) -> float:

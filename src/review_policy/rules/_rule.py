@@ -8,7 +8,6 @@ import enum
 import re
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from attrs import field, frozen
 
@@ -113,8 +112,8 @@ class Rule:
     `limits` are the blind spots that are known.
     """
 
-    code: str = field()
-    name: str = field()
+    code: str
+    name: str
     title: str = field(repr=False)
     rationale: str = field(repr=False)
     severity: Severity = field(repr=False)
@@ -128,24 +127,16 @@ class Rule:
     detector: Detector = field(repr=False)
     examples: tuple[Example, ...] = field(default=(), repr=False)
 
-    @code.validator
-    def _is_a_code(self, _: object, value: str) -> None:
-        if re.fullmatch(r"[A-Z]{2}[0-9]{3}", value) is None:
+    def __attrs_post_init__(self) -> None:
+        if re.fullmatch(r"[A-Z]{2}[0-9]{3}", self.code) is None:
             must = "be two capitals and three digits"
-            raise InvalidValueError("code", must, value)
-
-    @name.validator
-    def _is_a_name(self, _: object, value: str) -> None:
-        if re.fullmatch(r"[a-z]+(?:-[a-z]+)*", value) is None:
+            raise InvalidValueError("code", must, self.code)
+        if re.fullmatch(r"[a-z]+(?:-[a-z]+)*", self.name) is None:
             must = "be lower-case words joined by hyphens"
-            raise InvalidValueError("name", must, value)
-
-    @sources.validator
-    def _has_a_source(self, _: object, value: tuple[Any, ...]) -> None:
-        if not value or not all(isinstance(each, Source) for each in value):
-            raise InvalidValueError(
-                "sources", "hold at least one Source", value
-            )
+            raise InvalidValueError("name", must, self.name)
+        if not self.sources:
+            must = "hold at least one Source"
+            raise InvalidValueError("sources", must, self.sources)
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"

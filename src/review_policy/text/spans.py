@@ -4,7 +4,9 @@ Places in a text as it was given.
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
+
+from review_policy.exceptions import InvalidValueError
 
 
 @frozen(order=True)
@@ -17,20 +19,15 @@ class Span:
     """
 
     field: str
-    start: int = field()
-    end: int = field()
+    start: int
+    end: int
 
-    @start.validator
-    def _starts_in_the_text(self, _: object, value: int) -> None:
-        if value < 0:
-            msg = f"start must be 0 or more (got {value!r})"
-            raise ValueError(msg)
-
-    @end.validator
-    def _ends_after_the_start(self, _: object, value: int) -> None:
-        if value < self.start:
-            msg = f"end must not lie before start {self.start} (got {value!r})"
-            raise ValueError(msg)
+    def __attrs_post_init__(self) -> None:
+        if self.start < 0:
+            raise InvalidValueError("start", "be 0 or more", self.start)
+        if self.end < self.start:
+            must = f"not lie before start {self.start}"
+            raise InvalidValueError("end", must, self.end)
 
     def of(self, text: str) -> str:
         """

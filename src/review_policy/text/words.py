@@ -22,7 +22,9 @@ class Word(NamedTuple):
     end: int
 
 
-def words_of(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
+def words_of(
+    folded: str, start: int = 0, end: int | None = None
+) -> list[Word]:
     """
     List the words between *start* and *end* of a folded text.
 

@@ -16,7 +16,7 @@ from review_policy.model.days import Moment, add_days, day_of
 from review_policy.model.marketplace import Marketplace
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.sources import Basis, Confidence, Source
-from review_policy.timeline import Answer, Parameter, State
+from review_policy.timeline import Answer, Parameter, Revision, State
 
 
 class WindowState(enum.StrEnum):
@@ -84,9 +84,7 @@ class Window:
             return WindowState.NOT_YET
         if self.last is None:
             return WindowState.UNKNOWN
-        return (
-            WindowState.OPEN if self.on <= self.last else WindowState.CLOSED
-        )
+        return WindowState.OPEN if self.on <= self.last else WindowState.CLOSED
 
     @property
     def days_left(self) -> int | None:
@@ -214,7 +212,9 @@ def closing_window(
     )
 
 
-def rival_deadlines(revision: Any, first: dt.date) -> tuple[Reason, ...]:
+def rival_deadlines(
+    revision: Revision[dt.timedelta], first: dt.date
+) -> tuple[Reason, ...]:
     """
     List the other last days that other sources give.
     """

@@ -48,7 +48,5 @@ def window(order: Order | None, setting: Setting) -> Window:
     opening = LEAVE_OPENS_AFTER.answer(closing.first, setting.marketplace)
     if opening.state is not State.KNOWN or opening.value is None:
         reason = unanswered(LEAVE_OPENS_AFTER.name, opening)
-        return evolve(
-            closing, first=None, reasons=(*closing.reasons, reason)
-        )
+        return evolve(closing, first=None, reasons=(*closing.reasons, reason))
     return evolve(closing, first=add_days(closing.first, opening.value.days))

@@ -102,7 +102,7 @@ RULE = Rule(
         ),
     ),
     sources=(cite.EASY_SHIP_AE,),
-    limits="Shown for the Emirates, inferred for India, recorded nowhere else.",
+    limits="Shown for the Emirates, inferred for India, else not recorded.",
     needs=(WITH_EASY_SHIP,),
     detector=detect,
     examples=(

@@ -57,14 +57,10 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     if certainty:
         yield Evidence(
             certainty=(
-                certainty
-                if _names_amazon(situation)
-                else Certainty.POSSIBLE
+                certainty if _names_amazon(situation) else Certainty.POSSIBLE
             ),
             because=Reason.of(ReasonCode.WHOLLY_FULFILMENT),
-            spans=spans_about(
-                situation.reading, _DELIVERY | {Topic.SERVICE}
-            ),
+            spans=spans_about(situation.reading, _DELIVERY | {Topic.SERVICE}),
         )
 
 
@@ -76,9 +72,7 @@ def _names_amazon(situation: Situation) -> bool:
     )
 
 
-_ORDER: Final = Order(
-    id="111-2345678-9012345", fulfillment=Fulfillment.AMAZON
-)
+_ORDER: Final = Order(id="111-2345678-9012345", fulfillment=Fulfillment.AMAZON)
 
 RULE = Rule(
     code="FB201",
@@ -166,7 +160,7 @@ RULE = Rule(
     ),
     limits=(
         "Damage on the way may count as delivery or as condition; it is a "
-        "doubt at most. Amazon writes \"might\", so a request can be refused."
+        'doubt at most. Amazon writes "might", so a request can be refused.'
     ),
     needs=(BY_AMAZON,),
     detector=detect,

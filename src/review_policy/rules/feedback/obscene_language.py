@@ -72,7 +72,7 @@ RULE = Rule(
                 basis=Basis.FIRST_SEEN,
                 confidence=Confidence.HIGH,
                 note=(
-                    "The wording \"commonly understood\"; a copy of about "
+                    'The wording "commonly understood"; a copy of about '
                     "2023 has it, the page itself bears no date."
                 ),
             ),

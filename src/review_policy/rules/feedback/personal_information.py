@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from review_policy import citations as cite
@@ -48,8 +49,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     """
     reading = situation.reading
     any_data = (
-        Wording.ANY_PERSONAL_DATA
-        in situation.in_force[RULE.code].candidates
+        Wording.ANY_PERSONAL_DATA in situation.in_force[RULE.code].candidates
     )
     for shape in reading.shapes:
         kind = _KINDS.get(shape.kind)
@@ -96,16 +96,18 @@ def _is_own(
     around = [*before, "", *after[:NEAR_AFTER]]
     asked = any(
         first in phrases.reach_words and second in phrases.own_objects
-        for first, second in zip(around, around[1:], strict=False)
+        for first, second in pairwise(around)
     )
     if shape.kind is ShapeKind.PERSONAL_NAME:
         pair = tuple(before[-2:])
-        return pair[-1:] in phrases.introductions or pair in (
-            phrases.introductions
-        ) or tuple(before[-3:]) in phrases.introductions
+        return (
+            pair[-1:] in phrases.introductions
+            or pair in (phrases.introductions)
+            or tuple(before[-3:]) in phrases.introductions
+        )
     mine = any(
         first in phrases.own_possessives and second in phrases.contact_words
-        for first, second in zip(before, before[1:], strict=False)
+        for first, second in pairwise(before)
     )
     return asked or mine
 

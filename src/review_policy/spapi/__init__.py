@@ -1,0 +1,26 @@
+"""
+Payloads and reports of the Selling Partner API, read into the model.
+
+Clients of that API are met by shape and never imported.
+Whatever cannot be read comes back as a `RowProblem` beside the good rows.
+"""
+
+from __future__ import annotations
+
+from review_policy.spapi.changes import FeedbackChanges, feedback_changes
+from review_policy.spapi.feedback_report import feedback_from_report
+from review_policy.spapi.orders import orders_from_payload
+from review_policy.spapi.parsed import Note, Parsed, RowProblem
+from review_policy.spapi.report_dates import DateOrder
+
+
+__all__ = [
+    "DateOrder",
+    "FeedbackChanges",
+    "Note",
+    "Parsed",
+    "RowProblem",
+    "feedback_changes",
+    "feedback_from_report",
+    "orders_from_payload",
+]
