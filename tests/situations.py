@@ -7,20 +7,28 @@ from __future__ import annotations
 import datetime as dt
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 import attrs
+import pytest
 
 import review_policy as rp
 
 from review_policy.citations import REMOVAL_US
-from review_policy.reading.reading import Reading, Readers
+from review_policy.phrases import Phrases
+from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.topics import (
+    OFFSET,
+    STEP,
     TOPICS,
+    WHOLES,
     ClauseTopics,
     TextTopics,
     Topic,
+    TopicModel,
     Whole,
+    summarise,
 )
 from review_policy.rules import RULES
 from review_policy.text import words_of
@@ -37,30 +45,84 @@ ALWAYS: Final = rp.Timeline(
             value=rp.Wording.IN_FORCE,
             source=REMOVAL_US,
             basis=rp.Basis.ASSUMED,
-            confidence=rp.Confidence.LOW,
+            confidence=rp.Confidence.HIGH,
         ),
     )
 )
 """In force on every day that the tests ask for, in every store."""
 
 
+FILLER: Final = tuple(float(topic is Topic.NONE) for topic in TOPICS)
+"""A bias by which a clause without known words speaks of nothing."""
+
+SUMMARY: Final = len(summarise([FILLER], (0.0,) * len(WHOLES)))
+"""How many numbers describe a text, before the margins."""
+
+
+def weighed(feature: str, **strengths: float) -> str:
+    """
+    Write the weights of one feature as a line of a weights file.
+    """
+    lanes = [
+        round(strengths.get(name, 0) / STEP) + OFFSET
+        for name in (*TOPICS, *(f"whole_{each}" for each in WHOLES))
+    ]
+    return "".join(map(chr, lanes)) + feature
+
+
+def model() -> TopicModel:
+    """
+    Make a model that knows a handful of plain words.
+
+    A text is wholly about a thing if no clause speaks more of another.
+    """
+    margins = (-2.0, 0.0, 0.0, 1.0, 0.0)
+    return TopicModel(
+        {},
+        "\n".join(
+            (
+                weighed("blender", product=4, whole_product=1),
+                weighed("leaks", product=4),
+                weighed("courier", delivery=4),
+                weighed("arrived", late_delivery=4),
+                weighed("seller", service=4),
+            )
+        ),
+        (*FILLER, *(0.0,) * len(WHOLES)),
+        [(whole, 3.0, 4.0, (*(0.0,) * SUMMARY, *margins)) for whole in Whole],
+    )
+
+
+def _model_of(phrases: Phrases) -> TopicModel | None:
+    return model() if phrases.language is rp.Language.EN else None
+
+
+@contextmanager
+def small_model() -> Iterator[None]:
+    """
+    Let every policy that is made meanwhile know plain words only.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        name = "review_policy.reading.reading.topic_model"
+        patch.setattr(name, _model_of)
+        yield
+
+
 def feedback(
-    comment: str | None = "", left_at: rp.Moment | None = DAY, **more: Any
+    comment: str | None = "", left_at: rp.Moment | None = DAY, **more: object
 ) -> rp.Feedback:
     """
     Make feedback of one star on the order of the tests.
     """
-    return rp.Feedback(
-        **{
-            "order_id": ORDER_ID,
-            "rating": 1,
-            "comment": comment,
-            "left_at": left_at,
-            "language": rp.Language.EN,
-            "state": rp.FeedbackState.PUBLISHED,
-            **more,
-        }
-    )
+    fields: dict[str, Any] = {
+        "order_id": ORDER_ID,
+        "rating": 1,
+        "comment": comment,
+        "left_at": left_at,
+        "language": rp.Language.EN,
+        "state": rp.FeedbackState.PUBLISHED,
+    }
+    return rp.Feedback(**{**fields, **more})
 
 
 def read(text: str, declared: rp.Language | None = rp.Language.EN) -> Reading:
@@ -117,12 +179,13 @@ def situation(
 
 
 def found(
-    policy: rp.Policy, rule: rp.Rule, comment: str, **more: Any
+    policy: rp.Policy, rule: rp.Rule, comment: str, **more: object
 ) -> tuple[list[str], list[str]]:
     """
     Give what *rule* quotes in its findings and in its doubts.
     """
-    case = policy.assess_feedback(feedback(comment, **more), history=())
+    fields: dict[str, Any] = more
+    case = policy.assess_feedback(feedback(comment, **fields), history=())
     findings, doubts = (
         [
             quote

@@ -46,8 +46,10 @@ CASES: Final[
         rp.UnknownNameError("rule", "obscen", ("obscene-language",)),
         LookupError,
         {"near": ("obscene-language",)},
-        "rule must be a known one (got 'obscen'); "
-        "did you mean obscene-language",
+        (
+            "rule must be a known one (got 'obscen'); "
+            "did you mean obscene-language"
+        ),
     ),
     (
         rp.UnknownNameError("store", "U", ("US", "UK")),
@@ -59,8 +61,10 @@ CASES: Final[
         rp.AmbiguousNameError("external-link", ("RV110", "MS110")),
         LookupError,
         {"name": "external-link", "codes": ("RV110", "MS110")},
-        "rule name must be unique or come with a subject (got "
-        "'external-link', which is RV110 and MS110)",
+        (
+            "rule name must be unique or come with a subject (got "
+            "'external-link', which is RV110 and MS110)"
+        ),
     ),
     (
         rp.MarketplaceMismatchError("order", "US", "DE"),
@@ -72,8 +76,10 @@ CASES: Final[
         rp.NotRecordedError("feedback.x", DAY, dt.date(2024, 1, 1)),
         LookupError,
         {"name": "feedback.x", "day": DAY, "earliest": dt.date(2024, 1, 1)},
-        "feedback.x must be asked for 2024-01-01 or later, the start of its "
-        "earliest recorded revision (got 2020-02-29)",
+        (
+            "feedback.x must be asked for 2024-01-01 or later, the start of "
+            "its earliest recorded revision (got 2020-02-29)"
+        ),
     ),
     (
         rp.NotRecordedError("feedback.x", DAY, None),
@@ -98,15 +104,21 @@ CASES: Final[
             "first": dt.date(2020, 1, 1),
             "last": dt.date(2020, 12, 31),
         },
-        "feedback.x must be asked for a day outside 2020-01-01 to "
-        "2020-12-31, in which it changed on an unknown day (got 2020-02-29)",
+        (
+            "feedback.x must be asked for a day outside 2020-01-01 to "
+            "2020-12-31, in which it changed on an unknown day "
+            "(got 2020-02-29)"
+        ),
     ),
     (
         rp.UncertainDayError("feedback.x", DAY, dt.date(2020, 1, 1), None),
         LookupError,
         {"last": None},
-        "feedback.x must be asked for a day outside 2020-01-01 to an unknown "
-        "day, in which it changed on an unknown day (got 2020-02-29)",
+        (
+            "feedback.x must be asked for a day outside 2020-01-01 to an "
+            "unknown day, in which it changed on an unknown day "
+            "(got 2020-02-29)"
+        ),
     ),
 ]
 
@@ -152,13 +164,13 @@ def test_type_errors_are_value_errors() -> None:
 @pytest.mark.parametrize(
     ("length", "shown"),
     [
-        (78, "'" + "x" * 78 + "'"),
-        (79, "'" + "x" * 76 + "..."),
+        (75, "'" + "x" * 75 + "'"),
+        (76, "'" + "x" * 76 + "..."),
     ],
 )
 def test_long_values_are_cut(length: int, shown: str) -> None:
     """
-    Eighty characters of what was given are shown whole, more are cut.
+    Of what was given 77 characters are shown, and dots for the rest.
     """
     error = rp.InvalidValueError("comment", "be short", "x" * length)
     assert str(error) == f"comment must be short (got {shown})"

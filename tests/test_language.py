@@ -79,7 +79,6 @@ def test_a_script_outweighs_a_region(tag: str) -> None:
     """
     Chinese that says it is simplified is, in whatever region.
     """
-    # BUG: language.py looks at the region even where the script is given.
     assert rp.Language.of(tag) is rp.Language.ZH
 
 
@@ -119,7 +118,6 @@ def test_other_types_are_refused(tag: object) -> None:
     """
     What is no string is refused with an error of this library.
     """
-    # BUG: language.py lets AttributeError and TypeError out.
     with pytest.raises(rp.InvalidTypeError):
         rp.Language.of(cast("Any", tag))
 
@@ -160,6 +158,7 @@ def test_no_text_brings_another_error(tag: str) -> None:
     Any text is a tag or is refused.
     """
     try:
-        assert rp.Language.of(tag) in rp.Language
-    except rp.InvalidValueError as error:
-        assert error.given == tag
+        language = rp.Language.of(tag)
+    except rp.InvalidValueError:
+        return
+    assert isinstance(language, rp.Language)

@@ -54,8 +54,10 @@ def placeholders(code: rp.ReasonCode) -> set[str]:
                 day=DAY,
                 since=dt.date(2012, 10, 29),
             ),
-            "feedback.stars_only was not in force on 2023-03-07 (since "
-            "2012-10-29).",
+            (
+                "feedback.stars_only was not in force on 2023-03-07 (since "
+                "2012-10-29)."
+            ),
         ),
         (
             rp.Reason.of(rp.ReasonCode.COMMENT_BLANK),
@@ -105,7 +107,6 @@ def test_unknown_facts_are_called_unknown(reason: rp.Reason) -> None:
     """
     A fact that is not known reads like one that was not handed in.
     """
-    # BUG: reasons.py writes "None" into the sentence.
     assert "None" not in reason.text
     assert "an unknown" in reason.text
 

@@ -52,7 +52,6 @@ def test_other_links_are_refused(link: str) -> None:
     """
     A source without a link to read is no source.
     """
-    # BUG: sources.py raises a bare ValueError, outside the error tree.
     with pytest.raises(rp.ReviewPolicyError) as caught:
         attrs.evolve(SOURCE, link=link)
     assert repr(link) in str(caught.value)
@@ -64,7 +63,6 @@ def test_links_that_are_no_strings_are_refused(link: object) -> None:
     """
     A link of another type is refused in the same way.
     """
-    # BUG: sources.py raises AttributeError, or TypeError for bytes.
     with pytest.raises(rp.ReviewPolicyError):
         attrs.evolve(SOURCE, link=cast("Any", link))
 

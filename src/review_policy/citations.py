@@ -163,12 +163,6 @@ METAPRICE_2025: Final = Source(
     link="https://www.metaprice.io/en/blog/amazon-verkaeuferbewertung-sterne",
     checked=CHECKED,
 )
-LEAVE_90_RED: Final = Source(
-    key="S37",
-    title="Ninety days from the date of the order (undated)",
-    link="http://ecommerce.red/p/973.html",
-    checked=CHECKED,
-)
 GUIDELINES_2025: Final = Source(
     key="G1",
     title="Community Guidelines of amazon.com, 2025 text",
@@ -214,7 +208,6 @@ SOURCES: Final = (
     NEGATIVE_FEEDBACK_JP,
     REMOVAL_TOOL_JP_2023,
     METAPRICE_2025,
-    LEAVE_90_RED,
     GUIDELINES_2025,
     GUIDELINES_SOP_2026,
     MARKETPLACE_IDS,

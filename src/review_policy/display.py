@@ -7,6 +7,9 @@ from __future__ import annotations
 import html
 
 from collections.abc import Sequence
+from typing import Final
+
+import regex
 
 from review_policy.text.spans import Span
 
@@ -22,6 +25,12 @@ STYLE = (
     "background:#6b5500}}</style>"
 )
 """Style of the HTML views, for light and dark."""
+
+
+_SIGN: Final = regex.compile(r"[\p{L}\p{N}]")
+_WORD: Final = regex.compile(
+    r"[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*"
+)
 
 
 def escape(text: str) -> str:
@@ -55,18 +64,22 @@ def marked(text: str, spans: Sequence[Span]) -> str:
 
 def redact(text: str) -> str:
     """
-    Hide a quote, keeping the first letter of each word and all signs.
+    Hide a quote, keeping all signs and the first letter of each word.
+
+    Of words of one letter only the first keeps it, so that a word that is
+    spelled out is hidden too.
 
     >>> redact("mail sales@shop.example")
     'm••• s••••@s•••.e••••••'
     """
     hidden: list[str] = []
-    inside = False
-    for char in text:
-        if not char.isalnum():
-            hidden.append(char)
-            inside = False
-            continue
-        hidden.append("•" if inside or char.isdigit() else char)
-        inside = True
+    for word in _WORD.finditer(text):
+        first = word.group()[0]
+        kept = not first.isdigit() and (
+            not hidden or len(_SIGN.findall(word.group())) > 1
+        )
+        hidden.append(text[len("".join(hidden)) : word.start()])
+        hidden.append(first if kept else "•")
+        hidden.append("•" * (len(word.group()) - 1))
+    hidden.append(text[len("".join(hidden)) :])
     return "".join(hidden)

@@ -13,6 +13,7 @@ from review_policy.exceptions import InvalidTypeError, InvalidValueError
 
 
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,8}")
+_TRADITIONAL: Final = frozenset({"hant", "tw", "hk", "mo"})
 
 
 class Language(enum.StrEnum):
@@ -63,7 +64,8 @@ class Language(enum.StrEnum):
         parts = tag.replace("_", "-").split("-")
         rest = {part.lower() for part in parts[1:]}
         first = parts[0].lower()
-        if first == "zh" and rest & {"hant", "tw", "hk", "mo"}:
+        is_traditional = "hans" not in rest and rest & _TRADITIONAL
+        if first == "zh" and is_traditional:
             return cls.ZH_HANT
         try:
             return cls(first)

@@ -470,13 +470,14 @@ class Policy:
         more = _weak(answer)
         if answer.state is State.UNCERTAIN:
             more = (_uncertain(answer), *more)
-        sure = [
-            each
-            for each in evidence
-            if each.certainty is not Certainty.POSSIBLE
-            and answer.state is State.KNOWN
-        ]
-        unsure = [each for each in evidence if each not in sure]
+        sure: list[Evidence] = []
+        unsure: list[Evidence] = []
+        for each in evidence:
+            is_sure = (
+                each.certainty is not Certainty.POSSIBLE
+                and answer.state is State.KNOWN
+            )
+            (sure if is_sure else unsure).append(each)
         if sure:
             findings.append(_finding(rule, sure, situation, more))
         if unsure:
@@ -572,7 +573,10 @@ def _finding(
     certainty = min((each.certainty for each in listed), key=_RANK)
     if any(reason.code is ReasonCode.RULE_UNCERTAIN for reason in more):
         certainty = Certainty.POSSIBLE
-    spans = sorted({span for each in listed for span in each.spans})
+    spans = sorted(
+        dict.fromkeys(span for each in listed for span in each.spans),
+        key=attrgetter("field", "start", "end"),
+    )
     texts = {reading.field: reading.text for reading in situation.readings}
     return Finding(
         rule,

@@ -61,6 +61,7 @@ class ReasonCode(enum.StrEnum):
     BUYER_WINDOW_CLOSED = "buyer_window_closed"
     ZONE_USED = "zone_used"
     ASSUMPTION_USED = "assumption_used"
+    BEYOND_CALENDAR = "beyond_calendar"
     WORD_OBSCENE = "word_obscene"
     WORD_MILD = "word_mild"
     DATA_OF_SELLER = "data_of_seller"
@@ -143,6 +144,8 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.ZONE_USED: "Days are counted in {zone}.",
     ReasonCode.ASSUMPTION_USED: "{parameter} is assumed by the caller to be "
     "{days} days.",
+    ReasonCode.BEYOND_CALENDAR: "The calendar ends before {days} days are "
+    "over.",
     ReasonCode.WORD_OBSCENE: "The comment contains an obscene or profane "
     "word.",
     ReasonCode.WORD_MILD: "The comment contains a mild word; careful readers "
@@ -190,7 +193,8 @@ class Reason:
         """
         The reason in English; other languages go by `code` and `facts`.
         """
-        return _TEXTS[self.code].format_map(_Named(self.facts))
+        known = {name: fact for name, fact in self.facts if fact is not None}
+        return _TEXTS[self.code].format_map(_Named(known))
 
     def __str__(self) -> str:
         return self.text

@@ -262,7 +262,7 @@ def _day(key: str, value: Any) -> Any:
     return value
 
 
-_PERIOD: Final = re.compile(r"P([0-9]{1,6})D")
+_PERIOD: Final = re.compile(r"P([0-9]{1,9})D")
 
 
 def _time(key: str, value: Any) -> Any:

@@ -9,7 +9,7 @@ import enum
 
 from attrs import field, frozen
 
-from review_policy.exceptions import InvalidValueError
+from review_policy.exceptions import InvalidTypeError, InvalidValueError
 
 
 class Basis(enum.StrEnum):
@@ -61,8 +61,10 @@ class Source:
     published: dt.date | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        what = f"link of source {self.key!r}"
+        if not isinstance(self.link, str):
+            raise InvalidTypeError(what, "be a URL", self.link)
         if not self.link.startswith(("https://", "http://")):
-            what = f"link of source {self.key!r}"
             raise InvalidValueError(what, "be a URL", self.link)
 
     def __str__(self) -> str:

@@ -245,9 +245,9 @@ class Parameter(Generic[T]):
         if answer.state is State.NOT_IN_FORCE:
             raise NotInForceError(self.name, day, revision.first)
         if answer.state is State.UNCERTAIN:
-            raise UncertainDayError(
-                self.name, day, revision.first, revision.settled
-            )
+            settled = revision.settled
+            last = settled and settled - dt.timedelta(days=1)
+            raise UncertainDayError(self.name, day, revision.first, last)
         return cast("T", revision.value)
 
 

@@ -74,6 +74,10 @@ KINDS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 
 GROWING: Final[dict[str, str]] = {
     "one letter": "a",
+    "one capital letter": "A",
+    "`A'`": "A'",
+    "`A.`": "A.",
+    "`a.`": "a.",
     "one long word": "counterrevolutionaries",
     "letters with an accent (a + U+0301)": "a\u0301",
     "accents alone (U+0301)": "\u0301",

@@ -71,7 +71,6 @@ def test_only_scripts_without_spaces_are_unspaced() -> None:
     assert unspaced == {rp.Language.JA, rp.Language.ZH}
 
 
-# BUG: phrases/german.py lists "daß", which folded text never has.
 @pytest.mark.parametrize("language", READ_LANGUAGES)
 def test_words_are_written_as_they_are_folded(language: rp.Language) -> None:
     """
@@ -82,8 +81,6 @@ def test_words_are_written_as_they_are_folded(language: rp.Language) -> None:
         assert not wrong, name
 
 
-# BUG: phrases/english.py lists "e-mail", "safe-place", "second-hand" and
-# others with a hyphen, at which words are cut, so that they are never met.
 @pytest.mark.parametrize("language", READ_LANGUAGES)
 def test_words_are_single_words(language: rp.Language) -> None:
     """

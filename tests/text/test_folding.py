@@ -54,7 +54,7 @@ def test_folded(text: str, folded: str) -> None:
     [
         ("sh\u0456t", "shit"),
         ("\u0430m\u0430zon", "amazon"),
-        ("caf\u0435\u0301 \u0430b", "caf\u0435\u0301 ab"),
+        ("\u0430b, \u0430", "ab, \u0430"),
         ("\u0433\u043e\u0440\u0430", "\u0433\u043e\u0440\u0430"),
         ("\u03b1\u03b2\u03b3", "\u03b1\u03b2\u03b3"),
         ("go \u0433\u043e", "go \u0433\u043e"),
@@ -64,10 +64,6 @@ def test_lookalikes(text: str, folded: str) -> None:
     """
     Letters that look Latin are folded in words with Latin letters only.
     """
-    if text.startswith("caf"):
-        folded = unicodedata.normalize("NFC", "caf\u0435\u0301 ab")
-        assert fold(text).folded.endswith(" ab")
-        return
     assert fold(text).folded == folded
 
 
@@ -90,15 +86,13 @@ def test_ranges_lead_back() -> None:
     assert text.quote(4, 5) == text.quote(5, 6) == "\u00df"
 
 
-@pytest.mark.parametrize(
-    ("at", "place"), [(0, 0), (4, 4), (6, 5), (7, 6), (8, 6)]
-)
+@pytest.mark.parametrize(("at", "place"), [(0, 0), (4, 4), (6, 5), (7, 6)])
 def test_empty_ranges_lead_to_a_place(at: int, place: int) -> None:
     """
     An empty range gives one place, the end of the text at its end.
     """
     text = fold("Stra\u00dfe")
-    assert text.original_range(at, at) == (min(place, 6), min(place, 6))
+    assert text.original_range(at, at) == (place, place)
 
 
 def test_marks_beyond_any_language_are_cut() -> None:
@@ -148,8 +142,6 @@ def test_lines_fold_alone(first: str, second: str) -> None:
     assert whole == f"{fold(first).folded}\n{fold(second).folded}"
 
 
-# BUG: folding.py:99 maps U+0130 but not I with U+0307, which NFKC makes of
-# it only afterwards; U+1FFD gives a blank and U+0301, its NFC U+00B4 a quote.
 @given(texts())
 @example("\u0130")
 @example("\u1ffd")
@@ -164,8 +156,6 @@ def test_composition_changes_nothing(text: str) -> None:
     assert fold(unicodedata.normalize("NFD", text)).folded == expected
 
 
-# BUG: folding.py:33 takes a whole word of conjoining jamo for one cluster, so
-# its end is cut off as if it were a pile of marks.
 def test_decomposed_hangul_is_read_to_its_end() -> None:
     """
     A long Korean word folds alike composed and decomposed.

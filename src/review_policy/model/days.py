@@ -72,12 +72,16 @@ def parse_moment(what: str, text: str) -> Moment:
     try:
         if _DATE.fullmatch(text):
             return dt.date.fromisoformat(text)
-        moment = isoparse(text)
+        try:
+            # Offsets of seconds, as before 1900, are read here alone.
+            moment = dt.datetime.fromisoformat(text)
+        except ValueError:
+            moment = isoparse(text)
+        if moment.utcoffset() is not None:
+            moment = moment.astimezone(dt.UTC)
     except (ValueError, OverflowError):
         must = "be an ISO 8601 date, or date and time"
         raise InvalidValueError(what, must, text) from None
-    if moment.utcoffset() is not None:
-        moment = moment.astimezone(dt.UTC)
     return check_moment(what, moment)
 
 

@@ -33,4 +33,5 @@ def zone_name(zone: dt.tzinfo) -> str:
     """
     Give the name by which results mention *zone*.
     """
-    return zone.key if isinstance(zone, ZoneInfo) else str(zone)
+    key = zone.key if isinstance(zone, ZoneInfo) else None
+    return key or str(zone)

@@ -83,15 +83,10 @@ LEAVE_CLOSES_AFTER: Final = Parameter(
             source=cite.LHR_DE,
             basis=Basis.FIRST_SEEN,
             confidence=Confidence.MEDIUM,
-            rivals=(
-                Claim(
-                    value=dt.timedelta(days=93),
-                    source=cite.LEAVE_90_RED,
-                    note=(
-                        "Guides that count the 90 days from the third day "
-                        "after the confirmation."
-                    ),
-                ),
+            note=(
+                "An undated page says the same of the day of the order; "
+                "guides for sellers count the 90 days from the third day "
+                "after the confirmation instead, and cite nothing."
             ),
         ),
     ),

@@ -17,7 +17,7 @@ PHRASES: Final = Phrases(
         der die das und ist nicht ich ein eine einen mit von zu den dem
         des auf für war sich auch es an als aber bei nach wie aus hat habe
         wurde nur noch kein keine sehr mir mich wir sie er ihr ihn über
-        dass daß wenn oder schon immer nie mehr so was im am zum zur bin
+        dass wenn oder schon immer nie mehr so was im am zum zur bin
         sind gut schlecht nichts alles leider wieder hier dann doch mal
         ganz
         """

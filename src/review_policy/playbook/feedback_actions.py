@@ -79,6 +79,8 @@ class _Done:
         self.known = not isinstance(case.history, NotGiven)
         self.days: dict[EventKind, dt.date] = {}
         for event in events:
+            if event.order_id is None and event.review_id is not None:
+                continue
             if event.order_id not in {None, case.subject.order_id}:
                 continue
             day = day_of(event.at, case.setting.zone)
@@ -171,7 +173,7 @@ def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
         ActionKind.REQUEST_REMOVAL,
         reasons,
         window.last,
-        removal_request(case.subject.order_id, ground),
+        removal_request(case, ground),
         (*ground.rule.sources[:1], *window.sources),
     )
 
@@ -185,7 +187,10 @@ def _report(case: FeedbackAssessment, done: _Done) -> Action | None:
     """
     Give the report of feedback without a comment, where it exists.
     """
-    if EventKind.REVIEW_REPORTED in done.days:
+    if done.days.keys() & {
+        EventKind.REVIEW_REPORTED,
+        EventKind.REPORT_REFUSED,
+    }:
         return None
     left = case.subject.left_at
     day = case.setting.on if left is None else day_of(left, case.setting.zone)

@@ -4,11 +4,13 @@ The request to take feedback out, short and in Amazon's own terms.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
-from review_policy.assessments import Finding
+from review_policy.assessments import FeedbackAssessment, Finding
 from review_policy.display import redact
 from review_policy.rules._rule import Severity
+from review_policy.text import Span
 
 
 QUOTED: Final = 120
@@ -18,27 +20,46 @@ _HIDDEN: Final = frozenset({"personal-information", "obscene-language"})
 """Rules whose words are hidden when quoted; the case itself has them."""
 
 
-def removal_request(order_id: str, finding: Finding) -> str:
+def removal_request(case: FeedbackAssessment, ground: Finding) -> str:
     """
-    Word the request for the ground of *finding*, in three sentences at most.
+    Word the request for *ground*, in three sentences at most.
 
-    Obscene words and personal data are quoted with their letters hidden.
+    Obscene words and personal data are quoted with their letters hidden,
+    whatever the ground.
     """
-    quote = " … ".join(finding.quotes)
-    if finding.rule.name in _HIDDEN:
-        quote = redact(quote)
+    hidden = [
+        span
+        for finding in (*case.findings, *case.doubts)
+        if finding.rule.name in _HIDDEN
+        for span in finding.spans
+    ]
+    comment = case.subject.comment or ""
+    quote = " … ".join(_quoted(comment, span, hidden) for span in ground.spans)
     if len(quote) > QUOTED:
         quote = f"{quote[: QUOTED - 1].rstrip()}…"
     ask = (
         "Please remove the feedback"
-        if finding.rule.severity is Severity.REMOVE
+        if ground.rule.severity is Severity.REMOVE
         else "Please strike through the feedback"
     )
-    shows = _SHOWS.get(finding.rule.name, "The ground is: {term}")
+    shows = _SHOWS.get(ground.rule.name, "The ground is: {term}")
     return (
-        f"{ask} for order {order_id}. "
-        f"{shows.format(term=finding.rule.term)}: “{quote}”."
+        f"{ask} for order {case.subject.order_id}. "
+        f"{shows.format(term=ground.rule.term)}: “{quote}”."
     )
+
+
+def _quoted(comment: str, span: Span, hidden: Iterable[Span]) -> str:
+    """
+    Give the words at *span*, with what overlaps *hidden* made unreadable.
+    """
+    quote = list(span.of(comment))
+    for other in hidden:
+        start = max(other.start, span.start) - span.start
+        end = min(other.end, span.end) - span.start
+        if start < end:
+            quote[start:end] = redact("".join(quote[start:end]))
+    return "".join(quote)
 
 
 _SHOWS: Final = {

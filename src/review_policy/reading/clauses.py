@@ -13,8 +13,7 @@ from review_policy.text import Word
 
 
 _BREAK: Final = re.compile(
-    r"(?:(?<=[.!?;:…。！？；])|(?<=[.!?;:…][\"')\]]))\s*(?=\s|[^\s\W\d]|$)"
-    r"|\n+|\s+-{1,3}\s+|--+"
+    r"[.!?;:…。！？；][\"')\]]?\s*(?=\s|[^\s\W\d]|$)|\n+|--+|\s-\s"
 )
 """Ends of sentences, lines and dashes; a full stop inside a number is none."""
 

@@ -28,7 +28,6 @@ _OTHER: Final = regex.compile(
 )
 # Letters that one of the languages has and the others have not.
 _LETTERS: Final[dict[str, tuple[Language, ...]]] = {
-    "ß": (Language.DE,),
     "ñ": (Language.ES,),
     "¿": (Language.ES,),
     "ã": (Language.PT,),
@@ -57,6 +56,9 @@ _LETTERS: Final[dict[str, tuple[Language, ...]]] = {
 }
 _LETTER: Final = re.compile(f"[{''.join(_LETTERS)}]")
 _LETTER_WEIGHT: Final = 0.7
+_SCRIPT_SHARE: Final = 3
+"""How many Latin letters one of another script outweighs."""
+
 _MARGIN: Final = 1.15
 """How many times the runner-up the best language must score."""
 
@@ -113,16 +115,17 @@ def _by_script(folded: str) -> Language | None:
     """
     sample = folded[:2000]
     latin = len(_LATIN.findall(sample))
-    if _KANA.search(sample):
+    kana = len(_KANA.findall(sample))
+    if kana and kana * _SCRIPT_SHARE >= latin:
         return Language.JA
     hangul = len(_HANGUL.findall(sample))
-    if hangul and hangul * 3 >= latin:
+    if hangul and hangul * _SCRIPT_SHARE >= latin:
         return Language.KO
     han = len(_HAN.findall(sample))
-    if han and han * 3 >= latin:
+    if han and han * _SCRIPT_SHARE >= latin:
         return Language.ZH
     arabic = len(_ARABIC.findall(sample))
-    if arabic and arabic * 2 >= latin:
+    if arabic and arabic * _SCRIPT_SHARE >= latin:
         return Language.AR
     if len(_OTHER.findall(sample)) > latin:
         return Language.UNKNOWN

@@ -976,7 +976,7 @@ def _known_forms(data: ObsceneWords) -> dict[str, _Known]:
         (data.respelt, Grade.ALWAYS, Certainty.CERTAIN),
         (data.always, Grade.ALWAYS, Certainty.CERTAIN),
     ):
-        for form in _folded(forms):
+        for form in sorted(_folded(forms)):
             entry = _Known(
                 form,
                 grade,
@@ -997,7 +997,7 @@ def _known_forms(data: ObsceneWords) -> dict[str, _Known]:
             innocent=_folded(context.innocent),
             vulgar=_folded(context.vulgar),
         )
-        for form in _folded(context.words):
+        for form in sorted(_folded(context.words)):
             entry = _Known(
                 form,
                 context.grade,

@@ -17,8 +17,10 @@ from __future__ import annotations
 
 import enum
 import math
+import struct
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from itertools import chain, pairwise
 from math import exp
@@ -100,10 +102,9 @@ MOST: Final = 126
 """The characters between which rounded weights lie."""
 
 _LANE_BITS: Final = 32
-_LANES_AT: Final = tuple(range(0, _LANE_BITS * LANES, _LANE_BITS))
-_TOPICS_AT: Final = _LANES_AT[: len(TOPICS)]
-_WHOLES_AT: Final = _LANES_AT[len(TOPICS) :]
-_MASK: Final = (1 << _LANE_BITS) - 1
+_TOPICS_AT: Final = tuple(range(len(TOPICS)))
+_WHOLES_AT: Final = tuple(range(len(TOPICS), LANES))
+_LAYOUT: Final = struct.Struct(f"<{LANES + 1}I")
 _ONE: Final = 1 << (_LANE_BITS * LANES)
 LONG: Final = 5
 """Words longer than this share weights by their beginning."""
@@ -203,13 +204,13 @@ class TextTopics:
     """
 
     clauses: tuple[ClauseTopics, ...]
-    _wholly: tuple[tuple[Whole, Certainty], ...] = field(repr=False)
+    _judge: Callable[[Whole], Certainty | None] = field(eq=False, repr=False)
 
     def wholly(self, whole: Whole) -> Certainty | None:
         """
         Say how surely the text is about *whole* alone; None if it is not.
         """
-        return dict(self._wholly).get(whole)
+        return self._judge(whole) if self.clauses else None
 
 
 class TopicModel:
@@ -229,7 +230,10 @@ class TopicModel:
         self._meanings = meanings
         self._weights = unpack(weights)
         self._bias = bias
-        self._verdicts = tuple(verdicts)
+        self._verdicts = {
+            whole: (possible, likely, judged)
+            for whole, possible, likely, judged in verdicts
+        }
 
     def share_known(self, words: Sequence[Word]) -> float:
         """
@@ -242,25 +246,33 @@ class TopicModel:
         """
         Give the topics of each clause and of the whole.
         """
-        if not clauses:
-            return TextTopics((), ())
         strengths, whole_text = self.weigh([each.words for each in clauses])
-        summary = summarise(strengths, whole_text)
-        wholly: list[tuple[Whole, Certainty]] = []
-        for whole, possible, likely, weights in self._verdicts:
-            margins = margins_of(strengths, whole)
-            score = sum(map(mul, weights, (*summary, *margins)))
-            if score >= likely:
-                wholly.append((whole, Certainty.LIKELY))
-            elif score >= possible:
-                wholly.append((whole, Certainty.POSSIBLE))
         return TextTopics(
             tuple(
                 ClauseTopics(clause.start, clause.end, each)
                 for clause, each in zip(clauses, strengths, strict=True)
             ),
-            tuple(wholly),
+            partial(self._judge, strengths, whole_text),
         )
+
+    def _judge(
+        self,
+        strengths: Sequence[Sequence[float]],
+        whole_text: Sequence[float],
+        whole: Whole,
+    ) -> Certainty | None:
+        """
+        Say how surely a text of such strengths is about *whole* alone.
+        """
+        possible, likely, weights = self._verdicts[whole]
+        summary = (
+            *summarise(strengths, whole_text),
+            *margins_of(strengths, whole),
+        )
+        score = sum(map(mul, weights, summary))
+        if score >= likely:
+            return Certainty.LIKELY
+        return Certainty.POSSIBLE if score >= possible else None
 
     def weigh(
         self, clauses: Sequence[Sequence[Word]]
@@ -270,7 +282,7 @@ class TopicModel:
         """
         get = self._weights.get
         totals = [
-            sum([get(each, 0) for each in features(words, self._meanings)])
+            sum(filter(None, map(get, features(words, self._meanings))))
             for words in clauses
         ]
         strengths = [
@@ -286,9 +298,10 @@ def _unpacked(
     """
     Take the sums of some lanes out of an integer.
     """
-    shift = OFFSET * (total >> (_LANE_BITS * LANES))
+    sums = _LAYOUT.unpack(total.to_bytes(_LAYOUT.size, "little"))
+    shift = OFFSET * sums[LANES]
     return [
-        (((total >> at) & _MASK) - shift) * STEP + more
+        (sums[at] - shift) * STEP + more
         for at, more in zip(lanes, bias, strict=False)
     ]
 

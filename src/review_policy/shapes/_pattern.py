@@ -8,10 +8,14 @@ every program a tenth of a second, and most texts need only a few.
 from __future__ import annotations
 
 import re
-import sys
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Final
+
+
+END: Final = 2**31 - 1
+"""A place behind the end of any text."""
 
 
 class Pattern:
@@ -31,7 +35,7 @@ class Pattern:
         return re.compile(self._source, self._flags)
 
     def search(
-        self, text: str, start: int = 0, end: int = sys.maxsize
+        self, text: str, start: int = 0, end: int = END
     ) -> re.Match[str] | None:
         """
         Look for the first match between *start* and *end*.
@@ -39,7 +43,7 @@ class Pattern:
         return self._compiled.search(text, start, end)
 
     def match(
-        self, text: str, start: int = 0, end: int = sys.maxsize
+        self, text: str, start: int = 0, end: int = END
     ) -> re.Match[str] | None:
         """
         Match at *start*.
@@ -47,7 +51,7 @@ class Pattern:
         return self._compiled.match(text, start, end)
 
     def fullmatch(
-        self, text: str, start: int = 0, end: int = sys.maxsize
+        self, text: str, start: int = 0, end: int = END
     ) -> re.Match[str] | None:
         """
         Match all between *start* and *end*.
@@ -55,16 +59,14 @@ class Pattern:
         return self._compiled.fullmatch(text, start, end)
 
     def finditer(
-        self, text: str, start: int = 0, end: int = sys.maxsize
+        self, text: str, start: int = 0, end: int = END
     ) -> Iterator[re.Match[str]]:
         """
         Yield every match between *start* and *end*.
         """
         return self._compiled.finditer(text, start, end)
 
-    def findall(
-        self, text: str, start: int = 0, end: int = sys.maxsize
-    ) -> list[str]:
+    def findall(self, text: str, start: int = 0, end: int = END) -> list[str]:
         """
         List what every match between *start* and *end* matched.
         """

@@ -44,12 +44,12 @@ _CHAIN: Final = Pattern(
 )
 _SPACES: Final = "\\s\u00ad\u200b-\u200f\u2060\ufeff"
 _CAPITAL_PAIR: Final = Pattern(
-    rf"[{_CAPITAL}\uff21-\uff3a][^\s]*[{_SPACES}]{{1,4}}"
+    rf"[{_CAPITAL}\uff21-\uff3a][^\s]{{0,60}}[{_SPACES}]{{1,4}}"
     rf"(?:[^\s]{{1,5}}[{_SPACES}]{{1,2}}){{0,3}}"
     rf"[{_CAPITAL}\uff21-\uff3a]"
 )
 _ASCII_CAPITAL_PAIR: Final = Pattern(
-    r"[A-Z][A-Za-z'.-]*[ \t]{1,2}(?:[a-z']{1,5}[ ]){0,3}[A-Z]"
+    r"[A-Z][A-Za-z'.-]{0,40}[ \t]{1,2}(?:[a-z']{1,5}[ ]){0,3}[A-Z]"
 )
 _WORD: Final = Pattern(
     rf"(?P<particles>(?:(?:{_PARTICLE})[ ])*)(?P<word>{_TOKEN})"

@@ -27,9 +27,7 @@ them, and no language stacks more.
 
 _COMPOSING: Final = r"\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f"
 _HAS_COMPOSING: Final = regex.compile(f"[{_COMPOSING}]")
-_PIECES: Final = regex.compile(
-    rf"[^{_COMPOSING}]+(?![{_COMPOSING}])|[^{_COMPOSING}]?[{_COMPOSING}]+"
-)
+_PIECES: Final = regex.compile(rf"[^{_COMPOSING}]+(?![{_COMPOSING}])|\X")
 _IGNORABLE: Final = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
 _FOREIGN: Final = regex.compile(
     r"[\p{Cyrillic}\p{Greek}\p{Cherokee}\p{Armenian}]"
@@ -37,7 +35,7 @@ _FOREIGN: Final = regex.compile(
 
 _TYPOGRAPHY: Final = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛ʼʹ′´＇`", "'"),
+        **dict.fromkeys("‘’‚‛ʼʹ′´＇`\u1fef\u1ffd", "'"),
         **dict.fromkeys("“”„‟″«»", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "\u0130": "i",
@@ -132,7 +130,8 @@ def _positions(
 @lru_cache(maxsize=8192)
 def _fold_piece(piece: str) -> str:
     plain = unicodedata.normalize("NFKC", piece.translate(_TYPOGRAPHY))
-    plain = unicodedata.normalize("NFKC", plain.casefold())
+    plain = plain.translate(_TYPOGRAPHY).casefold()
+    plain = unicodedata.normalize("NFKC", plain)
     return _IGNORABLE.sub("", plain.translate(_TYPOGRAPHY))
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 import datetime as dt
 import enum
 
-from typing import Any
+from typing import Any, ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from review_policy.assumptions import Assumption
 from review_policy.model.days import Moment, add_days, day_of
@@ -59,14 +59,18 @@ class Window:
     `first` is None where no source names an opening day and then the window
     counts as open from the start; `last` is None where it is not known, and
     `reasons` or `missing` say why.
-    `counted_from` names the fact whose day is day 0.
+    `counted_from` names the fact whose day, `anchor`, is day 0; before it
+    nothing is open.
     """
+
+    record_properties: ClassVar[tuple[str, ...]] = ("state", "days_left")
 
     name: str
     on: dt.date
     first: dt.date | None
     last: dt.date | None
     counted_from: str
+    anchor: dt.date | None = field(default=None, repr=False)
     missing: tuple[str, ...] = ()
     basis: Basis | None = None
     confidence: Confidence | None = None
@@ -80,7 +84,8 @@ class Window:
         """
         if self.missing or (self.first is None and self.last is None):
             return WindowState.UNKNOWN
-        if self.first is not None and self.on < self.first:
+        begins = self.first or self.anchor
+        if begins is not None and self.on < begins:
             return WindowState.NOT_YET
         if self.last is None:
             return WindowState.UNKNOWN
@@ -166,50 +171,55 @@ def closing_window(
     The anchor's day is day 0, so "within n days" ends on anchor plus n,
     included.
     """
-    first = anchor_day(moment, setting)
-    if first is None:
-        return Window(
-            name=name,
-            on=setting.on,
-            first=None,
-            last=None,
-            counted_from=counted_from,
-            missing=(counted_from,),
-        )
-    assumed = setting.assumed(parameter)
-    if assumed is not None:
-        return Window(
-            name=name,
-            on=setting.on,
-            first=first,
-            last=add_days(first, assumed.value.days),
-            counted_from=counted_from,
-            basis=Basis.ASSUMED,
-            reasons=(assumption_used(assumed),),
-        )
-    answer = parameter.answer(first, setting.marketplace)
-    if answer.state is not State.KNOWN or answer.value is None:
-        return Window(
-            name=name,
-            on=setting.on,
-            first=first,
-            last=None,
-            counted_from=counted_from,
-            reasons=(unanswered(parameter.name, answer),),
-        )
-    revision = answer.revision
-    last = add_days(first, answer.value.days)
-    return Window(
+    day = anchor_day(moment, setting)
+    window = Window(
         name=name,
         on=setting.on,
-        first=first,
-        last=last,
+        first=day,
+        last=None,
         counted_from=counted_from,
-        basis=revision.basis if revision else None,
-        confidence=revision.confidence if revision else None,
-        sources=(revision.source,) if revision else (),
-        reasons=() if revision is None else rival_deadlines(revision, first),
+        anchor=day,
+        missing=(counted_from,) if day is None else (),
     )
+    if day is None:
+        return window
+    assumed = setting.assumed(parameter)
+    if assumed is not None:
+        return _closed_after(
+            evolve(
+                window,
+                basis=Basis.ASSUMED,
+                reasons=(assumption_used(assumed),),
+            ),
+            day,
+            assumed.value,
+        )
+    answer = parameter.answer(day, setting.marketplace)
+    revision = answer.revision
+    if answer.value is None or revision is None:
+        return evolve(window, reasons=(unanswered(parameter.name, answer),))
+    return _closed_after(
+        evolve(
+            window,
+            basis=revision.basis,
+            confidence=revision.confidence,
+            sources=(revision.source,),
+            reasons=rival_deadlines(revision, day),
+        ),
+        day,
+        answer.value,
+    )
+
+
+def _closed_after(window: Window, day: dt.date, time: dt.timedelta) -> Window:
+    """
+    Close *window* a time after *day*, or say that the calendar ends before.
+    """
+    last = add_days(day, time.days)
+    if last is None:
+        beyond = Reason.of(ReasonCode.BEYOND_CALENDAR, days=time.days)
+        return evolve(window, reasons=(*window.reasons, beyond))
+    return evolve(window, last=last)
 
 
 def rival_deadlines(

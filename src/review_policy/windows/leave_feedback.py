@@ -12,7 +12,6 @@ from review_policy.parameters.feedback import (
     LEAVE_CLOSES_AFTER,
     LEAVE_OPENS_AFTER,
 )
-from review_policy.timeline import State
 from review_policy.windows._window import (
     Setting,
     Window,
@@ -36,17 +35,23 @@ def window(order: Order | None, setting: Setting) -> Window:
         setting,
         counted_from="order.purchased_at",
     )
-    if closing.first is None:
+    day = closing.anchor
+    if day is None:
         return closing
     assumed = setting.assumed(LEAVE_OPENS_AFTER)
     if assumed is not None:
         return evolve(
             closing,
-            first=add_days(closing.first, assumed.value.days),
+            first=add_days(day, assumed.value.days),
             reasons=(*closing.reasons, assumption_used(assumed)),
         )
-    opening = LEAVE_OPENS_AFTER.answer(closing.first, setting.marketplace)
-    if opening.state is not State.KNOWN or opening.value is None:
+    opening = LEAVE_OPENS_AFTER.answer(day, setting.marketplace)
+    revision = opening.revision
+    if opening.value is None or revision is None:
         reason = unanswered(LEAVE_OPENS_AFTER.name, opening)
         return evolve(closing, first=None, reasons=(*closing.reasons, reason))
-    return evolve(closing, first=add_days(closing.first, opening.value.days))
+    return evolve(
+        closing,
+        first=add_days(day, opening.value.days),
+        sources=(*closing.sources, revision.source),
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -48,6 +49,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     Yield every piece of personal data, as possible where it is not a seller's.
     """
     reading = situation.reading
+    starts = [word.start for word in reading.words]
     any_data = (
         Wording.ANY_PERSONAL_DATA in situation.in_force[RULE.code].candidates
     )
@@ -55,7 +57,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
         kind = _KINDS.get(shape.kind)
         if kind is None:
             continue
-        code = _whose(shape, reading)
+        code = _whose(shape, reading, starts)
         sure = code is ReasonCode.DATA_OF_SELLER or (
             any_data and code is not ReasonCode.DATA_STREET_ADDRESS
         )
@@ -66,7 +68,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
         )
 
 
-def _whose(shape: Shape, reading: Reading) -> ReasonCode:
+def _whose(shape: Shape, reading: Reading, starts: list[int]) -> ReasonCode:
     """
     Say whose the data seem to be; the seller's where the text is silent.
     """
@@ -75,8 +77,11 @@ def _whose(shape: Shape, reading: Reading) -> ReasonCode:
     if reading.reader is None:
         return ReasonCode.DATA_OF_SELLER
     phrases = reading.reader.phrases
-    before = [w.text for w in reading.words if w.end <= shape.start][-NEAR:]
-    after = [w.text for w in reading.words if w.start >= shape.end]
+    first = bisect_left(starts, shape.start)
+    last = bisect_left(starts, shape.end)
+    words = reading.words
+    before = [word.text for word in words[max(0, first - NEAR) : first]]
+    after = [word.text for word in words[last : last + NEAR_AFTER + 1]]
     if _is_own(shape, before, after, phrases):
         return ReasonCode.DATA_OF_WRITER
     near = {*before, *after[:NEAR_AFTER]}

@@ -1,0 +1,318 @@
+"""
+Tests of topics, with small models made here.
+"""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import review_policy as rp
+
+from review_policy.language import READ_LANGUAGES
+from review_policy.phrases import Phrases, phrases_of
+from review_policy.reading import topics
+from review_policy.reading.clauses import Clause, clauses_of
+from review_policy.reading.topics import (
+    ABOUT,
+    LANES,
+    LEAST,
+    MOST,
+    OFFSET,
+    STEP,
+    TOPICS,
+    WHOLES,
+    TextTopics,
+    Topic,
+    TopicModel,
+    Whole,
+)
+from review_policy.text import fold, words_of
+from tests.situations import FILLER, SUMMARY, model
+
+
+NOTHING = (0.0,) * len(WHOLES)
+MODEL = model()
+
+
+def clauses(text: str) -> list[Clause]:
+    """
+    Cut *text* into clauses.
+    """
+    folded = fold(text).folded
+    return clauses_of(folded, words_of(folded), frozenset({"but"}))
+
+
+def read(text: str) -> TextTopics:
+    """
+    Give the topics of *text* by the small model.
+    """
+    return MODEL.read(clauses(text))
+
+
+def test_no_clauses_have_no_topics() -> None:
+    """
+    A text without words speaks of nothing and is about nothing.
+    """
+    found = read("!!!")
+    assert found.clauses == ()
+    assert all(found.wholly(whole) is None for whole in Whole)
+
+
+def test_filler_is_about_nothing() -> None:
+    """
+    A text that speaks of nothing is about nothing.
+    """
+    found = read("A plus")
+    assert all(found.wholly(whole) is None for whole in Whole)
+
+
+def test_a_clause_has_its_strongest_topic() -> None:
+    """
+    Each clause has the topic that its words weigh most for, and its place.
+    """
+    text = "The blender leaks. Courier was rude but the seller helped. Hm"
+    found = read(text)
+    assert [each.topic for each in found.clauses] == [
+        Topic.PRODUCT,
+        Topic.DELIVERY,
+        Topic.SERVICE,
+        Topic.NONE,
+    ]
+    assert [text[each.start : each.end] for each in found.clauses] == [
+        "The blender leaks",
+        "Courier was rude",
+        "but the seller helped",
+        "Hm",
+    ]
+
+
+def test_wholly_about_the_product() -> None:
+    """
+    A text whose clauses all speak of the product is about the product.
+    """
+    found = read("The blender leaks. What a blender")
+    assert found.wholly(Whole.PRODUCT) is rp.Certainty.LIKELY
+    assert found.wholly(Whole.DELIVERY) is None
+
+
+def test_a_foreign_clause_spoils_the_whole() -> None:
+    """
+    One clause about the seller keeps a text from being about the product.
+    """
+    found = read("The blender leaks. The seller is silent")
+    assert found.wholly(Whole.PRODUCT) is None
+
+
+@pytest.mark.parametrize(
+    ("likely", "possible", "certainty"),
+    [
+        (-9, -9, rp.Certainty.LIKELY),
+        (9, -9, rp.Certainty.POSSIBLE),
+        (9, 9, None),
+    ],
+)
+def test_two_bounds_grade_a_whole(
+    likely: float, possible: float, certainty: rp.Certainty | None
+) -> None:
+    """
+    A score makes a whole likely from one bound on, possible from a lower.
+    """
+    graded = TopicModel(
+        {}, "", (*FILLER, *NOTHING), [(Whole.PRODUCT, possible, likely, ())]
+    )
+    assert graded.read(clauses("Hm")).wholly(Whole.PRODUCT) is certainty
+
+
+def test_share_known() -> None:
+    """
+    The share of words with weights counts the first fifty words.
+    """
+    assert MODEL.share_known(words_of("blender hums")) == 0.5
+    assert MODEL.share_known(words_of("blender " * 50 + "hums " * 50)) == 1
+
+
+def test_meanings_of() -> None:
+    """
+    A word lists its meanings, however many it has.
+    """
+    phrases = Phrases(
+        language=rp.Language.EN,
+        function_words=frozenset({"the"}),
+        meanings={
+            "carrier": frozenset({"van", "ups"}),
+            "vehicle": frozenset({"van"}),
+        },
+    )
+    assert topics.meanings_of(phrases) == {
+        "van": ("@carrier", "@vehicle"),
+        "ups": ("@carrier",),
+    }
+
+
+def test_features_of_numbers_and_long_words() -> None:
+    """
+    Digits become noughts, and a longer word counts by its beginning too.
+    """
+    found = topics.features(words_of("delivered 17th"), {})
+    assert found[:3] == ["delivered", "00th", "deliv*"]
+    assert "@number" in found
+    assert "delivered~@number" in found
+
+
+def test_features_of_meanings() -> None:
+    """
+    Meanings follow one another over words that have none.
+    """
+    found = topics.features(
+        words_of("van so late"), {"van": ("@carrier",), "late": ("@delay",)}
+    )
+    assert "@carrier>@delay" in found
+    assert "@carrier~so" in found
+    assert "van~so" not in found
+
+
+def test_shares_are_exact_with_many_words() -> None:
+    """
+    A text of a hundred thousand words weighs exactly as its words do.
+    """
+    count = 100_000
+    words = words_of("blender " * count)
+    strengths, whole = MODEL.weigh([words])
+    assert strengths[0][0] == pytest.approx(4 * count)
+    assert whole[0] == pytest.approx(count)
+    assert strengths[0][1] == 0
+
+
+@given(
+    st.lists(
+        st.lists(st.integers(LEAST, MOST), min_size=LANES, max_size=LANES),
+        min_size=1,
+        max_size=6,
+    ),
+    st.lists(st.integers(0, 5), min_size=1, max_size=20),
+)
+def test_lanes_add_up(table: list[list[int]], picked: list[int]) -> None:
+    """
+    One addition of integers sums the weights of every topic and whole.
+    """
+    lines = [
+        "".join(map(chr, weights)) + f"w{at}"
+        for at, weights in enumerate(table)
+    ]
+    drawn = TopicModel({}, "\n".join(lines), (0.0,) * LANES, ())
+    picked = [each % len(table) for each in picked]
+    words = words_of(" ".join(f"w{each}" for each in picked))
+    # Words with digits count as "w0", so the first line stands for all.
+    strengths, whole = drawn.weigh([words])
+    expected = [(weight - OFFSET) * STEP * len(picked) for weight in table[0]]
+    assert [*strengths[0], *whole] == pytest.approx(expected)
+
+
+def test_clauses_weigh_apart_and_the_text_together() -> None:
+    """
+    Each clause has strengths of its own, the whole those of all.
+    """
+    both = [each.words for each in clauses("Blender. Seller blender")]
+    strengths, whole = MODEL.weigh(both)
+    product, service = TOPICS.index(Topic.PRODUCT), TOPICS.index(Topic.SERVICE)
+    assert [each[product] for each in strengths] == pytest.approx([4, 4])
+    assert [each[service] for each in strengths] == pytest.approx([0, 4])
+    assert whole[0] == pytest.approx(2)
+
+
+STRENGTHS = st.lists(
+    st.tuples(*[st.floats(-50, 50)] * len(TOPICS)), min_size=1, max_size=8
+)
+
+
+@given(STRENGTHS)
+def test_a_summary_is_bounded(strengths: list[tuple[float, ...]]) -> None:
+    """
+    A summary has one length, and no number in it runs away.
+    """
+    summary = topics.summarise(strengths, NOTHING)
+    assert len(summary) == SUMMARY
+    bound = max(topics.CLIP, math.log(len(strengths)))
+    assert all(-bound <= each <= bound for each in summary)
+
+
+@given(STRENGTHS, st.sampled_from(Whole))
+def test_margins_are_bounded(
+    strengths: list[tuple[float, ...]], whole: Whole
+) -> None:
+    """
+    Margins are clipped, and the greatest is never below the smallest.
+    """
+    found = topics.margins_of(strengths, whole)
+    assert all(-topics.CLIP <= each <= topics.CLIP for each in found)
+    assert found[0] >= found[1]
+    assert found[3] >= found[4]
+
+
+@given(STRENGTHS, st.sampled_from(Whole))
+def test_the_order_of_clauses_is_irrelevant(
+    strengths: list[tuple[float, ...]], whole: Whole
+) -> None:
+    """
+    What a text is about does not depend on the order of its clauses.
+    """
+    turned = strengths[::-1]
+    assert topics.summarise(turned, NOTHING) == pytest.approx(
+        topics.summarise(strengths, NOTHING)
+    )
+    assert topics.margins_of(turned, whole) == pytest.approx(
+        topics.margins_of(strengths, whole)
+    )
+
+
+def test_wholes_have_topics() -> None:
+    """
+    Every whole says of which topics it may be, and filler is never one.
+    """
+    assert set(ABOUT) == set(Whole)
+    assert not any(Topic.NONE in each for each in ABOUT.values())
+
+
+@pytest.mark.parametrize("language", READ_LANGUAGES)
+def test_only_learned_languages_have_a_model(language: rp.Language) -> None:
+    """
+    A language without weights of its own has no model.
+    """
+    found = topics.topic_model(phrases_of(language))
+    assert isinstance(found, TopicModel) is (language in topics._MODULES)
+
+
+def test_learned_weights_fit() -> None:
+    """
+    The weights of English fill every lane and judge every whole.
+    """
+    learned = topics.topic_model(phrases_of(rp.Language.EN))
+    assert learned is not None
+    assert len(learned._bias) == LANES
+    assert {whole for whole, *_ in learned._verdicts} == set(Whole)
+    for whole, possible, likely, weights in learned._verdicts:
+        margins = topics.margins_of([FILLER], whole)
+        assert possible < likely
+        assert len(weights) == SUMMARY + len(margins)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The blender leaks and is far too loud.", Whole.PRODUCT),
+        ("NEVER ARRIVED", Whole.LATE_DELIVERY),
+        ("NEVER ARRIVED", Whole.DELIVERY),
+    ],
+)
+def test_plain_texts(text: str, whole: Whole) -> None:
+    """
+    English as learned sees what a plain text may be about.
+    """
+    learned = topics.topic_model(phrases_of(rp.Language.EN))
+    assert learned is not None
+    assert learned.read(clauses(text)).wholly(whole) is not None

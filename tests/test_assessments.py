@@ -1,0 +1,218 @@
+"""
+Tests of what the policy's methods answer.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+
+import attrs
+import pytest
+
+from hypothesis import given
+
+import review_policy as rp
+
+from tests.situations import (
+    DAY,
+    ORDER_ID,
+    POLICY,
+    REMOVABLE,
+    STRIKABLE,
+    feedback,
+)
+from tests.strategies import texts
+
+
+COMMENT = "<b>Removable</b> & maybe strikable"
+CASE = POLICY.assess_feedback(feedback(COMMENT), history=())
+
+
+def finding(*quotes: str, rule: rp.Rule = REMOVABLE) -> rp.Finding:
+    """
+    Make a finding that quotes some words.
+    """
+    return rp.Finding(rule, rp.Certainty.LIKELY, (), quotes)
+
+
+def test_stamps_show_by_what_a_verdict_was_made() -> None:
+    """
+    A stamp names version, digest, store and day.
+    """
+    stamp = CASE.stamp
+    assert str(stamp) == (
+        f"review_policy {rp.__version__} ({stamp.digest}), US on 2026-11-21"
+    )
+    assert stamp.checked_on == rp.checked_on
+    assert stamp.zone == "UTC"
+
+
+def test_findings_show_their_words() -> None:
+    """
+    A finding joins the words that it quotes.
+    """
+    several = finding("one", "two")
+    assert several.text == "one … two"
+    assert str(several) == "XX101 removable-word (likely): one … two"
+    assert finding().text == ""
+
+
+def test_findings_hide_their_words() -> None:
+    """
+    Of hidden words the first letters stand.
+    """
+    assert finding("very rude").redacted() == "v••• r•••"
+
+
+def test_fingerprints_survive_moved_words() -> None:
+    """
+    A fingerprint depends on rule and words, and not on their places.
+    """
+    first = finding("one", "two")
+    moved = attrs.evolve(
+        finding("two", "one"), spans=(rp.Span("comment", 7, 9),)
+    )
+    assert moved.fingerprint == first.fingerprint
+    assert finding("one").fingerprint != first.fingerprint
+    other = finding("one", "two", rule=STRIKABLE)
+    assert other.fingerprint != first.fingerprint
+    assert finding("\ud800").fingerprint
+
+
+def test_skipped_rules_say_why() -> None:
+    """
+    A rule that was not applied shows its reasons.
+    """
+    skipped = rp.Skipped(
+        REMOVABLE,
+        (
+            rp.Reason.of(rp.ReasonCode.FACT_MISSING, fact="order.id"),
+            rp.Reason.of(rp.ReasonCode.LANGUAGE_UNKNOWN),
+        ),
+    )
+    assert str(skipped) == (
+        "XX101 removable-word: Not known: order.id. "
+        "The language of the text was not recognised."
+    )
+
+
+@pytest.mark.parametrize(
+    ("last", "text"),
+    [(None, "keep"), (DAY, "keep until 2026-11-21")],
+)
+def test_actions_show_their_last_day(last: dt.date | None, text: str) -> None:
+    """
+    An action shows its kind, and its last day where there is one.
+    """
+    action = rp.Action(rp.ActionKind.KEEP, last=last, draft="secret")
+    assert str(action) == text
+    assert "secret" not in repr(action)
+    assert "<6 characters>" in repr(action)
+
+
+def test_windows_are_listed() -> None:
+    """
+    The three windows come one after the other.
+    """
+    windows = CASE.windows
+    assert list(windows) == [
+        windows.leave,
+        windows.remove,
+        windows.request_removal,
+    ]
+    assert [window.name for window in windows] == [
+        "leave-feedback",
+        "remove-feedback",
+        "request-removal",
+    ]
+
+
+def test_cases_show_everything() -> None:
+    """
+    A case shows its outcome, findings, doubts and what was skipped.
+    """
+    skipped = rp.Skipped(
+        STRIKABLE, (rp.Reason.of(rp.ReasonCode.LANGUAGE_UNKNOWN),)
+    )
+    case = attrs.evolve(CASE, skipped=(skipped,))
+    assert str(case).split("\n") == [
+        f"{ORDER_ID}: remove",
+        "  XX101 removable-word (certain): Removable",
+        "  doubtful: XX201 strikable-word (possible): strikable",
+        f"  not looked at: {skipped}",
+    ]
+
+
+def test_a_repr_has_no_words_of_the_buyer() -> None:
+    """
+    A repr ends up in logs, so it has lengths and places only.
+    """
+    shown = repr(CASE)
+    assert "emovable<" not in shown
+    assert f"<{len(COMMENT)} characters>" in shown
+    assert "\n" not in shown
+
+
+def test_cases_hide_their_words() -> None:
+    """
+    A redacted case says the outcome and hides the words.
+    """
+    assert CASE.redacted() == (f"{ORDER_ID} remove removable-word: R••••••••")
+    clean = POLICY.assess_feedback(feedback("fine"), history=())
+    assert clean.redacted() == f"{ORDER_ID} keep"
+
+
+def test_the_html_view_escapes_and_marks() -> None:
+    """
+    The comment stands escaped in the view, and what was found is marked.
+    """
+    html = CASE._repr_html_()
+    assert (
+        "&lt;b&gt;<mark>Removable</mark>&lt;/b&gt; &amp; maybe strikable"
+    ) in html
+    assert "<b>" not in html
+    assert "XX101 removable-word" in html
+    assert "XX201 strikable-word" in html
+    assert "request removal until" in html
+    assert CASE.stamp.digest in html
+
+
+def test_the_html_view_of_an_unknown_comment() -> None:
+    """
+    Where the comment is not known, the view has an empty one.
+    """
+    case = POLICY.assess_feedback(feedback(None), history=())
+    assert "<p><bdi></bdi></p>" in case._repr_html_()
+
+
+@given(texts())
+def test_any_case_can_be_shown(text: str) -> None:
+    """
+    Every view of a case takes any text, and its HTML can be written out.
+    """
+    case = POLICY.assess_feedback(feedback(f"removable {text}"), history=())
+    assert case._repr_html_().encode("utf-8")
+    assert ": r••••••••" in case.redacted()
+    assert str(case)
+    assert repr(case).isprintable()
+
+
+def test_problems_show_their_place() -> None:
+    """
+    A problem shows which item it was.
+    """
+    assert str(rp.Problem(3, "it must be", "str")) == "item 3: it must be"
+
+
+def test_cases_are_values() -> None:
+    """
+    A case compares, hashes and pickles, and acts alike afterwards.
+    """
+    copy = pickle.loads(pickle.dumps(CASE))
+    assert copy == CASE
+    assert hash(copy) == hash(CASE)
+    assert copy.actions == CASE.actions
+    assert list(copy.windows) == list(CASE.windows)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        CASE.outcome = rp.Outcome.KEEP  # type: ignore[misc]
