@@ -135,6 +135,9 @@ def test_marks_cover_the_spans_and_nothing_else(
         ("Müller", "M•••••"),
         ("f*ck!", "f*c•!"),
         ("商品 故障", "商• 故•"),
+        ("f u c k off", "f • • • o••"),
+        ("s.h.i.t", "s.•.•.•"),
+        ("- a b", "- a •"),
     ],
 )
 def test_redact(text: str, hidden: str) -> None:

@@ -73,13 +73,15 @@ def redact(text: str) -> str:
     'm••• s••••@s•••.e••••••'
     """
     hidden: list[str] = []
+    at = 0
     for word in _WORD.finditer(text):
         first = word.group()[0]
         kept = not first.isdigit() and (
             not hidden or len(_SIGN.findall(word.group())) > 1
         )
-        hidden.append(text[len("".join(hidden)) : word.start()])
+        hidden.append(text[at : word.start()])
         hidden.append(first if kept else "•")
         hidden.append("•" * (len(word.group()) - 1))
-    hidden.append(text[len("".join(hidden)) :])
+        at = word.end()
+    hidden.append(text[at:])
     return "".join(hidden)

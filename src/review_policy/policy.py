@@ -178,6 +178,9 @@ class Policy:
                 raise UnknownNameError(
                     "assumption", assumption.name, tuple(near)
                 )
+        for rule in self.rules:
+            if not isinstance(rule, Rule):
+                raise InvalidTypeError("rules", "hold values of Rule", rule)
         codes = [rule.code for rule in self.rules]
         if len(codes) != len(set(codes)):
             raise InvalidValueError("rules", "have codes of their own", codes)
@@ -347,13 +350,10 @@ class Policy:
         skipped: list[Skipped] = []
         if feedback.comment is None:
             notes.append(Reason.of(ReasonCode.COMMENT_NOT_GIVEN))
-        elif not feedback.comment.strip():
+        elif not reading.folded.folded.strip():
             notes.append(Reason.of(ReasonCode.COMMENT_BLANK))
         for rule in self._feedback_rules:
-            if feedback.comment is None:
-                skipped.append(_unread(rule))
-            else:
-                self._apply(rule, situation, findings, doubts, skipped)
+            self._apply(rule, situation, findings, doubts, skipped)
         return FeedbackAssessment(
             subject=feedback,
             order=order,
@@ -452,14 +452,13 @@ class Policy:
         Put what *rule* says into one of the three lists.
         """
         closed = self._closed.get(rule.code)
-        if closed is None and situation.reading.words:
-            closed = self._unread_in(rule, situation.reading.language)
+        missing: tuple[str, ...] = ()
+        if closed is None:
+            closed, missing = _circumstances(rule, situation)
+        if closed is None:
+            closed = self._unread(rule, situation)
         if closed is not None:
             skipped.append(closed)
-            return
-        unmet, missing = _circumstances(rule, situation)
-        if unmet is not None:
-            skipped.append(unmet)
             return
         answer = self._answers[rule.code]
         evidence = tuple(rule.detector(situation))
@@ -467,21 +466,33 @@ class Policy:
             could = rule.severity.outcome if evidence else None
             skipped.append(_conditional(rule, missing, answer, could))
             return
-        more = _weak(answer)
-        if answer.state is State.UNCERTAIN:
-            more = (_uncertain(answer), *more)
         sure: list[Evidence] = []
         unsure: list[Evidence] = []
         for each in evidence:
-            is_sure = (
-                each.certainty is not Certainty.POSSIBLE
-                and answer.state is State.KNOWN
-            )
-            (sure if is_sure else unsure).append(each)
+            (sure if _is_sure(each, answer) else unsure).append(each)
+        more = _weak(answer)
         if sure:
             findings.append(_finding(rule, sure, situation, more))
         if unsure:
+            if answer.state is State.UNCERTAIN:
+                more = (_uncertain(answer), *more)
             doubts.append(_finding(rule, unsure, situation, more))
+
+    def _unread(self, rule: Rule, situation: Situation) -> Skipped | None:
+        """
+        Skip *rule* where its text is not known or not of its languages.
+        """
+        feedback = situation.feedback
+        if feedback is not None and feedback.comment is None:
+            return Skipped(
+                rule,
+                (Reason.of(ReasonCode.COMMENT_NOT_GIVEN),),
+                ("feedback.comment",),
+                rule.severity.outcome,
+            )
+        if not situation.reading.words:
+            return None
+        return self._unread_in(rule, situation.reading.language)
 
     def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
         """
@@ -512,7 +523,11 @@ class Policy:
             )
 
     def _make_stamp(self) -> Stamp:
-        parts = [f"{rule.code} {rule.in_force}" for rule in self.rules]
+        parts = [
+            f"{rule.code} {rule.term} {rule.in_force} {rule.needs} "
+            f"{getattr(rule.detector, '__qualname__', '')}"
+            for rule in self.rules
+        ]
         parts += [f"{each.name} {each}" for each in self.parameters]
         parts += [repr(assumption) for assumption in self.assume]
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
@@ -619,15 +634,6 @@ def _outcome(
     return Outcome.KEEP
 
 
-def _unread(rule: Rule) -> Skipped:
-    return Skipped(
-        rule,
-        (Reason.of(ReasonCode.COMMENT_NOT_GIVEN),),
-        ("feedback.comment",),
-        rule.severity.outcome,
-    )
-
-
 def _close(
     rule: Rule, answer: Answer[Wording], setting: Setting
 ) -> Skipped | None:
@@ -658,8 +664,22 @@ def _circumstances(
             )
             return Skipped(rule, (reason,)), ()
         if holds is None:
-            missing += need.facts
+            missing += need.missing(situation)
     return None, tuple(dict.fromkeys(missing))
+
+
+def _is_sure(evidence: Evidence, answer: Answer[Wording]) -> bool:
+    """
+    Whether evidence makes a finding: likely, and under any wording in force.
+
+    On a day on which one wording may have replaced another, what both cover
+    is a finding; a rule that may not have been there at all finds nothing.
+    """
+    if evidence.certainty is Certainty.POSSIBLE:
+        return False
+    if answer.state is State.KNOWN:
+        return True
+    return evidence.wording is None and len(answer.candidates) > 1
 
 
 def _conditional(

@@ -353,6 +353,8 @@ def test_days_without_a_value_say_why(
     found = closing(dt.date(2024, 2, 1), number)
     (reason,) = found.reasons
     assert reason.text == text
+    assert dict(reason.facts)["day"] == dt.date(2024, 2, 1)
+    assert dict(reason.facts)["parameter"] == "feedback.invented"
     assert found.first == dt.date(2024, 2, 1)
     assert found.last is None
     assert (found.basis, found.confidence) == (None, None)
@@ -369,7 +371,9 @@ def test_the_end_of_the_calendar_is_said(left: dt.date) -> None:
     """
     found = closing(left, parameter())
     assert found.last is None
-    assert found.reasons or found.missing
+    (reason,) = found.reasons
+    assert reason.code is rp.ReasonCode.BEYOND_CALENDAR
+    assert reason.text == "The calendar ends before 90 days are over."
 
 
 # -- assumptions and rivals --------------------------------------------------

@@ -108,6 +108,10 @@ def _why_not(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
     window = case.windows.request_removal
     if case.findings and window.state is WindowState.CLOSED:
         return (Reason.of(ReasonCode.REQUEST_CLOSED, last=window.last),)
+    waiting = [each for each in case.skipped if each.could_become]
+    if waiting and not case.doubts:
+        reasons = [reason for each in waiting for reason in each.reasons]
+        return tuple(dict.fromkeys(reasons))
     if case.doubts:
         return tuple(
             Reason.of(ReasonCode.GROUND_UNCERTAIN, rule=each.rule.name)
@@ -125,7 +129,7 @@ def _answered(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
     posted = done.days.get(EventKind.REPLY_POSTED)
     if deleted is not None:
         reasons.append(Reason.of(ReasonCode.REPLY_DELETED, day=deleted))
-    elif posted is not None or case.subject.response:
+    else:
         reasons.append(Reason.of(ReasonCode.REPLY_POSTED, day=posted))
     window = case.windows.remove
     if window.state is WindowState.CLOSED:
@@ -145,8 +149,7 @@ def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
         pending = Reason.of(ReasonCode.REQUEST_PENDING, day=requested)
         waits = Reason.of(ReasonCode.REPLY_WAITS)
         return Action(ActionKind.WAIT_FOR_DECISION, (pending, waits))
-    comment = case.subject.comment
-    if comment is not None and not comment.strip():
+    if any(note.code is ReasonCode.COMMENT_BLANK for note in case.notes):
         return _report(case, done)
     if case.outcome not in {Outcome.REMOVE, Outcome.STRIKE_THROUGH}:
         return None
@@ -166,6 +169,7 @@ def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
             if each.code is not ReasonCode.RIVAL_DEADLINE
             or _is_past(each, case.setting.on)
         ),
+        *(Reason.of(ReasonCode.FACT_MISSING, fact=f) for f in window.missing),
         Reason.of(ReasonCode.REPLY_WAITS),
         *done.unknown(),
     )
@@ -241,7 +245,9 @@ def _reply(
     """
     Give the public reply, unless one stands or a request is open.
     """
-    if case.subject.response or EventKind.REPLY_POSTED in done.days:
+    if (case.subject.response or "").strip():
+        return None
+    if EventKind.REPLY_POSTED in done.days:
         return None
     if EventKind.REPLY_DELETED in done.days:
         return None

@@ -69,10 +69,13 @@ class Wording(enum.StrEnum):
 class Evidence:
     """
     What a detector saw: words, or facts, and how sure it is of them.
+
+    `wording` is the one under which alone it counts, None if under any.
     """
 
     certainty: Certainty
     because: Reason
+    wording: Wording | None = None
     spans: tuple[Span, ...] = ()
 
 

@@ -59,6 +59,17 @@ class Need:
     otherwise: str
     holds: Callable[[Situation], bool | None] = field(repr=False)
 
+    def missing(self, situation: Situation) -> tuple[str, ...]:
+        """
+        List those of its facts that are not known.
+        """
+        order = situation.order
+        return tuple(
+            fact
+            for fact in self.facts
+            if getattr(order, fact.removeprefix("order."), None) is None
+        )
+
 
 def _by_amazon(situation: Situation) -> bool | None:
     order = situation.order

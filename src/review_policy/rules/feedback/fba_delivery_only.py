@@ -60,6 +60,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
                 certainty if _names_amazon(situation) else Certainty.POSSIBLE
             ),
             because=Reason.of(ReasonCode.WHOLLY_FULFILMENT),
+            wording=wide,
             spans=spans_about(situation.reading, _DELIVERY | {Topic.SERVICE}),
         )
 

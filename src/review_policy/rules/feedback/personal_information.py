@@ -58,12 +58,16 @@ def detect(situation: Situation) -> Iterator[Evidence]:
         if kind is None:
             continue
         code = _whose(shape, reading, starts)
-        sure = code is ReasonCode.DATA_OF_SELLER or (
+        is_sellers = code is ReasonCode.DATA_OF_SELLER
+        sure = is_sellers or (
             any_data and code is not ReasonCode.DATA_STREET_ADDRESS
         )
         yield Evidence(
             certainty=Certainty.LIKELY if sure else Certainty.POSSIBLE,
             because=Reason.of(code, kind=kind),
+            wording=(
+                Wording.ANY_PERSONAL_DATA if sure and not is_sellers else None
+            ),
             spans=(reading.span(shape.start, shape.end),),
         )
 
