@@ -150,7 +150,7 @@ def told(
             )
             for clause, topic in zip(reading.clauses, topics, strict=True)
         ),
-        tuple(wholly),
+        dict(wholly).get,
     )
     return reading
 

@@ -734,12 +734,25 @@ def test_an_uncertain_day_makes_a_doubt(
         )
 
 
+def test_what_both_wordings_cover_is_a_finding() -> None:
+    """
+    Where one wording may have replaced another, what both cover is found.
+    """
+    case = judged(LATE, FBA, on(DAY, "JP"))
+    assert case.outcome is rp.Outcome.STRIKE_THROUGH
+    assert case.doubts == ()
+
+
 def test_an_unsettled_rule_has_no_last_day() -> None:
     """
     Where no source shows the change done, its doubt has no last day.
     """
-    case = judged(LATE, FBA, on(DAY, "JP"))
-    (doubt,) = case.doubts
+    soft = attrs.evolve(
+        ALWAYS.history[0], start=rp.Between(dt.date(2023, 3, 7))
+    )
+    rule = attrs.evolve(STRIKABLE, in_force=rp.Timeline((soft,)))
+    policy = attrs.evolve(on(DAY), rules=(rule,))
+    (doubt,) = judged("strikable", FBA, policy).doubts
     assert (
         rp.Reason.of(Code.RULE_UNCERTAIN, first=dt.date(2023, 3, 7), last=None)
         in doubt.reasons

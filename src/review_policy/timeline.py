@@ -8,6 +8,7 @@ import datetime as dt
 import enum
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, Generic, Literal, TypeVar, cast
 
 from attrs import field, frozen
@@ -79,6 +80,9 @@ class Between:
     latest: dt.date | None = None
 
     def __attrs_post_init__(self) -> None:
+        check_day("earliest", self.earliest)
+        if self.latest is not None:
+            check_day("latest", self.latest)
         if self.latest is not None and self.latest <= self.earliest:
             must = f"lie after earliest {self.earliest}"
             raise InvalidValueError("latest", must, self.latest)
@@ -102,6 +106,10 @@ class Revision(Generic[T]):
     confidence: Confidence
     rivals: tuple[Claim, ...] = ()
     note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.start, Between):
+            check_day("start", self.start)
 
     def __str__(self) -> str:
         return f"{self.start}: {self.value!s} ({self.source.key})"
@@ -358,6 +366,10 @@ def check_histories(
         days = [revision.first for revision in revisions]
         if days != sorted(set(days)):
             raise InvalidValueError(name, "have revisions in order", days)
+        for revision, following in pairwise(revisions):
+            if revision.settled is None or revision.settled > following.first:
+                must = "have ranges that do not overlap"
+                raise InvalidValueError(name, must, str(revision.start))
     stores = [store for local in elsewhere for store in local.marketplaces]
     if len(stores) != len(set(stores)):
         raise InvalidValueError(name, "name each store once", stores)

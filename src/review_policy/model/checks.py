@@ -133,4 +133,4 @@ def tuple_of(name: str, value: object, kind: type) -> None:
         raise InvalidTypeError(name, must, value)
     for each in cast("tuple[object, ...]", value):
         if not isinstance(each, kind):
-            raise InvalidTypeError(name, must, each)
+            raise InvalidTypeError(name, must, type(each))

@@ -99,9 +99,10 @@ class Window:
         return None if self.last is None else (self.last - self.on).days
 
     def __contains__(self, day: dt.date) -> bool:
+        begins = self.first or self.anchor
         return (
             self.last is not None
-            and (self.first is None or self.first <= day)
+            and (begins is None or begins <= day)
             and day <= self.last
         )
 
@@ -211,14 +212,21 @@ def closing_window(
     )
 
 
+def beyond_calendar(time: dt.timedelta) -> Reason:
+    """
+    Say that a day lies behind the end of the calendar.
+    """
+    return Reason.of(ReasonCode.BEYOND_CALENDAR, days=time.days)
+
+
 def _closed_after(window: Window, day: dt.date, time: dt.timedelta) -> Window:
     """
     Close *window* a time after *day*, or say that the calendar ends before.
     """
     last = add_days(day, time.days)
     if last is None:
-        beyond = Reason.of(ReasonCode.BEYOND_CALENDAR, days=time.days)
-        return evolve(window, reasons=(*window.reasons, beyond))
+        reasons = (*window.reasons, beyond_calendar(time))
+        return evolve(window, reasons=reasons)
     return evolve(window, last=last)
 
 

@@ -4,6 +4,8 @@ When the buyer may leave feedback on an order.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from attrs import evolve
 
 from review_policy.model.days import add_days
@@ -16,6 +18,7 @@ from review_policy.windows._window import (
     Setting,
     Window,
     assumption_used,
+    beyond_calendar,
     closing_window,
     unanswered,
 )
@@ -40,18 +43,24 @@ def window(order: Order | None, setting: Setting) -> Window:
         return closing
     assumed = setting.assumed(LEAVE_OPENS_AFTER)
     if assumed is not None:
-        return evolve(
-            closing,
-            first=add_days(day, assumed.value.days),
-            reasons=(*closing.reasons, assumption_used(assumed)),
-        )
+        reasons = (*closing.reasons, assumption_used(assumed))
+        closing = evolve(closing, reasons=reasons)
+        return _opened_after(closing, day, assumed.value)
     opening = LEAVE_OPENS_AFTER.answer(day, setting.marketplace)
     revision = opening.revision
     if opening.value is None or revision is None:
         reason = unanswered(LEAVE_OPENS_AFTER.name, opening)
         return evolve(closing, first=None, reasons=(*closing.reasons, reason))
-    return evolve(
-        closing,
-        first=add_days(day, opening.value.days),
-        sources=(*closing.sources, revision.source),
-    )
+    closing = evolve(closing, sources=(*closing.sources, revision.source))
+    return _opened_after(closing, day, opening.value)
+
+
+def _opened_after(window: Window, day: dt.date, time: dt.timedelta) -> Window:
+    """
+    Open *window* a time after *day*; beyond the calendar it never opens.
+    """
+    first = add_days(day, time.days)
+    if first is None:
+        reasons = (*window.reasons, beyond_calendar(time))
+        return evolve(window, first=None, last=None, reasons=reasons)
+    return evolve(window, first=first)
