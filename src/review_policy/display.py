@@ -9,8 +9,7 @@ import html
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
+from review_policy.text.pattern import Pattern
 from review_policy.text.spans import Span
 
 
@@ -27,9 +26,10 @@ STYLE = (
 """Style of the HTML views, for light and dark."""
 
 
-_SIGN: Final = regex.compile(r"[\p{L}\p{N}]")
-_WORD: Final = regex.compile(
-    r"[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*"
+_SIGN: Final = Pattern(r"[\p{L}\p{N}]", by_property=True)
+_WORD: Final = Pattern(
+    r"[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*",
+    by_property=True,
 )
 
 

@@ -609,8 +609,9 @@ def _mentions(reading: Reading) -> tuple[TopicMention, ...]:
     if reading.topics is None:
         return ()
     spans: dict[Topic, list[Span]] = {}
-    for clause in reading.topics.clauses:
-        span = reading.span(clause.start, clause.end)
+    for clause, span in zip(
+        reading.topics.clauses, reading.clause_spans, strict=True
+    ):
         spans.setdefault(clause.topic, []).append(span)
     return tuple(
         TopicMention(topic, tuple(found))

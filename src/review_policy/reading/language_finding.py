@@ -9,22 +9,21 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-import regex
-
 from review_policy.language import Language
 from review_policy.phrases import Phrases
 from review_policy.text import Word
+from review_policy.text.pattern import Pattern
 
 
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
-_LATIN: Final = regex.compile(r"\p{Latin}")
-_OTHER: Final = regex.compile(
+_LATIN: Final = Pattern(r"\p{Latin}", by_property=True)
+_OTHER: Final = Pattern(
     r"[\p{L}--\p{Latin}--\p{Arabic}--\p{Han}--\p{Hangul}--\p{Katakana}"
     r"--\p{Hiragana}]",
-    regex.VERSION1,
+    by_property=True,
 )
 # Letters that one of the languages has and the others have not.
 _LETTERS: Final[dict[str, tuple[Language, ...]]] = {

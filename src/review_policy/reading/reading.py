@@ -127,6 +127,13 @@ class Reading:
             return None
         return self.reader.topics.read(self.clauses)
 
+    @cached_property
+    def clause_spans(self) -> tuple[Span, ...]:
+        """
+        The places of the clauses in the original.
+        """
+        return tuple(self.span(each.start, each.end) for each in self.clauses)
+
     def span(self, start: int, end: int) -> Span:
         """
         Give the place in the original behind a range of the folded text.

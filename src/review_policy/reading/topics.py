@@ -210,7 +210,14 @@ class TextTopics:
         """
         Say how surely the text is about *whole* alone; None if it is not.
         """
-        return self._judge(whole) if self.clauses else None
+        return self._judge(whole)
+
+
+def _nothing(_: Whole) -> Certainty | None:
+    """
+    A text without words is about nothing.
+    """
+    return None
 
 
 class TopicModel:
@@ -246,30 +253,29 @@ class TopicModel:
         """
         Give the topics of each clause and of the whole.
         """
+        if not clauses:
+            return TextTopics((), _nothing)
         strengths, whole_text = self.weigh([each.words for each in clauses])
         return TextTopics(
             tuple(
                 ClauseTopics(clause.start, clause.end, each)
                 for clause, each in zip(clauses, strengths, strict=True)
             ),
-            partial(self._judge, strengths, whole_text),
+            partial(self._judge, strengths, summarise(strengths, whole_text)),
         )
 
     def _judge(
         self,
         strengths: Sequence[Sequence[float]],
-        whole_text: Sequence[float],
+        summary: Sequence[float],
         whole: Whole,
     ) -> Certainty | None:
         """
         Say how surely a text of such strengths is about *whole* alone.
         """
         possible, likely, weights = self._verdicts[whole]
-        summary = (
-            *summarise(strengths, whole_text),
-            *margins_of(strengths, whole),
-        )
-        score = sum(map(mul, weights, summary))
+        margins = margins_of(strengths, whole)
+        score = sum(map(mul, weights, (*summary, *margins)))
         if score >= likely:
             return Certainty.LIKELY
         return Certainty.POSSIBLE if score >= possible else None

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from review_policy.shapes._pattern import Pattern
+from review_policy.text.pattern import Pattern
 
 
 # Values by language; a word of one language may not have another value in

@@ -11,7 +11,7 @@ import re
 
 from typing import TYPE_CHECKING, Final
 
-from review_policy.shapes._pattern import Pattern
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

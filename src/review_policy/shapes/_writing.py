@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from review_policy.shapes._pattern import Pattern
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

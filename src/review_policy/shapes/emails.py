@@ -13,11 +13,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from review_policy.shapes import _domains
-from review_policy.shapes._pattern import Pattern
 from review_policy.shapes._places import in_order, joined
 from review_policy.shapes._shape import Shape, ShapeKind
 from review_policy.shapes._writing import without_accents, without_east_asian
 from review_policy.shapes.first_names import first_names
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

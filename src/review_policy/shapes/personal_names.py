@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from review_policy.shapes import first_names, not_names, surnames
-from review_policy.shapes._pattern import Pattern
 from review_policy.shapes._places import joined
 from review_policy.shapes._shape import Shape, ShapeKind
 from review_policy.shapes._unspaced_names import unspaced_names
 from review_policy.shapes._writing import as_written, without_accents
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from attrs import frozen
 
 from review_policy.shapes import _regions
 from review_policy.shapes._number_words import spelled_numbers
-from review_policy.shapes._pattern import Pattern
 from review_policy.shapes._places import in_order, joined
 from review_policy.shapes._shape import Shape, ShapeKind
 from review_policy.shapes._writing import has_digit, with_ascii_digits
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

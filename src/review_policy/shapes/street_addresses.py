@@ -11,7 +11,6 @@ import re
 
 from typing import TYPE_CHECKING, Final
 
-from review_policy.shapes._pattern import Pattern
 from review_policy.shapes._places import in_order
 from review_policy.shapes._shape import Shape, ShapeKind
 from review_policy.shapes._writing import (
@@ -19,6 +18,7 @@ from review_policy.shapes._writing import (
     has_digit,
     with_ascii_digits,
 )
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from review_policy.shapes._pattern import Pattern
+from review_policy.text.pattern import Pattern
 
 
 _ENGLISH: Final = """

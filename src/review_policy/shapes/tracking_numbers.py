@@ -8,10 +8,10 @@ import re
 
 from typing import TYPE_CHECKING, Final
 
-from review_policy.shapes._pattern import Pattern
 from review_policy.shapes._places import in_order
 from review_policy.shapes._shape import Shape, ShapeKind
 from review_policy.shapes._writing import has_digit, with_ascii_digits
+from review_policy.text.pattern import Pattern
 
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-import regex
-
 from attrs import field, frozen
+
+from review_policy.text.pattern import Pattern
 
 
 MARKS_KEPT: Final = 30
@@ -26,11 +26,16 @@ them, and no language stacks more.
 """
 
 _COMPOSING: Final = r"\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f"
-_HAS_COMPOSING: Final = regex.compile(f"[{_COMPOSING}]")
-_PIECES: Final = regex.compile(rf"[^{_COMPOSING}]+(?![{_COMPOSING}])|\X")
-_IGNORABLE: Final = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
-_FOREIGN: Final = regex.compile(
-    r"[\p{Cyrillic}\p{Greek}\p{Cherokee}\p{Armenian}]"
+_HAS_COMPOSING: Final = Pattern(f"[{_COMPOSING}]", by_property=True)
+_PIECES: Final = Pattern(
+    rf"[^{_COMPOSING}]+(?![{_COMPOSING}])|\X", by_property=True
+)
+_IGNORABLE: Final = Pattern(
+    r"\p{Default_Ignorable_Code_Point}+", by_property=True
+)
+_FOREIGN: Final = Pattern(
+    r"[\p{Cyrillic}\p{Greek}\p{Cherokee}\p{Armenian}]",
+    by_property=True,
 )
 
 _TYPOGRAPHY: Final = str.maketrans(
@@ -136,7 +141,7 @@ def _fold_piece(piece: str) -> str:
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_HAS_LATIN: Final = regex.compile(r"\p{Latin}")
+_HAS_LATIN: Final = Pattern(r"\p{Latin}", by_property=True)
 
 
 def _without_lookalikes(folded: str) -> str:

@@ -36,6 +36,6 @@ def words_of(
     """
     stop = len(folded) if end is None else end
     return [
-        Word._make((match[0], *match.span()))
+        Word(match[0], match.start(), match.end())
         for match in _WORD.finditer(folded, start, stop)
     ]

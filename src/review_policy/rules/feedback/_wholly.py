@@ -23,8 +23,11 @@ def spans_about(
     found = reading.topics
     if found is None:
         return ()
-    about = [clause for clause in found.clauses if clause.topic in topics]
-    return tuple(
-        reading.span(clause.start, clause.end)
-        for clause in about or found.clauses
+    about = tuple(
+        span
+        for clause, span in zip(
+            found.clauses, reading.clause_spans, strict=True
+        )
+        if clause.topic in topics
     )
+    return about or reading.clause_spans

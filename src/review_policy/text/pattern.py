@@ -1,7 +1,7 @@
 """
 Regular expressions that are compiled when they are first asked for.
 
-The finders have some hundred of them; compiled at import they would cost
+There are more than a hundred of them; compiled at import they would cost
 every program a tenth of a second, and most texts need only a few.
 """
 
@@ -11,7 +11,9 @@ import re
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Final
+from typing import Final, cast
+
+import regex
 
 
 END: Final = 2**31 - 1
@@ -19,19 +21,28 @@ END: Final = 2**31 - 1
 
 
 class Pattern:
-    """
+    r"""
     A regular expression with the methods of `re.Pattern`.
+
+    With *by_property* it may name Unicode properties, as in `\p{Latin}`.
 
     >>> Pattern(r"o+").search("foo").span()
     (1, 3)
     """
 
-    def __init__(self, source: str, flags: int = 0) -> None:
+    def __init__(
+        self, source: str, flags: int = 0, *, by_property: bool = False
+    ) -> None:
         self._source = source
         self._flags = flags
+        self._by_property = by_property
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
+        if self._by_property:
+            flags = self._flags | regex.VERSION1
+            compiled = regex.compile(self._source, flags)
+            return cast("re.Pattern[str]", compiled)
         return re.compile(self._source, self._flags)
 
     def search(
