@@ -76,7 +76,7 @@ POSSIBLE = 0.25
 """From which chance on a verdict is possible."""
 
 LIKELY = {
-    Whole.PRODUCT: 0.67,
+    Whole.PRODUCT: 0.7,
     Whole.DELIVERY: 0.6,
     Whole.LATE_DELIVERY: 0.6,
     Whole.FULFILMENT: 0.6,

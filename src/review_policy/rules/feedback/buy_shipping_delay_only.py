@@ -14,7 +14,7 @@ from review_policy.language import Language
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Fulfillment, Order
 from review_policy.reading.topics import Topic, Whole
-from review_policy.reasons import Reason, ReasonCode
+from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -29,7 +29,7 @@ from review_policy.rules._situation import (
     WITH_BUY_SHIPPING,
     Situation,
 )
-from review_policy.rules.feedback._wholly import spans_about
+from review_policy.rules.feedback._wholly import wholly_about
 from review_policy.sources import Basis, Confidence
 from review_policy.timeline import (
     NOT_IN_FORCE,
@@ -42,16 +42,14 @@ from review_policy.timeline import (
 
 def detect(situation: Situation) -> Iterator[Evidence]:
     """
-    Yield the comment if all of it is about a late or missing parcel.
+    Give the comment if all of it is about a late or missing parcel.
     """
-    topics = situation.reading.topics
-    certainty = topics and topics.wholly(Whole.LATE_DELIVERY)
-    if certainty:
-        yield Evidence(
-            certainty=certainty,
-            because=Reason.of(ReasonCode.WHOLLY_LATE_DELIVERY),
-            spans=spans_about(situation.reading, {Topic.LATE_DELIVERY}),
-        )
+    return wholly_about(
+        situation,
+        Whole.LATE_DELIVERY,
+        ReasonCode.WHOLLY_LATE_DELIVERY,
+        {Topic.LATE_DELIVERY},
+    )
 
 
 _ORDER: Final = Order(

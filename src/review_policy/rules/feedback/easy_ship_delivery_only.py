@@ -13,8 +13,8 @@ from review_policy import citations as cite
 from review_policy.language import Language
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Fulfillment, Order
-from review_policy.reading.topics import Topic, Whole
-from review_policy.reasons import Reason, ReasonCode
+from review_policy.reading.topics import Whole
+from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -24,26 +24,21 @@ from review_policy.rules._rule import (
     Wording,
 )
 from review_policy.rules._situation import WITH_EASY_SHIP, Situation
-from review_policy.rules.feedback._wholly import spans_about
+from review_policy.rules.feedback._wholly import ANY_DELIVERY, wholly_about
 from review_policy.sources import Basis, Confidence
 from review_policy.timeline import Local, Revision, Timeline
 
 
-_DELIVERY: Final = {Topic.DELIVERY, Topic.LATE_DELIVERY}
-
-
 def detect(situation: Situation) -> Iterator[Evidence]:
     """
-    Yield the comment if every statement in it is about the delivery.
+    Give the comment if every statement in it is about the delivery.
     """
-    topics = situation.reading.topics
-    certainty = topics and topics.wholly(Whole.DELIVERY)
-    if certainty:
-        yield Evidence(
-            certainty=certainty,
-            because=Reason.of(ReasonCode.WHOLLY_DELIVERY),
-            spans=spans_about(situation.reading, _DELIVERY),
-        )
+    return wholly_about(
+        situation,
+        Whole.DELIVERY,
+        ReasonCode.WHOLLY_DELIVERY,
+        ANY_DELIVERY,
+    )
 
 
 _ORDER: Final = Order(

@@ -9,13 +9,15 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
+from attrs import evolve
+
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
 from review_policy.language import Language
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Fulfillment, Order
 from review_policy.reading.topics import Topic, Whole
-from review_policy.reasons import Reason, ReasonCode
+from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -25,12 +27,9 @@ from review_policy.rules._rule import (
     Wording,
 )
 from review_policy.rules._situation import BY_AMAZON, Situation
-from review_policy.rules.feedback._wholly import spans_about
+from review_policy.rules.feedback._wholly import ANY_DELIVERY, wholly_about
 from review_policy.sources import Basis, Confidence
 from review_policy.timeline import Between, Local, Revision, Timeline
-
-
-_DELIVERY: Final = {Topic.DELIVERY, Topic.LATE_DELIVERY}
 
 
 def detect(situation: Situation) -> Iterator[Evidence]:
@@ -39,29 +38,27 @@ def detect(situation: Situation) -> Iterator[Evidence]:
 
     Under the wider wording Amazon's customer service counts too.
     """
-    topics = situation.reading.topics
-    if topics is None:
-        return
-    certainty = topics.wholly(Whole.DELIVERY)
-    if certainty:
-        yield Evidence(
-            certainty=certainty,
-            because=Reason.of(ReasonCode.WHOLLY_DELIVERY),
-            spans=spans_about(situation.reading, _DELIVERY),
+    wholly = tuple(
+        wholly_about(
+            situation,
+            Whole.DELIVERY,
+            ReasonCode.WHOLLY_DELIVERY,
+            ANY_DELIVERY,
         )
-        return
+    )
+    yield from wholly
     wide = Wording.FULFILMENT_OR_SERVICE
-    if wide not in situation.in_force[RULE.code].candidates:
+    if wholly or wide not in situation.in_force[RULE.code].candidates:
         return
-    certainty = topics.wholly(Whole.FULFILMENT)
-    if certainty:
-        yield Evidence(
-            certainty=(
-                certainty if _names_amazon(situation) else Certainty.POSSIBLE
-            ),
-            because=Reason.of(ReasonCode.WHOLLY_FULFILMENT),
-            wording=wide,
-            spans=spans_about(situation.reading, _DELIVERY | {Topic.SERVICE}),
+    for evidence in wholly_about(
+        situation,
+        Whole.FULFILMENT,
+        ReasonCode.WHOLLY_FULFILMENT,
+        ANY_DELIVERY | {Topic.SERVICE},
+    ):
+        sure = evidence.certainty if _names_amazon(situation) else None
+        yield evolve(
+            evidence, certainty=sure or Certainty.POSSIBLE, wording=wide
         )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from review_policy import citations as cite
 from review_policy.language import Language
 from review_policy.reading.topics import Topic, Whole
-from review_policy.reasons import Reason, ReasonCode
+from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -21,23 +21,21 @@ from review_policy.rules._rule import (
     Wording,
 )
 from review_policy.rules._situation import Situation
-from review_policy.rules.feedback._wholly import spans_about
+from review_policy.rules.feedback._wholly import wholly_about
 from review_policy.sources import Basis, Confidence
 from review_policy.timeline import Revision, Timeline
 
 
 def detect(situation: Situation) -> Iterator[Evidence]:
     """
-    Yield the comment if every statement in it is about the product.
+    Give the comment if every statement in it is about the product.
     """
-    topics = situation.reading.topics
-    certainty = topics and topics.wholly(Whole.PRODUCT)
-    if certainty:
-        yield Evidence(
-            certainty=certainty,
-            because=Reason.of(ReasonCode.WHOLLY_PRODUCT),
-            spans=spans_about(situation.reading, {Topic.PRODUCT}),
-        )
+    return wholly_about(
+        situation,
+        Whole.PRODUCT,
+        ReasonCode.WHOLLY_PRODUCT,
+        {Topic.PRODUCT},
+    )
 
 
 RULE = Rule(
