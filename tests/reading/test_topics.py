@@ -294,8 +294,8 @@ def test_learned_weights_fit() -> None:
     learned = topics.topic_model(phrases_of(rp.Language.EN))
     assert learned is not None
     assert len(learned._bias) == LANES
-    assert {whole for whole, *_ in learned._verdicts} == set(Whole)
-    for whole, possible, likely, weights in learned._verdicts:
+    assert set(learned._verdicts) == set(Whole)
+    for whole, (possible, likely, weights) in learned._verdicts.items():
         margins = topics.margins_of([FILLER], whole)
         assert possible < likely
         assert len(weights) == SUMMARY + len(margins)
