@@ -1298,3 +1298,11 @@ def test_any_day_in_any_store_has_an_answer(
     if case.outcome is rp.Outcome.KEEP:
         assert not case.findings
         assert not case.doubts
+
+
+def test_only_rules_are_taken_for_rules() -> None:
+    """
+    A name in the place of a rule is refused when the policy is made.
+    """
+    with pytest.raises(rp.InvalidTypeError, match="rules must hold values"):
+        attrs.evolve(US, rules=("obscene-language",))

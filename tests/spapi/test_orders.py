@@ -253,6 +253,10 @@ def test_generated_attributes() -> None:
     """
 
     class Status(enum.Enum):
+        """
+        A status as a client makes it.
+        """
+
         SHIPPED = "SHIPPED"
         BUSINESS = "AMAZON_BUSINESS"
 
