@@ -10,7 +10,7 @@ import pickle
 import zoneinfo
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import attrs
 import pytest
