@@ -22,7 +22,7 @@ import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
 from math import exp
 from operator import mul
 from typing import Final
@@ -144,7 +144,9 @@ def features(words: Sequence[Word], meanings: Meanings) -> list[str]:
     ['van', '0', '< van', 'van 0', '0 >', '@carrier', '@number',
     '@carrier>@number', '<~@carrier', '@carrier~@number', '@number~>']
     """
-    texts = [_shape_of_numbers(word.text) for word in words]
+    texts = [word.text for word in words]
+    if not "".join(texts).isalpha():
+        texts = [_shape_of_numbers(text) for text in texts]
     found = list(texts)
     found += [f"{text[:LONG]}*" for text in texts if len(text) > LONG]
     found += [f"{one} {two}" for one, two in pairwise(("<", *texts, ">"))]
@@ -342,33 +344,35 @@ def summarise(
     count = len(clauses)
     shares = [_shares(clause) for clause in clauses]
     summary = [1.0]
-    for strengths, share in zip(
-        zip(*clauses, strict=True), zip(*shares, strict=True), strict=True
-    ):
-        first = max(strengths)
-        second = first - 2.0 if count == 1 else sorted(strengths)[-2]
-        summary += (
-            _clip(first),
-            _clip(second),
-            _clip(sum(strengths) / count),
-            sum(share) / count,
-            max(share),
-            min(share),
-        )
+    if count == 1:
+        for strength, share in zip(clauses[0], shares[0], strict=True):
+            first, second = _clip(strength), _clip(strength - 2.0)
+            summary += (first, second, first, share, share, share)
+    else:
+        for strengths, parts in zip(
+            zip(*clauses, strict=True), zip(*shares, strict=True), strict=True
+        ):
+            ordered = sorted(strengths)
+            summary += (
+                _clip(ordered[-1]),
+                _clip(ordered[-2]),
+                _clip(sum(ordered) / count),
+                sum(parts) / count,
+                max(parts),
+                min(parts),
+            )
     summary += (1 / count, math.log(count))
     summary += map(_clip, whole_text)
     return summary
 
 
 _OWN: Final = {
-    whole: tuple(TOPICS.index(topic) for topic in topics)
+    whole: tuple(topic in topics for topic in TOPICS)
     for whole, topics in ABOUT.items()
 }
 _FOREIGN: Final = {
     whole: tuple(
-        at
-        for at, topic in enumerate(TOPICS)
-        if topic not in topics and topic is not Topic.NONE
+        topic not in topics and topic is not Topic.NONE for topic in TOPICS
     )
     for whole, topics in ABOUT.items()
 }
@@ -385,8 +389,8 @@ def margins_of(
     lead of the own topics; each clipped.
     """
     own, foreign = _OWN[whole], _FOREIGN[whole]
-    strongest = [max([clause[at] for at in foreign]) for clause in clauses]
-    kept = [max([clause[at] for at in own]) for clause in clauses]
+    strongest = [max(compress(clause, foreign)) for clause in clauses]
+    kept = [max(compress(clause, own)) for clause in clauses]
     leads = sorted(
         [
             other - max(mine, clause[-1])
@@ -407,7 +411,9 @@ def margins_of(
 
 
 def _clip(value: float) -> float:
-    return -CLIP if value < -CLIP else min(value, CLIP)
+    if -CLIP <= value <= CLIP:
+        return value
+    return CLIP if value > 0 else -CLIP
 
 
 def _shares(strengths: Sequence[float]) -> list[float]:
