@@ -72,6 +72,7 @@ class ReasonCode(enum.StrEnum):
     WHOLLY_DELIVERY = "wholly_delivery"
     WHOLLY_LATE_DELIVERY = "wholly_late_delivery"
     WHOLLY_FULFILMENT = "wholly_fulfilment"
+    DAMAGE_ON_ARRIVAL = "damage_on_arrival"
 
 
 _TEXTS: Final[dict[ReasonCode, str]] = {
@@ -162,6 +163,8 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     "delivery.",
     ReasonCode.WHOLLY_LATE_DELIVERY: "Every statement with content is about "
     "a late or missing parcel.",
+    ReasonCode.DAMAGE_ON_ARRIVAL: "Beside the delivery the comment speaks of "
+    "damage on arrival, which may count as delivery or as condition.",
     ReasonCode.WHOLLY_FULFILMENT: "Every statement with content is about "
     "fulfilment or customer service, both of them Amazon's.",
 }

@@ -84,6 +84,44 @@ def test_mixed_comments_are_none() -> None:
         assert not list(detect(situation(told(TEXT, TOPICS), on=on)))
 
 
+@pytest.mark.parametrize(
+    ("text", "topics", "count"),
+    [
+        (
+            "Came late. The mug was smashed",
+            (Topic.LATE_DELIVERY, Topic.CONDITION),
+            1,
+        ),
+        (
+            "Came late. It was a used one",
+            (Topic.LATE_DELIVERY, Topic.CONDITION),
+            0,
+        ),
+        (
+            "It was smashed. Nobody answered",
+            (Topic.CONDITION, Topic.SERVICE),
+            0,
+        ),
+        (
+            "Left outside. It was smashed. Hums too",
+            (Topic.DELIVERY, Topic.CONDITION, Topic.PRODUCT),
+            0,
+        ),
+    ],
+)
+def test_damage_on_the_way_is_a_doubt(
+    text: str, topics: tuple[Topic, ...], count: int
+) -> None:
+    """
+    Delivery and damage alone may be one or the other; a used item is not.
+    """
+    found = list(detect(situation(told(text, topics))))
+    assert len(found) == count
+    for evidence in found:
+        assert evidence.certainty is POSSIBLE
+        assert evidence.because.code is rp.ReasonCode.DAMAGE_ON_ARRIVAL
+
+
 def test_what_is_not_read_is_none() -> None:
     """
     A text without topics shows nothing.

@@ -17,7 +17,7 @@ from review_policy.language import Language
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Fulfillment, Order
 from review_policy.reading.topics import Topic, Whole
-from review_policy.reasons import ReasonCode
+from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -36,7 +36,9 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     """
     Yield the comment if every statement in it is about the delivery.
 
-    Under the wider wording Amazon's customer service counts too.
+    Under the wider wording Amazon's customer service counts too; damage on
+    arrival beside the delivery is a doubt, since readers differ on whose it
+    is.
     """
     wholly = tuple(
         wholly_about(
@@ -46,7 +48,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
             ANY_DELIVERY,
         )
     )
-    yield from wholly
+    yield from wholly or _damaged_on_the_way(situation)
     wide = Wording.FULFILMENT_OR_SERVICE
     if wholly or wide not in situation.in_force[RULE.code].candidates:
         return
@@ -59,6 +61,31 @@ def detect(situation: Situation) -> Iterator[Evidence]:
         sure = evidence.certainty if _names_amazon(situation) else None
         yield evolve(
             evidence, certainty=sure or Certainty.POSSIBLE, wording=wide
+        )
+
+
+def _damaged_on_the_way(situation: Situation) -> Iterator[Evidence]:
+    """
+    Yield the comment if it speaks of the delivery and of damage alone.
+    """
+    reading = situation.reading
+    if reading.topics is None or reading.reader is None:
+        return
+    about = {each.topic for each in reading.topics.clauses} - {Topic.NONE}
+    if Topic.CONDITION not in about or not about & ANY_DELIVERY:
+        return
+    damage = reading.reader.phrases.meanings.get("damage", frozenset())
+    if about <= ANY_DELIVERY | {Topic.CONDITION} and all(
+        any(word.text in damage for word in clause.words)
+        for clause, told in zip(
+            reading.clauses, reading.topics.clauses, strict=True
+        )
+        if told.topic is Topic.CONDITION
+    ):
+        yield Evidence(
+            certainty=Certainty.POSSIBLE,
+            because=Reason.of(ReasonCode.DAMAGE_ON_ARRIVAL),
+            spans=reading.clause_spans,
         )
 
 
