@@ -66,7 +66,7 @@ STRENGTH = 10.0
 VERDICT_STRENGTH = 0.1
 """Inverse regularisation of the verdicts over whole texts."""
 
-LEAST_SEEN = 3
+LEAST_SEEN = 4
 """In how many clauses a pair must stand to carry weights."""
 
 WHOLE_STRENGTH = 3.0
@@ -76,7 +76,7 @@ POSSIBLE = 0.25
 """From which chance on a verdict is possible."""
 
 LIKELY = {
-    Whole.PRODUCT: 0.7,
+    Whole.PRODUCT: 0.65,
     Whole.DELIVERY: 0.6,
     Whole.LATE_DELIVERY: 0.6,
     Whole.FULFILMENT: 0.6,
