@@ -68,6 +68,7 @@ class ReasonCode(enum.StrEnum):
     DATA_OF_WRITER = "data_of_writer"
     DATA_OF_THIRD_PERSON = "data_of_third_person"
     DATA_STREET_ADDRESS = "data_street_address"
+    NAME_ALONE = "name_alone"
     WHOLLY_PRODUCT = "wholly_product"
     WHOLLY_DELIVERY = "wholly_delivery"
     WHOLLY_LATE_DELIVERY = "wholly_late_delivery"
@@ -155,6 +156,8 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.DATA_OF_WRITER: "The {kind} seems to be the writer's own.",
     ReasonCode.DATA_OF_THIRD_PERSON: "The {kind} seems to be of somebody "
     "who is neither buyer nor seller.",
+    ReasonCode.NAME_ALONE: "Nothing beside the {kind} speaks of a person; "
+    "it may be a brand's.",
     ReasonCode.DATA_STREET_ADDRESS: "A street address is not among the "
     "examples that the policy names.",
     ReasonCode.WHOLLY_PRODUCT: "Every statement with content is about the "

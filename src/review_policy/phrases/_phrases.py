@@ -59,6 +59,9 @@ class Phrases:
         Words that end a comment like a letter, before the writer's name.
     third_persons
         People who are neither the buyer nor the seller.
+    person_words
+        Words that show that a name beside them is a person's: what people
+        are, say and do.
     platform_words
         Names of Amazon and of its own service.
     meanings
@@ -80,6 +83,7 @@ class Phrases:
     introductions: frozenset[tuple[str, ...]] = field(default=frozenset())
     sign_offs: frozenset[str] = field(default=frozenset())
     third_persons: frozenset[str] = field(default=frozenset())
+    person_words: frozenset[str] = field(default=frozenset())
     platform_words: frozenset[str] = field(default=frozenset())
     obscene: ObsceneWords | None = None
     meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)

@@ -58,6 +58,27 @@ PHRASES: Final = Phrases(
         recipient tenant customer buyer depot
         """
     ),
+    person_words=listed(
+        """
+        he she him his her hers himself herself he's she's he'd she'd he'll
+        she'll hes shes who whose who's someone somebody anyone person mr mrs
+        ms miss dr sir guy bloke lad chap fella dude man woman lady gent
+        gentleman girl boy owner owners proprietor manager boss director
+        founder head chief clerk agent rep assistant staff colleague team
+        support helpdesk office returns dispatch accounts reception workshop
+        desk department called named name names calling signed signs sign
+        signature ask asked asks asking told tells tell said says say saying
+        wrote writes write emailed emails mailed messaged replied replies
+        reply answered answers answer answering phoned phones rang called
+        spoke speak talked talks talk chat chatted promised promises refused
+        refuses claims claimed swears swore insisted insists apologised
+        apologized sorted helped helps arranged handled explained fixed
+        packed packs posted sent refunded owes owned runs works worked thank
+        thanks kudos hats shout deal dealt dealing contact contacted from
+        myself yours sincerely regards invoice paypal account payable care
+        letter slip label
+        """
+    ),
     platform_words=listed("amazon amazon's amazons prime"),
     obscene=OBSCENE,
     meanings=MEANINGS,

@@ -40,6 +40,13 @@ _KINDS: Final = {
 NEAR: Final = 7
 """How many words before a piece of data may say whose it is."""
 
+_NEVER_SURE: Final = {
+    ReasonCode.DATA_STREET_ADDRESS,
+    ReasonCode.NAME_ALONE,
+}
+BESIDE: Final = 4
+"""How many words on either side may show that a name is a person's."""
+
 NEAR_AFTER: Final = 5
 """How many words after it may."""
 
@@ -59,9 +66,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
             continue
         code = _whose(shape, reading, starts)
         is_sellers = code is ReasonCode.DATA_OF_SELLER
-        sure = is_sellers or (
-            any_data and code is not ReasonCode.DATA_STREET_ADDRESS
-        )
+        sure = is_sellers or (any_data and code not in _NEVER_SURE)
         yield Evidence(
             certainty=Certainty.LIKELY if sure else Certainty.POSSIBLE,
             because=Reason.of(code, kind=kind),
@@ -91,6 +96,10 @@ def _whose(shape: Shape, reading: Reading, starts: list[int]) -> ReasonCode:
     near = {*before, *after[:NEAR_AFTER]}
     if near & phrases.third_persons:
         return ReasonCode.DATA_OF_THIRD_PERSON
+    if shape.kind is ShapeKind.PERSONAL_NAME and phrases.person_words:
+        beside = {*before[-BESIDE:], *after[:BESIDE]}
+        if not beside & phrases.person_words:
+            return ReasonCode.NAME_ALONE
     return ReasonCode.DATA_OF_SELLER
 
 
@@ -129,7 +138,8 @@ RULE = Rule(
         Amazon removes feedback that contains seller-specific personal
         identifiers: e-mail addresses, full names and telephone numbers.
         One of them is enough. The 2012 text barred any personal data.
-        Where a comment does not say whose the data are, they may well be the
+        A name beside which nothing speaks of a person may be a brand's, and
+        is a doubt. Where a comment does not say whose the data are, they may well be the
         seller's; the writer's own and other people's are doubts.
     """,
     severity=Severity.REMOVE,
@@ -205,6 +215,10 @@ RULE = Rule(
         Example(
             text="Please ring me on 07700 900461.",
             why="The writer's own number is a doubt and no finding.",
+        ),
+        Example(
+            text="The Paul Kerrigan jacket tore after a week.",
+            why="A name that may be a brand's is a doubt and no finding.",
         ),
         Example(
             text="Black Friday order, Denise sorted it.",
