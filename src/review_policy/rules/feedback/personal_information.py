@@ -139,7 +139,8 @@ RULE = Rule(
         identifiers: e-mail addresses, full names and telephone numbers.
         One of them is enough. The 2012 text barred any personal data.
         A name beside which nothing speaks of a person may be a brand's, and
-        is a doubt. Where a comment does not say whose the data are, they may well be the
+        is a doubt.
+        Where a comment does not say whose the data are, they may well be the
         seller's; the writer's own and other people's are doubts.
     """,
     severity=Severity.REMOVE,
