@@ -84,12 +84,6 @@ def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def _parameters(
-    parameters: Iterable[Parameter[Any]],
-) -> tuple[Parameter[Any], ...]:
-    return tuple(parameters)
-
-
 def _languages(
     languages: Iterable[Language | str] | None,
 ) -> tuple[Language, ...]:
@@ -150,9 +144,6 @@ class Policy:
     )
     rules: tuple[Rule, ...] = field(
         default=RULES, converter=_rules, kw_only=True, repr=False
-    )
-    parameters: tuple[Parameter[Any], ...] = field(
-        default=PARAMETERS, converter=_parameters, kw_only=True, repr=False
     )
     _readers: Readers = field(init=False, eq=False, repr=False)
     _setting: Setting = field(init=False, eq=False, repr=False)
@@ -217,6 +208,13 @@ class Policy:
             for rule in self.rules
             if self._answers[rule.code].state in {State.KNOWN, State.UNCERTAIN}
         )
+
+    @property
+    def parameters(self) -> tuple[Parameter[Any], ...]:
+        """
+        The numbers of the catalogue; `assume` puts others in their place.
+        """
+        return PARAMETERS
 
     @property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -549,7 +547,6 @@ class Policy:
             languages=self.languages,
             zone=self.zone,
             rules=self.rules,
-            parameters=self.parameters,
         )
         return make, (self.marketplace,)
 

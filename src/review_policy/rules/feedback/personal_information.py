@@ -40,15 +40,17 @@ _KINDS: Final = {
 NEAR: Final = 7
 """How many words before a piece of data may say whose it is."""
 
+NEAR_AFTER: Final = 5
+"""How many words after it may."""
+
+BESIDE: Final = 4
+"""How many words on either side may show that a name is a person's."""
+
 _NEVER_SURE: Final = {
     ReasonCode.DATA_STREET_ADDRESS,
     ReasonCode.NAME_ALONE,
 }
-BESIDE: Final = 4
-"""How many words on either side may show that a name is a person's."""
-
-NEAR_AFTER: Final = 5
-"""How many words after it may."""
+"""What stays a doubt even where any personal data were barred."""
 
 
 def detect(situation: Situation) -> Iterator[Evidence]:
@@ -117,11 +119,9 @@ def _is_own(
         for first, second in pairwise(around)
     )
     if shape.kind is ShapeKind.PERSONAL_NAME:
-        pair = tuple(before[-2:])
-        return (
-            pair[-1:] in phrases.introductions
-            or pair in (phrases.introductions)
-            or tuple(before[-3:]) in phrases.introductions
+        return any(
+            tuple(before[-length:]) in phrases.introductions
+            for length in (1, 2, 3)
         )
     mine = any(
         first in phrases.own_possessives and second in phrases.contact_words
@@ -185,7 +185,8 @@ RULE = Rule(
     limits=(
         "A first name, a surname with a title, a shop's name and a city are "
         "no full names. Names that no list and no cue shows are missed. "
-        "Whose the data are is told from nearby words in English only."
+        "Whose the data are, and whether a name is a person's or a brand's, "
+        "is told from nearby words in English only."
     ),
     detector=detect,
     examples=(
