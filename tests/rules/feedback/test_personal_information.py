@@ -22,6 +22,7 @@ from tests.strategies import texts
 
 POLICY = rp.Policy("US", on=DAY, languages=("en",), rules=(RULE,))
 LINE = "Hello there.\n"
+ALONE = rp.ReasonCode.NAME_ALONE
 SELLER = rp.ReasonCode.DATA_OF_SELLER
 WRITER = rp.ReasonCode.DATA_OF_WRITER
 THIRD = rp.ReasonCode.DATA_OF_THIRD_PERSON
@@ -259,3 +260,21 @@ def test_only_near_words_are_looked_at() -> None:
     reading.__dict__["words"] = words
     assert len(list(detect(situation(reading)))) == 200
     assert words.read <= 2 * len(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "certainty"),
+    [
+        ("Clara Ridgewell quality as always", ALONE, "possible"),
+        ("Clara Ridgewell answered me", SELLER, "likely"),
+    ],
+)
+def test_a_name_alone_may_be_a_brand(
+    text: str, code: rp.ReasonCode, certainty: str
+) -> None:
+    """
+    A name is a finding only where something beside it speaks of a person.
+    """
+    (evidence,) = detect(situation(read(text)))
+    assert evidence.because == rp.Reason.of(code, kind="full name")
+    assert evidence.certainty == certainty

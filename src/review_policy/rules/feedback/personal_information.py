@@ -219,7 +219,7 @@ RULE = Rule(
             why="The writer's own number is a doubt and no finding.",
         ),
         Example(
-            text="The Paul Kerrigan jacket tore after a week.",
+            text="Clara Ridgewell quality as always.",
             why="A name that may be a brand's is a doubt and no finding.",
         ),
         Example(
