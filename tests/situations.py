@@ -19,8 +19,6 @@ from review_policy.citations import REMOVAL_US
 from review_policy.phrases import Phrases
 from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.topics import (
-    OFFSET,
-    STEP,
     TOPICS,
     WHOLES,
     ClauseTopics,
@@ -30,6 +28,7 @@ from review_policy.reading.topics import (
     Whole,
     summarise,
 )
+from review_policy.reading.weighing import OFFSET, STEP
 from review_policy.rules import RULES
 from review_policy.text import words_of
 

@@ -31,19 +31,22 @@ from review_policy.phrases import Phrases, phrases_of
 from review_policy.reading.clauses import clauses_of
 from review_policy.reading.topics import (
     ABOUT,
-    LEAST,
-    MOST,
-    OFFSET,
-    STEP,
     TOPICS,
     WHOLES,
     Topic,
     TopicModel,
     Whole,
-    features,
     margins_of,
-    meanings_of,
     summarise,
+)
+from review_policy.reading.weighing import (
+    LEAST,
+    MOST,
+    OFFSET,
+    STEP,
+    features,
+    log_odds,
+    meanings_of,
 )
 from review_policy.text import Word, fold, words_of
 
@@ -107,7 +110,7 @@ def main() -> None:
     strengths: list[list[tuple[float, ...]]] = [[]] * len(rows)
     for known, held in KFold(FOLDS, shuffle=True, random_state=0).split(rows):
         model = TopicModel(
-            meanings_of(phrases),
+            meanings_of(phrases.meanings),
             *learn([rows[each] for each in known], phrases),
             (),
         )
@@ -131,19 +134,12 @@ def main() -> None:
         verdicts.append(
             (
                 whole.value,
-                log_odds(POSSIBLE),
-                log_odds(LIKELY[whole]),
+                round(log_odds(POSSIBLE), 3),
+                round(log_odds(LIKELY[whole]), 3),
                 tuple(round(float(weight), 3) for weight in weights),
             )
         )
     write(language, written, bias, verdicts, len(rows))
-
-
-def log_odds(chance: float) -> float:
-    """
-    Turn a chance into the sum of weights that stands for it.
-    """
-    return round(float(np.log(chance / (1 - chance))), 3)
 
 
 def show(
@@ -200,7 +196,7 @@ def learn(rows: list[dict], phrases: Phrases) -> tuple[str, tuple[float, ...]]:
     Clauses are learned one by one and neighbours taken together, so that a
     clause of two topics is known too.
     """
-    meanings = meanings_of(phrases)
+    meanings = meanings_of(phrases.meanings)
     parts = [words_in(part) for row in rows for part, _ in row["parts"]]
     topics = [{TAGS[tag]} for row in rows for _, tag in row["parts"]]
     seen = [Counter(features(part, meanings)) for part in parts]

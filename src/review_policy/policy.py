@@ -19,15 +19,12 @@ from review_policy import citations as cite
 from review_policy._version import VERSION
 from review_policy.assessments import (
     FeedbackAssessment,
-    Finding,
     Problem,
-    Skipped,
     Stamp,
     TopicMention,
     Windows,
 )
 from review_policy.assumptions import Assumption
-from review_policy.certainty import Certainty
 from review_policy.exceptions import (
     AmbiguousNameError,
     InvalidTypeError,
@@ -36,6 +33,7 @@ from review_policy.exceptions import (
     ReviewPolicyError,
     UnknownNameError,
 )
+from review_policy.judging import Judge, Verdict
 from review_policy.language import READ_LANGUAGES, Language
 from review_policy.model.days import check_day
 from review_policy.model.event import Event
@@ -52,12 +50,10 @@ from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules import RULES
-from review_policy.rules._rule import Evidence, Rule, Subject, Wording
+from review_policy.rules._rule import Rule, Subject
 from review_policy.rules._situation import Situation
-from review_policy.sources import Confidence
 from review_policy.text import Span
 from review_policy.timeline import (
-    Answer,
     Change,
     Parameter,
     State,
@@ -147,12 +143,7 @@ class Policy:
     )
     _readers: Readers = field(init=False, eq=False, repr=False)
     _setting: Setting = field(init=False, eq=False, repr=False)
-    _answers: dict[str, Answer[Wording]] = field(
-        init=False, eq=False, repr=False
-    )
-    _closed: dict[str, Skipped | None] = field(
-        init=False, eq=False, repr=False
-    )
+    _judge: Judge = field(init=False, eq=False, repr=False)
     _stamp: Stamp = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -176,22 +167,12 @@ class Policy:
         if len(codes) != len(set(codes)):
             raise InvalidValueError("rules", "have codes of their own", codes)
         # Everything that a call may need is made here, so that none loads.
-        answers = {
-            rule.code: rule.in_force.answer(self.on, self.marketplace)
-            for rule in self.rules
-        }
         setting = Setting(self.marketplace, self.on, self.zone, self.assume)
+        readers = Readers(self.languages)
         for name, value in (
-            ("_readers", Readers(self.languages)),
+            ("_readers", readers),
             ("_setting", setting),
-            ("_answers", answers),
-            (
-                "_closed",
-                {
-                    rule.code: _close(rule, answers[rule.code], setting)
-                    for rule in self.rules
-                },
-            ),
+            ("_judge", Judge(self.rules, setting, readers)),
             ("_stamp", self._make_stamp()),
         ):
             object.__setattr__(self, name, value)
@@ -206,7 +187,8 @@ class Policy:
         return tuple(
             rule
             for rule in self.rules
-            if self._answers[rule.code].state in {State.KNOWN, State.UNCERTAIN}
+            if self._judge.in_force[rule.code].state
+            in {State.KNOWN, State.UNCERTAIN}
         )
 
     @property
@@ -337,30 +319,26 @@ class Policy:
         situation = Situation(
             readings=(reading,),
             setting=self._setting,
-            in_force=self._answers,
+            in_force=self._judge.in_force,
             feedback=feedback,
             order=order,
             history=events,
             seller=self.seller,
         )
-        findings: list[Finding] = []
-        doubts: list[Finding] = []
-        skipped: list[Skipped] = []
         if feedback.comment is None:
             notes.append(Reason.of(ReasonCode.COMMENT_NOT_GIVEN))
         elif not reading.folded.folded.strip():
             notes.append(Reason.of(ReasonCode.COMMENT_BLANK))
-        for rule in self._feedback_rules:
-            self._apply(rule, situation, findings, doubts, skipped)
+        verdict = self._judge.judge(Subject.FEEDBACK, situation)
         return FeedbackAssessment(
             subject=feedback,
             order=order,
             history=events,
             language=reading.language,
-            outcome=_outcome(findings, doubts, skipped),
-            findings=tuple(findings),
-            doubts=tuple(doubts),
-            skipped=tuple(skipped),
+            outcome=_outcome(verdict),
+            findings=verdict.findings,
+            doubts=verdict.doubts,
+            skipped=verdict.skipped,
             topics=_mentions(reading),
             notes=tuple(notes),
             setting=self._setting,
@@ -419,12 +397,6 @@ class Policy:
 
     # -- how it is done ----------------------------------------------------
 
-    @cached_property
-    def _feedback_rules(self) -> tuple[Rule, ...]:
-        return tuple(
-            rule for rule in self.rules if rule.subject is Subject.FEEDBACK
-        )
-
     def _notes_on(self, feedback: Feedback) -> list[Reason]:
         notes: list[Reason] = []
         if self.zone is not dt.UTC:
@@ -437,82 +409,6 @@ class Policy:
         elif feedback.state is not FeedbackState.PUBLISHED:
             notes.append(Reason.of(ReasonCode.ALREADY_REMOVED))
         return notes
-
-    def _apply(
-        self,
-        rule: Rule,
-        situation: Situation,
-        findings: list[Finding],
-        doubts: list[Finding],
-        skipped: list[Skipped],
-    ) -> None:
-        """
-        Put what *rule* says into one of the three lists.
-        """
-        closed = self._closed.get(rule.code)
-        missing: tuple[str, ...] = ()
-        if closed is None:
-            closed, missing = _circumstances(rule, situation)
-        if closed is None:
-            closed = self._unread(rule, situation)
-        if closed is not None:
-            skipped.append(closed)
-            return
-        answer = self._answers[rule.code]
-        evidence = tuple(rule.detector(situation))
-        if missing or answer.state is State.NOT_RECORDED:
-            could = rule.severity.outcome if evidence else None
-            skipped.append(_conditional(rule, missing, answer, could))
-            return
-        sure: list[Evidence] = []
-        unsure: list[Evidence] = []
-        for each in evidence:
-            (sure if _is_sure(each, answer) else unsure).append(each)
-        more = _weak(answer)
-        if sure:
-            findings.append(_finding(rule, sure, situation, more))
-        if unsure:
-            if answer.state is State.UNCERTAIN:
-                more = (_uncertain(answer), *more)
-            doubts.append(_finding(rule, unsure, situation, more))
-
-    def _unread(self, rule: Rule, situation: Situation) -> Skipped | None:
-        """
-        Skip *rule* where its text is not known or not of its languages.
-        """
-        feedback = situation.feedback
-        if feedback is not None and feedback.comment is None:
-            return Skipped(
-                rule,
-                (Reason.of(ReasonCode.COMMENT_NOT_GIVEN),),
-                ("feedback.comment",),
-                rule.severity.outcome,
-            )
-        if not situation.reading.words:
-            return None
-        return self._unread_in(rule, situation.reading.language)
-
-    def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
-        """
-        Say that *rule* does not read *language*, None if it does.
-        """
-        if language.reading not in rule.languages:
-            if language is Language.UNKNOWN:
-                reason = Reason.of(ReasonCode.LANGUAGE_UNKNOWN)
-            else:
-                reason = Reason.of(
-                    ReasonCode.LANGUAGE_NOT_COVERED, language=language.value
-                )
-        elif (
-            Language.UNKNOWN not in rule.languages
-            and self._readers.reader(language) is None
-        ):
-            reason = Reason.of(
-                ReasonCode.LANGUAGE_NOT_LOADED, language=language.value
-            )
-        else:
-            return None
-        return Skipped(rule, (reason,), (), rule.severity.outcome)
 
     def _check_store(self, what: str, given: Marketplace | None) -> None:
         if given is not None and given is not self.marketplace:
@@ -572,36 +468,6 @@ def _by_order(
     return events
 
 
-def _finding(
-    rule: Rule,
-    evidence: Iterable[Evidence],
-    situation: Situation,
-    more: tuple[Reason, ...] = (),
-) -> Finding:
-    """
-    Gather the evidence of one rule, in the order of the text.
-    """
-    listed = list(evidence)
-    certainty = min((each.certainty for each in listed), key=_RANK)
-    if any(reason.code is ReasonCode.RULE_UNCERTAIN for reason in more):
-        certainty = Certainty.POSSIBLE
-    spans = sorted(
-        dict.fromkeys(span for each in listed for span in each.spans),
-        key=attrgetter("field", "start", "end"),
-    )
-    texts = {reading.field: reading.text for reading in situation.readings}
-    return Finding(
-        rule,
-        certainty,
-        tuple(spans),
-        tuple(span.of(texts[span.field]) for span in spans),
-        (*dict.fromkeys(each.because for each in listed), *more),
-    )
-
-
-_RANK = attrgetter("rank")
-
-
 def _mentions(reading: Reading) -> tuple[TopicMention, ...]:
     if reading.topics is None:
         return ()
@@ -617,120 +483,14 @@ def _mentions(reading: Reading) -> tuple[TopicMention, ...]:
     )
 
 
-def _outcome(
-    findings: list[Finding], doubts: list[Finding], skipped: list[Skipped]
-) -> Outcome:
+def _outcome(verdict: Verdict) -> Outcome:
     """
     Draw the outcome from the grounds; removal goes before striking through.
     """
-    outcomes = {finding.rule.severity.outcome for finding in findings}
+    outcomes = {finding.rule.severity.outcome for finding in verdict.findings}
     for outcome in (Outcome.REMOVE, Outcome.STRIKE_THROUGH):
         if outcome in outcomes:
             return outcome
-    if doubts or any(each.could_become for each in skipped):
+    if verdict.doubts or any(each.could_become for each in verdict.skipped):
         return Outcome.UNCERTAIN
     return Outcome.KEEP
-
-
-def _close(
-    rule: Rule, answer: Answer[Wording], setting: Setting
-) -> Skipped | None:
-    """
-    Skip *rule* for good where the day or the store rules it out.
-    """
-    if answer.state is State.NOT_IN_FORCE:
-        return Skipped(rule, (_not_in_force(answer),))
-    if answer.state is State.NOT_RECORDED and answer.earliest is None:
-        store = setting.marketplace.code
-        reason = Reason.of(ReasonCode.RULE_NOT_IN_STORE, store=store)
-        return Skipped(rule, (reason,))
-    return None
-
-
-def _circumstances(
-    rule: Rule, situation: Situation
-) -> tuple[Skipped | None, tuple[str, ...]]:
-    """
-    Skip *rule* where a circumstance is against it, and list missing facts.
-    """
-    missing: tuple[str, ...] = ()
-    for need in rule.needs:
-        holds = need.holds(situation)
-        if holds is False:
-            reason = Reason.of(
-                ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise
-            )
-            return Skipped(rule, (reason,)), ()
-        if holds is None:
-            missing += need.missing(situation)
-    return None, tuple(dict.fromkeys(missing))
-
-
-def _is_sure(evidence: Evidence, answer: Answer[Wording]) -> bool:
-    """
-    Whether evidence makes a finding: likely, and under any wording in force.
-
-    On a day on which one wording may have replaced another, what both cover
-    is a finding; a rule that may not have been there at all finds nothing.
-    """
-    if evidence.certainty is Certainty.POSSIBLE:
-        return False
-    if answer.state is State.KNOWN:
-        return True
-    return evidence.wording is None and len(answer.candidates) > 1
-
-
-def _conditional(
-    rule: Rule,
-    missing: tuple[str, ...],
-    answer: Answer[Any],
-    could: Outcome | None,
-) -> Skipped:
-    """
-    Skip *rule* because facts are missing, or its day is not recorded.
-    """
-    facts = tuple(dict.fromkeys(missing))
-    reasons = [Reason.of(ReasonCode.FACT_MISSING, fact=fact) for fact in facts]
-    if answer.state is State.NOT_RECORDED:
-        reasons.append(_not_recorded(answer))
-    return Skipped(rule, tuple(reasons), missing, could)
-
-
-def _not_recorded(answer: Answer[Any]) -> Reason:
-    return Reason.of(
-        ReasonCode.RULE_NOT_RECORDED, day=answer.day, earliest=answer.earliest
-    )
-
-
-def _not_in_force(answer: Answer[Any]) -> Reason:
-    revision = answer.revision
-    return Reason.of(
-        ReasonCode.RULE_NOT_IN_FORCE,
-        day=answer.day,
-        since=None if revision is None else revision.first,
-    )
-
-
-def _weak(answer: Answer[Any]) -> tuple[Reason, ...]:
-    """
-    Say that the rule's dates rest on a weak source, where they do.
-    """
-    revision = answer.revision
-    if revision is None or revision.confidence is not Confidence.LOW:
-        return ()
-    return (
-        Reason.of(
-            ReasonCode.LOW_CONFIDENCE,
-            confidence=revision.confidence.value,
-            source=revision.source.key,
-        ),
-    )
-
-
-def _uncertain(answer: Answer[Any]) -> Reason:
-    revision = answer.revision
-    return Reason.of(
-        ReasonCode.RULE_UNCERTAIN,
-        first=None if revision is None else revision.first,
-        last=None if revision is None else revision.settled,
-    )

@@ -14,16 +14,11 @@ from hypothesis import strategies as st
 import review_policy as rp
 
 from review_policy.language import READ_LANGUAGES
-from review_policy.phrases import Phrases, phrases_of
+from review_policy.phrases import phrases_of
 from review_policy.reading import topics
 from review_policy.reading.clauses import Clause, clauses_of
 from review_policy.reading.topics import (
     ABOUT,
-    LANES,
-    LEAST,
-    MOST,
-    OFFSET,
-    STEP,
     TOPICS,
     WHOLES,
     TextTopics,
@@ -31,6 +26,7 @@ from review_policy.reading.topics import (
     TopicModel,
     Whole,
 )
+from review_policy.reading.weighing import CLIP
 from review_policy.text import fold, words_of
 from tests.situations import FILLER, SUMMARY, model
 
@@ -136,46 +132,6 @@ def test_share_known() -> None:
     assert MODEL.share_known(words_of("blender " * 50 + "hums " * 50)) == 1
 
 
-def test_meanings_of() -> None:
-    """
-    A word lists its meanings, however many it has.
-    """
-    phrases = Phrases(
-        language=rp.Language.EN,
-        function_words=frozenset({"the"}),
-        meanings={
-            "carrier": frozenset({"van", "ups"}),
-            "vehicle": frozenset({"van"}),
-        },
-    )
-    assert topics.meanings_of(phrases) == {
-        "van": ("@carrier", "@vehicle"),
-        "ups": ("@carrier",),
-    }
-
-
-def test_features_of_numbers_and_long_words() -> None:
-    """
-    Digits become noughts, and a longer word counts by its beginning too.
-    """
-    found = topics.features(words_of("delivered 17th"), {})
-    assert found[:3] == ["delivered", "00th", "deliv*"]
-    assert "@number" in found
-    assert "delivered~@number" in found
-
-
-def test_features_of_meanings() -> None:
-    """
-    Meanings follow one another over words that have none.
-    """
-    found = topics.features(
-        words_of("van so late"), {"van": ("@carrier",), "late": ("@delay",)}
-    )
-    assert "@carrier>@delay" in found
-    assert "@carrier~so" in found
-    assert "van~so" not in found
-
-
 def test_shares_are_exact_with_many_words() -> None:
     """
     A text of a hundred thousand words weighs exactly as its words do.
@@ -186,31 +142,6 @@ def test_shares_are_exact_with_many_words() -> None:
     assert strengths[0][0] == pytest.approx(4 * count)
     assert whole[0] == pytest.approx(count)
     assert strengths[0][1] == 0
-
-
-@given(
-    st.lists(
-        st.lists(st.integers(LEAST, MOST), min_size=LANES, max_size=LANES),
-        min_size=1,
-        max_size=6,
-    ),
-    st.lists(st.integers(0, 5), min_size=1, max_size=20),
-)
-def test_lanes_add_up(table: list[list[int]], picked: list[int]) -> None:
-    """
-    One addition of integers sums the weights of every topic and whole.
-    """
-    lines = [
-        "".join(map(chr, weights)) + f"w{at}"
-        for at, weights in enumerate(table)
-    ]
-    drawn = TopicModel({}, "\n".join(lines), (0.0,) * LANES, ())
-    picked = [each % len(table) for each in picked]
-    words = words_of(" ".join(f"w{each}" for each in picked))
-    # Words with digits count as "w0", so the first line stands for all.
-    strengths, whole = drawn.weigh([words])
-    expected = [(weight - OFFSET) * STEP * len(picked) for weight in table[0]]
-    assert [*strengths[0], *whole] == pytest.approx(expected)
 
 
 def test_clauses_weigh_apart_and_the_text_together() -> None:
@@ -237,7 +168,7 @@ def test_a_summary_is_bounded(strengths: list[tuple[float, ...]]) -> None:
     """
     summary = topics.summarise(strengths, NOTHING)
     assert len(summary) == SUMMARY
-    bound = max(topics.CLIP, math.log(len(strengths)))
+    bound = max(CLIP, math.log(len(strengths)))
     assert all(-bound <= each <= bound for each in summary)
 
 
@@ -249,7 +180,7 @@ def test_margins_are_bounded(
     Margins are clipped, and the greatest is never below the smallest.
     """
     found = topics.margins_of(strengths, whole)
-    assert all(-topics.CLIP <= each <= topics.CLIP for each in found)
+    assert all(-CLIP <= each <= CLIP for each in found)
     assert found[0] >= found[1]
     assert found[3] >= found[4]
 
@@ -293,7 +224,7 @@ def test_learned_weights_fit() -> None:
     """
     learned = topics.topic_model(phrases_of(rp.Language.EN))
     assert learned is not None
-    assert len(learned._bias) == LANES
+    assert len(learned._weights.lanes(0)) == len(TOPICS) + len(WHOLES)
     assert set(learned._verdicts) == set(Whole)
     for whole, (possible, likely, weights) in learned._verdicts.items():
         margins = topics.margins_of([FILLER], whole)

@@ -1,29 +1,22 @@
 """
 What the clauses of a text speak of, and whether a whole text does.
 
-Every word, pair of words and beginning of a longer word carries weights for
-the topics; the weights of a clause are summed.
-They carry weights too for what a whole text may be about, which are summed
-over all of it.
+The words of a clause are weighed for each topic, and those of the whole text
+for what it may be about (see `weighing`).
 What these sums mean together is judged by a second, small set of weights: how
 strong each topic is at its strongest, its second strongest and on the
 average, and how the whole text weighs.
-Both sets are learned by the script in `training/` from the texts beside it,
-rounded and written out as plain data, so that the same text always has the
-same topics, and each topic shows the clauses that speak of it.
 """
 
 from __future__ import annotations
 
 import enum
 import math
-import struct
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib import import_module
-from itertools import chain, compress, pairwise
-from math import exp
+from itertools import compress
 from operator import mul
 from typing import Final
 
@@ -33,6 +26,14 @@ from review_policy.certainty import Certainty
 from review_policy.language import Language
 from review_policy.phrases import Phrases
 from review_policy.reading.clauses import Clause
+from review_policy.reading.weighing import (
+    Meanings,
+    WeightTable,
+    clip,
+    features,
+    meanings_of,
+    shares,
+)
 from review_policy.text import Word
 
 
@@ -90,94 +91,6 @@ ABOUT: Final[dict[Whole, frozenset[Topic]]] = {
 
 TOPICS: Final = tuple(Topic)
 WHOLES: Final = tuple(Whole)
-LANES: Final = len(TOPICS) + len(WHOLES)
-OFFSET: Final = 83
-"""What is added to a rounded weight, to make it a printable character."""
-
-STEP: Final = 0.1
-"""What one unit of a rounded weight is worth."""
-
-LEAST: Final = 40
-MOST: Final = 126
-"""The characters between which rounded weights lie."""
-
-_LANE_BITS: Final = 32
-_TOPICS_AT: Final = tuple(range(len(TOPICS)))
-_WHOLES_AT: Final = tuple(range(len(TOPICS), LANES))
-_LAYOUT: Final = struct.Struct(f"<{LANES + 1}I")
-_ONE: Final = 1 << (_LANE_BITS * LANES)
-LONG: Final = 5
-"""Words longer than this share weights by their beginning."""
-
-CLIP: Final = 6.0
-"""Beyond this a topic is as clear as can be."""
-
-
-Meanings = Mapping[str, tuple[str, ...]]
-"""The meanings of each word, as `meanings_of` gives them."""
-
-NUMBER: Final = ("@number",)
-"""The meaning of words that begin with a digit."""
-
-
-def meanings_of(phrases: Phrases) -> Meanings:
-    """
-    Turn the meanings of a language round: from word to meanings.
-    """
-    table: dict[str, tuple[str, ...]] = {}
-    for meaning, words in phrases.meanings.items():
-        for word in words:
-            table[word] = (*table.get(word, ()), f"@{meaning}")
-    return table
-
-
-def features(words: Sequence[Word], meanings: Meanings) -> list[str]:
-    """
-    List what of a clause carries weights.
-
-    Words and their pairs, the beginnings of longer words, the meanings of
-    words and the pairs of meanings that follow each other, and pairs in which
-    a word is replaced by its first meaning.
-
-    >>> features([Word("van", 0, 3), Word("2", 4, 5)], {"van": ("@carrier",)})
-    ... # doctest: +NORMALIZE_WHITESPACE
-    ['van', '0', '< van', 'van 0', '0 >', '@carrier', '@number',
-    '@carrier>@number', '<~@carrier', '@carrier~@number', '@number~>']
-    """
-    texts = [word.text for word in words]
-    if not "".join(texts).isalpha():
-        texts = [_shape_of_numbers(text) for text in texts]
-    found = list(texts)
-    found += [f"{text[:LONG]}*" for text in texts if len(text) > LONG]
-    found += [f"{one} {two}" for one, two in pairwise(("<", *texts, ">"))]
-    known = [
-        meanings.get(text) or (NUMBER if text[0] == "0" else ())
-        for text in texts
-    ]
-    sequence = [each for each in known if each]
-    found += chain.from_iterable(sequence)
-    found += [
-        f"{first}>{second}"
-        for one, two in pairwise(sequence)
-        for first in one
-        for second in two
-    ]
-    mixed = [
-        each[0] if each else text
-        for text, each in zip(texts, known, strict=True)
-    ]
-    found += [
-        f"{one}~{two}"
-        for one, two in pairwise(("<", *mixed, ">"))
-        if one[0] == "@" or two[0] == "@"
-    ]
-    return found
-
-
-def _shape_of_numbers(text: str) -> str:
-    if text.isalpha():
-        return text
-    return "".join("0" if char.isdigit() else char for char in text[:12])
 
 
 @frozen
@@ -227,7 +140,7 @@ class TopicModel:
     The weights of one language.
     """
 
-    __slots__ = ("_bias", "_meanings", "_verdicts", "_weights")
+    __slots__ = ("_meanings", "_verdicts", "_weights")
 
     def __init__(
         self,
@@ -237,8 +150,7 @@ class TopicModel:
         verdicts: Iterable[tuple[Whole, float, float, tuple[float, ...]]],
     ) -> None:
         self._meanings = meanings
-        self._weights = unpack(weights)
-        self._bias = bias
+        self._weights = WeightTable(weights, bias)
         self._verdicts = {
             whole: (possible, likely, judged)
             for whole, possible, likely, judged in verdicts
@@ -288,47 +200,13 @@ class TopicModel:
         """
         Sum the weights of each clause by topic, and of the text by whole.
         """
-        get = self._weights.get
+        table = self._weights
         totals = [
-            sum(filter(None, map(get, features(words, self._meanings))))
-            for words in clauses
+            table.total(features(words, self._meanings)) for words in clauses
         ]
-        strengths = [
-            tuple(_unpacked(total, _TOPICS_AT, self._bias)) for total in totals
-        ]
-        whole = _unpacked(sum(totals), _WHOLES_AT, self._bias[len(TOPICS) :])
-        return strengths, tuple(whole)
-
-
-def _unpacked(
-    total: int, lanes: Sequence[int], bias: Sequence[float]
-) -> list[float]:
-    """
-    Take the sums of some lanes out of an integer.
-    """
-    sums = _LAYOUT.unpack(total.to_bytes(_LAYOUT.size, "little"))
-    shift = OFFSET * sums[LANES]
-    return [
-        (sums[at] - shift) * STEP + more
-        for at, more in zip(lanes, bias, strict=False)
-    ]
-
-
-def unpack(weights: str) -> dict[str, int]:
-    """
-    Turn written weights into one integer a feature.
-
-    Each line has one character a topic, one a whole, and then the feature;
-    an integer has a lane for each of them and one that counts, so that one
-    addition sums all.
-    """
-    table: dict[str, int] = {}
-    lanes = bytearray(LANES * _LANE_BITS // 8)
-    width = _LANE_BITS // 8
-    for line in weights.splitlines():
-        lanes[::width] = line[:LANES].encode("ascii")
-        table[line[LANES:]] = int.from_bytes(lanes, "little") + _ONE
-    return table
+        count = len(TOPICS)
+        strengths = [table.lanes(total, 0, count) for total in totals]
+        return strengths, table.lanes(sum(totals), count)
 
 
 def summarise(
@@ -342,27 +220,29 @@ def summarise(
     clause; at last how many clauses there are, and the weights of the whole.
     """
     count = len(clauses)
-    shares = [_shares(clause) for clause in clauses]
+    parts_of = [shares(clause) for clause in clauses]
     summary = [1.0]
     if count == 1:
-        for strength, share in zip(clauses[0], shares[0], strict=True):
-            first, second = _clip(strength), _clip(strength - 2.0)
+        for strength, share in zip(clauses[0], parts_of[0], strict=True):
+            first, second = clip(strength), clip(strength - 2.0)
             summary += (first, second, first, share, share, share)
     else:
         for strengths, parts in zip(
-            zip(*clauses, strict=True), zip(*shares, strict=True), strict=True
+            zip(*clauses, strict=True),
+            zip(*parts_of, strict=True),
+            strict=True,
         ):
             ordered = sorted(strengths)
             summary += (
-                _clip(ordered[-1]),
-                _clip(ordered[-2]),
-                _clip(sum(ordered) / count),
+                clip(ordered[-1]),
+                clip(ordered[-2]),
+                clip(sum(ordered) / count),
                 sum(parts) / count,
                 max(parts),
                 min(parts),
             )
     summary += (1 / count, math.log(count))
-    summary += map(_clip, whole_text)
+    summary += map(clip, whole_text)
     return summary
 
 
@@ -402,25 +282,12 @@ def margins_of(
     )
     back = [mine - other for mine, other in zip(kept, strongest, strict=True)]
     return (
-        _clip(leads[0]),
-        _clip(leads[1] if len(leads) > 1 else leads[0] - 2.0),
-        _clip(sum([lead for lead in leads if lead > 0])),
-        _clip(max(back)),
-        _clip(min(back)),
+        clip(leads[0]),
+        clip(leads[1] if len(leads) > 1 else leads[0] - 2.0),
+        clip(sum([lead for lead in leads if lead > 0])),
+        clip(max(back)),
+        clip(min(back)),
     )
-
-
-def _clip(value: float) -> float:
-    if -CLIP <= value <= CLIP:
-        return value
-    return CLIP if value > 0 else -CLIP
-
-
-def _shares(strengths: Sequence[float]) -> list[float]:
-    top = max(strengths)
-    powers = [exp(value - top) for value in strengths]
-    total = sum(powers)
-    return [power / total for power in powers]
 
 
 _MODULES: Final[dict[Language, str]] = {Language.EN: "english"}
@@ -435,7 +302,7 @@ def topic_model(phrases: Phrases) -> TopicModel | None:
         return None
     module = import_module(f"review_policy.reading.weights.{name}")
     return TopicModel(
-        meanings_of(phrases),
+        meanings_of(phrases.meanings),
         module.WEIGHTS,
         module.BIAS,
         [

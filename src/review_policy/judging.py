@@ -1,0 +1,283 @@
+"""
+Applying rules to a situation: what is found, doubted, and not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from operator import attrgetter
+from typing import Any
+
+from attrs import frozen
+
+from review_policy.assessments import Finding, Skipped
+from review_policy.certainty import Certainty
+from review_policy.language import Language
+from review_policy.model.outcome import Outcome
+from review_policy.reading.reading import Readers
+from review_policy.reasons import Reason, ReasonCode
+from review_policy.rules._rule import Evidence, Rule, Subject, Wording
+from review_policy.rules._situation import Situation
+from review_policy.sources import Confidence
+from review_policy.timeline import Answer, State
+from review_policy.windows._window import Setting
+
+
+@frozen
+class Verdict:
+    """
+    What the rules of one subject say of a situation.
+    """
+
+    findings: tuple[Finding, ...]
+    doubts: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class Judge:
+    """
+    The rules as they stand on one day in one store.
+
+    `in_force` holds, by rule code, what is known of each on the day.
+    """
+
+    __slots__ = ("_by_subject", "_closed", "_readers", "in_force")
+
+    def __init__(
+        self, rules: Iterable[Rule], setting: Setting, readers: Readers
+    ) -> None:
+        listed = tuple(rules)
+        self._readers = readers
+        self._by_subject = {
+            subject: tuple(each for each in listed if each.subject is subject)
+            for subject in Subject
+        }
+        self.in_force: Mapping[str, Answer[Wording]] = {
+            rule.code: rule.in_force.answer(setting.on, setting.marketplace)
+            for rule in listed
+        }
+        self._closed = {
+            rule.code: _close(rule, self.in_force[rule.code], setting)
+            for rule in listed
+        }
+
+    def judge(self, subject: Subject, situation: Situation) -> Verdict:
+        """
+        Apply every rule over *subject*.
+        """
+        findings: list[Finding] = []
+        doubts: list[Finding] = []
+        skipped: list[Skipped] = []
+        for rule in self._by_subject[subject]:
+            self._apply(rule, situation, findings, doubts, skipped)
+        return Verdict(tuple(findings), tuple(doubts), tuple(skipped))
+
+    def _apply(
+        self,
+        rule: Rule,
+        situation: Situation,
+        findings: list[Finding],
+        doubts: list[Finding],
+        skipped: list[Skipped],
+    ) -> None:
+        """
+        Put what *rule* says into one of the three lists.
+        """
+        closed = self._closed.get(rule.code)
+        missing: tuple[str, ...] = ()
+        if closed is None:
+            closed, missing = _circumstances(rule, situation)
+        if closed is None:
+            closed = self._unread(rule, situation)
+        if closed is not None:
+            skipped.append(closed)
+            return
+        answer = self.in_force[rule.code]
+        evidence = tuple(rule.detector(situation))
+        if missing or answer.state is State.NOT_RECORDED:
+            could = rule.severity.outcome if evidence else None
+            skipped.append(_conditional(rule, missing, answer, could))
+            return
+        sure: list[Evidence] = []
+        unsure: list[Evidence] = []
+        for each in evidence:
+            (sure if _is_sure(each, answer) else unsure).append(each)
+        more = _weak(answer)
+        if sure:
+            findings.append(_finding(rule, sure, situation, more))
+        if unsure:
+            if answer.state is State.UNCERTAIN:
+                more = (_uncertain(answer), *more)
+            doubts.append(_finding(rule, unsure, situation, more))
+
+    def _unread(self, rule: Rule, situation: Situation) -> Skipped | None:
+        """
+        Skip *rule* where its text is not known or not of its languages.
+        """
+        feedback = situation.feedback
+        if feedback is not None and feedback.comment is None:
+            return Skipped(
+                rule,
+                (Reason.of(ReasonCode.COMMENT_NOT_GIVEN),),
+                ("feedback.comment",),
+                rule.severity.outcome,
+            )
+        if not situation.reading.words:
+            return None
+        return self._unread_in(rule, situation.reading.language)
+
+    def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
+        """
+        Say that *rule* does not read *language*, None if it does.
+        """
+        if language.reading not in rule.languages:
+            if language is Language.UNKNOWN:
+                reason = Reason.of(ReasonCode.LANGUAGE_UNKNOWN)
+            else:
+                reason = Reason.of(
+                    ReasonCode.LANGUAGE_NOT_COVERED, language=language.value
+                )
+        elif (
+            Language.UNKNOWN not in rule.languages
+            and self._readers.reader(language) is None
+        ):
+            reason = Reason.of(
+                ReasonCode.LANGUAGE_NOT_LOADED, language=language.value
+            )
+        else:
+            return None
+        return Skipped(rule, (reason,), (), rule.severity.outcome)
+
+
+def _finding(
+    rule: Rule,
+    evidence: Iterable[Evidence],
+    situation: Situation,
+    more: tuple[Reason, ...] = (),
+) -> Finding:
+    """
+    Gather the evidence of one rule, in the order of the text.
+    """
+    listed = list(evidence)
+    certainty = min((each.certainty for each in listed), key=_RANK)
+    if any(reason.code is ReasonCode.RULE_UNCERTAIN for reason in more):
+        certainty = Certainty.POSSIBLE
+    spans = sorted(
+        dict.fromkeys(span for each in listed for span in each.spans),
+        key=attrgetter("field", "start", "end"),
+    )
+    texts = {reading.field: reading.text for reading in situation.readings}
+    return Finding(
+        rule,
+        certainty,
+        tuple(spans),
+        tuple(span.of(texts[span.field]) for span in spans),
+        (*dict.fromkeys(each.because for each in listed), *more),
+    )
+
+
+_RANK = attrgetter("rank")
+
+
+def _close(
+    rule: Rule, answer: Answer[Wording], setting: Setting
+) -> Skipped | None:
+    """
+    Skip *rule* for good where the day or the store rules it out.
+    """
+    if answer.state is State.NOT_IN_FORCE:
+        return Skipped(rule, (_not_in_force(answer),))
+    if answer.state is State.NOT_RECORDED and answer.earliest is None:
+        store = setting.marketplace.code
+        reason = Reason.of(ReasonCode.RULE_NOT_IN_STORE, store=store)
+        return Skipped(rule, (reason,))
+    return None
+
+
+def _circumstances(
+    rule: Rule, situation: Situation
+) -> tuple[Skipped | None, tuple[str, ...]]:
+    """
+    Skip *rule* where a circumstance is against it, and list missing facts.
+    """
+    missing: tuple[str, ...] = ()
+    for need in rule.needs:
+        holds = need.holds(situation)
+        if holds is False:
+            reason = Reason.of(
+                ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise
+            )
+            return Skipped(rule, (reason,)), ()
+        if holds is None:
+            missing += need.missing(situation)
+    return None, tuple(dict.fromkeys(missing))
+
+
+def _is_sure(evidence: Evidence, answer: Answer[Wording]) -> bool:
+    """
+    Whether evidence makes a finding: likely, and under any wording in force.
+
+    On a day on which one wording may have replaced another, what both cover
+    is a finding; a rule that may not have been there at all finds nothing.
+    """
+    if evidence.certainty is Certainty.POSSIBLE:
+        return False
+    if answer.state is State.KNOWN:
+        return True
+    return evidence.wording is None and len(answer.candidates) > 1
+
+
+def _conditional(
+    rule: Rule,
+    missing: tuple[str, ...],
+    answer: Answer[Any],
+    could: Outcome | None,
+) -> Skipped:
+    """
+    Skip *rule* because facts are missing, or its day is not recorded.
+    """
+    facts = tuple(dict.fromkeys(missing))
+    reasons = [Reason.of(ReasonCode.FACT_MISSING, fact=fact) for fact in facts]
+    if answer.state is State.NOT_RECORDED:
+        reasons.append(_not_recorded(answer))
+    return Skipped(rule, tuple(reasons), missing, could)
+
+
+def _not_recorded(answer: Answer[Any]) -> Reason:
+    return Reason.of(
+        ReasonCode.RULE_NOT_RECORDED, day=answer.day, earliest=answer.earliest
+    )
+
+
+def _not_in_force(answer: Answer[Any]) -> Reason:
+    revision = answer.revision
+    return Reason.of(
+        ReasonCode.RULE_NOT_IN_FORCE,
+        day=answer.day,
+        since=None if revision is None else revision.first,
+    )
+
+
+def _weak(answer: Answer[Any]) -> tuple[Reason, ...]:
+    """
+    Say that the rule's dates rest on a weak source, where they do.
+    """
+    revision = answer.revision
+    if revision is None or revision.confidence is not Confidence.LOW:
+        return ()
+    return (
+        Reason.of(
+            ReasonCode.LOW_CONFIDENCE,
+            confidence=revision.confidence.value,
+            source=revision.source.key,
+        ),
+    )
+
+
+def _uncertain(answer: Answer[Any]) -> Reason:
+    revision = answer.revision
+    return Reason.of(
+        ReasonCode.RULE_UNCERTAIN,
+        first=None if revision is None else revision.first,
+        last=None if revision is None else revision.settled,
+    )
