@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import pytest
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from review_policy.exceptions import InvalidTypeError
@@ -693,6 +693,7 @@ def test_any_text(payload: str | bytes) -> None:
         NAMES, st.one_of(LEAVES, st.just([]), st.just({})), max_size=8
     )
 )
+@example({"order": [], "AmazonOrderId": None})
 def test_any_order(changes: dict[str, object]) -> None:
     """
     An order with any fields is a row or a problem.

@@ -242,7 +242,8 @@ def _orders_inside(
         notes[note] = None
     for name in ("payload", "Orders", "order"):
         inner = fields.get(name)
-        if inner is not None:
+        # A list of orders may be empty; the one order of an answer may not.
+        if inner is not None and (name != "order" or inner != []):
             yield from _orders_in(inner, notes, depth - 1)
             return
     if fields.get("errors"):
