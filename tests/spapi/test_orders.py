@@ -340,7 +340,10 @@ def test_no_orders() -> None:
         (Order, "order must have an id"),
         ([None], "order must have an id"),
         ({"Orders": None}, "order must have an id"),
-        ({"Orders": [{"AmazonOrderId": ""}]}, "order must have an id"),
+        (
+            {"Orders": [{"AmazonOrderId": ""}]},
+            "AmazonOrderId must be 3, 7 and 7 digits joined by hyphens",
+        ),
         (
             {"payload": None, "errors": [{"code": "x"}]},
             "payload must hold orders (got errors)",
@@ -694,6 +697,7 @@ def test_any_text(payload: str | bytes) -> None:
     )
 )
 @example({"order": [], "AmazonOrderId": None})
+@example({"payload": [], "AmazonOrderId": None})
 def test_any_order(changes: dict[str, object]) -> None:
     """
     An order with any fields is a row or a problem.

@@ -161,6 +161,12 @@ class _Fields:
                 return value
         return None
 
+    def has(self, name: str) -> bool:
+        """
+        Whether the field *name* is there, be it empty.
+        """
+        return _folded(name) in self._values or bool(self.get(name))
+
     def inner(self, name: str) -> _Fields:
         """
         Give the fields of the field *name*, none if it has none.
@@ -225,7 +231,7 @@ def _orders_in(
             yield from _orders_in(each, notes, depth - 1)
         return
     fields = _Fields(value)
-    if fields.get("AmazonOrderId") or fields.get("orderId"):
+    if fields.has("AmazonOrderId") or fields.has("orderId"):
         yield fields
     else:
         yield from _orders_inside(fields, notes, depth)
