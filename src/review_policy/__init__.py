@@ -29,11 +29,18 @@ from review_policy._version import VERSION as __version__
 from review_policy.assessments import (
     Action,
     ActionKind,
+    ClaimMention,
     FeedbackAssessment,
     Finding,
+    PolicyStanding,
+    PracticeStanding,
     Problem,
+    ReportChannel,
+    ReviewAdvice,
+    ReviewAssessment,
     Skipped,
     Stamp,
+    Standing,
     TopicMention,
     Windows,
 )
@@ -65,8 +72,21 @@ from review_policy.model.order import (
     OrderStatus,
 )
 from review_policy.model.outcome import Outcome
+from review_policy.model.review import Review, ReviewVersion
 from review_policy.model.seller import Seller
+from review_policy.parameters.reviews import (
+    ChannelState,
+    ContactOption,
+    ContactOptions,
+    RatingWithoutText,
+    RefusedReview,
+    Spend,
+    StarMethod,
+    VariationPooling,
+)
 from review_policy.policy import Policy
+from review_policy.reading.claims import Claim as ReviewClaim
+from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.records import from_record, to_record
@@ -110,9 +130,13 @@ __all__ = [
     "CancelledBy",
     "Certainty",
     "Change",
+    "ChannelState",
     "Claim",
+    "ClaimMention",
     "Clock",
     "Confidence",
+    "ContactOption",
+    "ContactOptions",
     "Days",
     "Event",
     "EventKind",
@@ -125,6 +149,7 @@ __all__ = [
     "Fulfillment",
     "InvalidTypeError",
     "InvalidValueError",
+    "KnownReviews",
     "Language",
     "Local",
     "Marketplace",
@@ -141,11 +166,21 @@ __all__ = [
     "Outcome",
     "Parameter",
     "Policy",
+    "PolicyStanding",
+    "PracticeStanding",
     "Problem",
     "RatingClass",
+    "RatingWithoutText",
     "Reason",
     "ReasonCode",
+    "RefusedReview",
+    "ReportChannel",
+    "Review",
+    "ReviewAdvice",
+    "ReviewAssessment",
+    "ReviewClaim",
     "ReviewPolicyError",
+    "ReviewVersion",
     "Revision",
     "Rule",
     "Seller",
@@ -155,7 +190,10 @@ __all__ = [
     "Skipped",
     "Source",
     "Span",
+    "Spend",
     "Stamp",
+    "Standing",
+    "StarMethod",
     "State",
     "StoreLanguage",
     "Subject",
@@ -164,6 +202,7 @@ __all__ = [
     "TopicMention",
     "UncertainDayError",
     "UnknownNameError",
+    "VariationPooling",
     "Window",
     "WindowState",
     "Windows",

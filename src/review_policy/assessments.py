@@ -24,12 +24,17 @@ from review_policy.model.marketplace import Marketplace
 from review_policy.model.not_given import NotGiven
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
+from review_policy.model.review import Review
+from review_policy.model.seller import Seller
+from review_policy.parameters.reviews import ChannelState
+from review_policy.reading.claims import Claim
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason
 from review_policy.rules._rule import Rule
-from review_policy.sources import Source
+from review_policy.sources import Confidence, Source
 from review_policy.text import Span
 from review_policy.windows import (
+    contact_customer,
     leave_feedback,
     remove_feedback,
     request_removal,
@@ -132,10 +137,13 @@ class TopicMention:
 
 class ActionKind(enum.StrEnum):
     """
-    Something that a seller may do about feedback.
+    Something that a seller may do about feedback or a review.
     """
 
     REQUEST_REMOVAL = "request_removal"
+    REPORT_REVIEW = "report_review"
+    CONTACT_CUSTOMER = "contact_customer"
+    COMMENT_PUBLICLY = "comment_publicly"
     REPORT_VIOLATION = "report_violation"
     WAIT_FOR_DECISION = "wait_for_decision"
     SOLVE_PROBLEM = "solve_problem"
@@ -169,17 +177,19 @@ class Action:
 @frozen
 class Windows:
     """
-    The windows of an order and its feedback, each computed when read.
+    The windows of an order, its feedback and its review, computed when read.
     """
 
     feedback: Feedback | None = field(repr=False)
     order: Order | None = field(repr=False)
+    review: Review | None = field(repr=False)
     setting: Setting
 
     record_properties: ClassVar[tuple[str, ...]] = (
         "leave",
         "remove",
         "request_removal",
+        "contact_customer",
     )
 
     @property
@@ -203,8 +213,22 @@ class Windows:
         """
         return request_removal.window(self.feedback, self.setting)
 
+    @property
+    def contact_customer(self) -> Window:
+        """
+        When a brand owner may contact the customer behind the review.
+        """
+        return contact_customer.window(self.review, self.setting)
+
     def __iter__(self) -> Iterator[Window]:
-        return iter((self.leave, self.remove, self.request_removal))
+        return iter(
+            (
+                self.leave,
+                self.remove,
+                self.request_removal,
+                self.contact_customer,
+            )
+        )
 
 
 @frozen(kw_only=True)
@@ -239,7 +263,7 @@ class FeedbackAssessment:
         """
         The windows of the feedback.
         """
-        return Windows(self.subject, self.order, self.setting)
+        return Windows(self.subject, self.order, None, self.setting)
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -266,22 +290,232 @@ class FeedbackAssessment:
 
     def _repr_html_(self) -> str:
         spans = [s for each in self.findings for s in each.spans]
-        rows = "".join(
-            f"<tr><td>{escape(str(each.rule))}</td>"
-            f"<td>{escape(each.certainty)}</td>"
-            f"<td>{escape(each.text)}</td></tr>"
-            for each in (*self.findings, *self.doubts)
+        text = f"<p>{marked(self.subject.comment or '', spans)}</p>"
+        return _as_html(self, self.outcome, self.subject.order_id, text)
+
+
+def _as_html(
+    case: FeedbackAssessment | ReviewAssessment,
+    verdict: str,
+    name: str,
+    texts: str,
+) -> str:
+    """
+    Lay out an assessment; *texts* is HTML, all else is escaped here.
+    """
+    rows = "".join(
+        f"<tr><td>{escape(str(each.rule))}</td>"
+        f"<td>{escape(each.certainty)}</td>"
+        f"<td>{escape(each.text)}</td></tr>"
+        for each in (*case.findings, *case.doubts)
+    )
+    steps = "".join(f"<li>{escape(str(each))}</li>" for each in case.actions)
+    return (
+        f'{STYLE}<div class="review-policy"><strong>{escape(verdict)}'
+        f"</strong> {escape(name)}{texts}"
+        f"<table>{rows}</table><ol>{steps}</ol>"
+        f"<small>{escape(str(case.stamp))}</small></div>"
+    )
+
+
+@frozen
+class ClaimMention:
+    """
+    What a review says somewhere, and where.
+    """
+
+    claim: Claim
+    spans: tuple[Span, ...]
+
+
+class PolicyStanding(enum.StrEnum):
+    """
+    What the community guidelines say of a review.
+    """
+
+    VIOLATION = "violation"
+    UNCERTAIN = "uncertain"
+    ALLOWED = "allowed"
+
+
+class PracticeStanding(enum.StrEnum):
+    """
+    What reports say of Amazon's way with such reviews.
+    """
+
+    LIKELY = "likely"
+    UNLIKELY = "unlikely"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Standing:
+    """
+    How a review stands: by the policy, and by the practice that is reported.
+
+    `reasons` name the reported cases behind `practice`, or that there are
+    none.
+    """
+
+    policy: PolicyStanding
+    practice: PracticeStanding
+    reasons: tuple[Reason, ...] = field(default=(), repr=False)
+
+    def __str__(self) -> str:
+        return f"policy: {self.policy}, practice: {self.practice}"
+
+
+@frozen
+class ReportChannel:
+    """
+    A way of reporting a review, as it stands on the day in the store.
+
+    `for_rules` are the only rules that it is for, empty where it takes all;
+    `missing` are facts that decide whether the seller may use it.
+    """
+
+    name: str
+    title: str
+    state: ChannelState
+    confidence: Confidence
+    source: Source = field(repr=False)
+    note: str = field(default="", repr=False)
+    for_rules: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.state.replace('_', ' ')})"
+
+
+@frozen
+class ReviewAdvice:
+    """
+    What is to be made of an assessed review.
+
+    `not_reportable` lists what is no ground for a report; `consequences` are
+    those for the reviewer; `report` is a text for a report, empty where there
+    is no ground.
+    """
+
+    standing: Standing
+    channels: tuple[ReportChannel, ...] = field(repr=False)
+    not_reportable: tuple[Reason, ...] = field(repr=False)
+    consequences: tuple[Reason, ...] = field(repr=False)
+    report: str = field(repr=lambda text: f"<{len(text)} characters>")
+    actions: tuple[Action, ...] = field(repr=False)
+
+
+@frozen(kw_only=True)
+class ReviewAssessment:
+    """
+    Whether a review breaks the guidelines, shown by what, and what to do.
+
+    `findings` are certain or likely; `doubts` are possible, or rest on a rule
+    that is uncertain on that day; `skipped` were not applied.
+    """
+
+    subject: Review
+    history: tuple[Event, ...] | NotGiven = field(repr=False)
+    seller: Seller = field(repr=False)
+    language: Language
+    findings: tuple[Finding, ...]
+    doubts: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...] = field(repr=False)
+    claims: tuple[ClaimMention, ...] = field(repr=False)
+    notes: tuple[Reason, ...] = field(repr=False)
+    setting: Setting = field(repr=False)
+    stamp: Stamp = field(repr=False)
+    _advise: Callable[[ReviewAssessment], ReviewAdvice] = field(
+        repr=False, eq=False, alias="advise"
+    )
+
+    record_properties: ClassVar[tuple[str, ...]] = ("windows", "advice")
+
+    @property
+    def advice(self) -> ReviewAdvice:
+        """
+        Standing, channels, report and actions in one.
+        """
+        return self._advise(self)
+
+    @property
+    def standing(self) -> Standing:
+        """
+        How the review stands by policy, and by reported practice.
+        """
+        return self.advice.standing
+
+    @property
+    def channels(self) -> tuple[ReportChannel, ...]:
+        """
+        The ways of reporting it, the one to use first in front.
+        """
+        return self.advice.channels
+
+    @property
+    def not_reportable(self) -> tuple[Reason, ...]:
+        """
+        What is no ground for a report, and why.
+        """
+        return self.advice.not_reportable
+
+    @property
+    def consequences(self) -> tuple[Reason, ...]:
+        """
+        What may follow for the reviewer.
+        """
+        return self.advice.consequences
+
+    @property
+    def report(self) -> str:
+        """
+        A text for the report, in the guideline's own term.
+        """
+        return self.advice.report
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """
+        What may be done, best first; what was done already is left out.
+        """
+        return self.advice.actions
+
+    @property
+    def windows(self) -> Windows:
+        """
+        The windows of the review.
+        """
+        return Windows(None, None, self.subject, self.setting)
+
+    def redacted(self) -> str:
+        """
+        Give the verdict in one line, its quotes hidden.
+        """
+        quotes = "; ".join(
+            f"{each.rule.name}: {each.redacted()}" for each in self.findings
         )
-        steps = "".join(
-            f"<li>{escape(str(each))}</li>" for each in self.actions
+        name = self.subject.id or "review"
+        return f"{name} {self.standing.policy} {quotes}".strip()
+
+    def __str__(self) -> str:
+        lines = [f"{self.subject.id or 'review'}: {self.standing}"]
+        lines += [f"  {each}" for each in self.findings]
+        lines += [f"  doubtful: {each}" for each in self.doubts]
+        lines += [f"  not looked at: {each}" for each in self.skipped]
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        spans = [s for each in self.findings for s in each.spans]
+        texts = "".join(
+            f"<p>{marked(text, [s for s in spans if s.field == name])}</p>"
+            for name, text in (
+                ("title", self.subject.title),
+                ("body", self.subject.body),
+            )
+            if text
         )
-        return (
-            f'{STYLE}<div class="review-policy"><strong>'
-            f"{escape(self.outcome)}</strong> {escape(self.subject.order_id)}"
-            f"<p>{marked(self.subject.comment or '', spans)}</p>"
-            f"<table>{rows}</table><ol>{steps}</ol>"
-            f"<small>{escape(str(self.stamp))}</small></div>"
-        )
+        name = f"{self.subject.rating} stars"
+        return _as_html(self, self.standing.policy, name, texts)
 
 
 @frozen

@@ -176,6 +176,232 @@ GUIDELINES_SOP_2026: Final = Source(
     checked=CHECKED,
     published=dt.date(2026, 9, 21),
 )
+GUIDELINES_PARAPHRASE_2026: Final = Source(
+    key="G2",
+    title="Community Guidelines of amazon.com, a third party's summary",
+    link="https://github.com/jgalea/amz",
+    checked=CHECKED,
+    published=dt.date(2026, 8, 5),
+)
+GUIDELINES_EARLY_2023: Final = Source(
+    key="G4",
+    title="Community Guidelines of amazon.com, a transcription of the earlier 2023 text",
+    link="https://www.amazon.com/gp/help/customer/display.html?nodeId=GLHXEX85MENUE4XF",
+    checked=CHECKED,
+)
+GUIDELINES_UK: Final = Source(
+    key="G6",
+    title="Community Guidelines of amazon.co.uk (copy)",
+    link="https://tristarbruise.netlify.app/host-https-www.amazon.co.uk/gp/help/customer/display.html?nodeId=201929730",
+    checked=CHECKED,
+)
+REVIEWS_DE: Final = Source(
+    key="G8",
+    title="Why customer reviews can be trusted (About Amazon Germany)",
+    link="https://aboutamazon.de/news/amazon-prime-und-shopping/warum-sie-kundenrezensionen-vertrauen-koennen",
+    checked=CHECKED,
+)
+REVIEW_ANSWERS_US: Final = Source(
+    key="G9",
+    title="Answers to questions about product reviews (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/G201972160",
+    checked=CHECKED,
+)
+FORUM_REVIEWS_UK: Final = Source(
+    key="G10",
+    title="Forum post by a moderator on reporting reviews (UK)",
+    link="https://sellercentral-europe.amazon.com/seller-forums/discussions/t/036786d9-acb9-4d35-bad7-2299c1be1bee",
+    checked=CHECKED,
+)
+FORUM_REVIEWS_FR: Final = Source(
+    key="G11",
+    title="Forum post by a moderator on reporting reviews (FR)",
+    link="https://sellercentral-europe.amazon.com/seller-forums/discussions/t/13efb462-9a70-4ee4-8212-1a4c615a9602",
+    checked=CHECKED,
+)
+REVIEWS_DASHBOARD_CA: Final = Source(
+    key="G12",
+    title="Customer Reviews dashboard (CA seller help)",
+    link="https://sellercentral.amazon.ca/gp/help/external/help.html?itemID=XATYDG72KXPG7EM&language=en_CA&ref=efph_XATYDG72KXPG7EM_cont_69031",
+    checked=CHECKED,
+)
+REVIEWS_DASHBOARD_IT: Final = Source(
+    key="G13",
+    title="Customer Reviews dashboard (IT seller help, older)",
+    link="https://sellercentral.amazon.it/gp/help/external/help.html?itemID=XATYDG72KXPG7EM&language=en_IT&ref=efph_XATYDG72KXPG7EM_relt_9WV5LPV2LX4CYHK",
+    checked=CHECKED,
+)
+CONTACT_CUSTOMER_2023: Final = Source(
+    key="G14",
+    title="Contact Customer, an overview",
+    link="https://oliverpiroska.wixsite.com/europe-market-eu/post/contact-customer",
+    checked=CHECKED,
+    published=dt.date(2023, 9, 24),
+)
+CONTACT_THRESHOLD: Final = Source(
+    key="G15",
+    title="When sellers can contact customers through the reviews tool",
+    link="https://www.usestandwell.com/resources/when-can-sellers-contact-customers-through-the-customer-reviews-tool",
+    checked=CHECKED,
+)
+STAR_METHOD: Final = Source(
+    key="G16",
+    title="How Amazon describes customer reviews and ratings",
+    link="https://www.usestandwell.com/resources/how-amazon-describes-customer-reviews-and-ratings",
+    checked=CHECKED,
+)
+STARS_WEIGHTED_2015: Final = Source(
+    key="G17",
+    title="Why Amazon's stars are no plain averages (Business Insider)",
+    link="https://businessinsider.in/amazons-review-star-ratings-arent-straight-averages-heres-how-theyre-actually-calculated/amp_articleshow/69621749.cms",
+    checked=CHECKED,
+)
+ONE_TAP_RATINGS_2019: Final = Source(
+    key="G18",
+    title="One-tap product ratings (TechCrunch)",
+    link="https://techcrunch.com/2019/09/13/amazon-tests-a-one-tap-review-system-for-product-feedback/amp/",
+    checked=CHECKED,
+    published=dt.date(2019, 9, 13),
+)
+COMMENT_DEMANDED: Final = Source(
+    key="G19",
+    title="Some review screens demand a comment",
+    link="https://meetyogi.com/post/amazons-new-review-policy-what-brands-need-to-know",
+    checked=CHECKED,
+)
+WEEKLY_CAP_2016: Final = Source(
+    key="G20",
+    title="Five non-verified reviews a week (GeekWire)",
+    link="https://www.geekwire.com/2016/amazon-puts-new-limit-customer-reviews-no-5-week-except-verified-purchases/",
+    checked=CHECKED,
+)
+SPEND_5_2016: Final = Source(
+    key="G21",
+    title="Reviews deleted under the five-dollar rule",
+    link="https://realshoppinghelp.blogspot.com/2016/07/amazon-deletes-reviews-without-warning.html",
+    checked=CHECKED,
+)
+SPEND_50_2016: Final = Source(
+    key="G22",
+    title="The fifty-dollar rule of September 2016",
+    link="http://marketplace-analytics.de/blog-amazon-passt-rezensionsrichtlinien-an",
+    checked=CHECKED,
+)
+REVIEW_GUIDELINES_2013: Final = Source(
+    key="G23",
+    title="Review guidelines of amazon.com, copied in September 2013",
+    link="http://dianagraves.blogspot.com/2013/09/how-to-review-on-amazon.html",
+    checked=CHECKED,
+)
+REVIEW_GUIDELINES_2015: Final = Source(
+    key="G24",
+    title="Review guidelines of amazon.com, copied in October 2015",
+    link="http://gabixlerreviews-bookreadersheaven.blogspot.co.uk/2015/10/changes-to-amazon-guidelines-affect.html",
+    checked=CHECKED,
+    published=dt.date(2015, 10, 2),
+)
+REVIEW_DIGEST_2019: Final = Source(
+    key="G25",
+    title="A digest of the guidelines for the removal of reviews",
+    link="https://knoza.com/blog/guidelines-for-amazon-review-removal/",
+    checked=CHECKED,
+    published=dt.date(2019, 11, 25),
+)
+BRAND_REGISTRY_COURSE: Final = Source(
+    key="G26",
+    title="Review violations as a topic of Brand Registry support",
+    link="https://www.amazowl.com/courses/amazons-brand-registry/lessons/amazons-brand-registry/topic/brand-registry-support/",
+    checked=CHECKED,
+)
+VARIATIONS_2026: Final = Source(
+    key="G28",
+    title="How Amazon changes the sharing of reviews across variations",
+    link="https://usestandwell.com/resources/how-amazon-is-changing-review-sharing-across-product-variations",
+    checked=CHECKED,
+)
+GUIDELINES_2023: Final = Source(
+    key="G29",
+    title="Community Guidelines of amazon.com, filed on 1 September 2023",
+    link="https://github.com/NeagDolph/gpt_review_reporter",
+    checked=CHECKED,
+    published=dt.date(2023, 9, 1),
+)
+SPEND_JP: Final = Source(
+    key="G30",
+    title="The spending threshold in Japan, quoted from the guidelines",
+    link="https://koyubi5cm.com/amazon-review",
+    checked=CHECKED,
+)
+SPEND_12_MONTHS: Final = Source(
+    key="G31",
+    title='When "in the past 12 months" came',
+    link="https://canmancannedcomments.blogspot.com/2019/03/amazon-ups-requirements-for-customer.html",
+    checked=CHECKED,
+    published=dt.date(2019, 3, 31),
+)
+COMMENTS_END_2020: Final = Source(
+    key="G33",
+    title="Amazon ends comments on customer reviews (vico)",
+    link="https://vico-research.com/2021/01/amazon-stellt-kommentarfunktion-fuer-kundenrezensionen-ein/",
+    checked=CHECKED,
+)
+MAIL_TO_REVIEWERS_2016: Final = Source(
+    key="G34",
+    title="Amazon's e-mail to reviewers, copied",
+    link="http://bbs1982.com/index.php/2016/11/11/update-on-amazon-reviewing-guidelines/",
+    checked=CHECKED,
+    published=dt.date(2016, 11, 11),
+)
+GOLEM_2016: Final = Source(
+    key="G35",
+    title="Further limits on customer reviews in Germany (Golem)",
+    link="http://www.golem.de/news/amazon-weitere-einschraenkungen-bei-kundenrezensionen-1611-124783.html",
+    checked=CHECKED,
+)
+REFUSED_REVIEW_JP: Final = Source(
+    key="G38",
+    title="A refused review that could be edited (JP)",
+    link="https://www.menehunephoto.net/entry/2025/05/07/111549",
+    checked=CHECKED,
+    published=dt.date(2025, 5, 7),
+)
+BANNED_LIST_JP: Final = Source(
+    key="G39",
+    title="Additions to the list of what reviews must not say (JP)",
+    link="https://moneytimes.jp/archives/292388/3",
+    checked=CHECKED,
+)
+VARIATIONS_2026_ZH: Final = Source(
+    key="G40",
+    title="The sharing of reviews across variations, a Chinese account",
+    link="https://www.ikj168.com/37412.html",
+    checked=CHECKED,
+)
+INCENTIVES_BANNED_2016: Final = Source(
+    key="G41",
+    title="The ban on incentivised reviews of 3 October 2016 (WorldFirst)",
+    link="https://www.worldfirst.com/us/blog/selling-online/attention-amazon-sellers-amazon-just-made-major-change-affect-business/",
+    checked=CHECKED,
+)
+REVIEW_POLICIES_US: Final = Source(
+    key="P3",
+    title="Prohibited review activities (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=E8SYAZUBGVFBHCH&language=en_US&ref=efph_E8SYAZUBGVFBHCH_relt_48781",
+    checked=CHECKED,
+)
+REVIEW_COMMENT_2018: Final = Source(
+    key="B6",
+    title="A seller's public comment on a one-star review",
+    link="https://www.meetingandmarket.com/blog/2018/1/22/the-struggle-of-1-star-reviews",
+    checked=CHECKED,
+    published=dt.date(2018, 1, 22),
+)
+RATINGS_NOT_LISTED: Final = Source(
+    key="B4",
+    title="Ratings and reviews in the dashboards",
+    link="http://www.elevategrowthgroup.com/blog/amazon-ratings-vs-reviews",
+    checked=CHECKED,
+)
 MARKETPLACE_IDS: Final = Source(
     key="D1",
     title="Marketplace IDs (Selling Partner API documentation)",
@@ -210,6 +436,42 @@ SOURCES: Final = (
     METAPRICE_2025,
     GUIDELINES_2025,
     GUIDELINES_SOP_2026,
+    GUIDELINES_PARAPHRASE_2026,
+    GUIDELINES_EARLY_2023,
+    GUIDELINES_UK,
+    REVIEWS_DE,
+    REVIEW_ANSWERS_US,
+    FORUM_REVIEWS_UK,
+    FORUM_REVIEWS_FR,
+    REVIEWS_DASHBOARD_CA,
+    REVIEWS_DASHBOARD_IT,
+    CONTACT_CUSTOMER_2023,
+    CONTACT_THRESHOLD,
+    STAR_METHOD,
+    STARS_WEIGHTED_2015,
+    ONE_TAP_RATINGS_2019,
+    COMMENT_DEMANDED,
+    WEEKLY_CAP_2016,
+    SPEND_5_2016,
+    SPEND_50_2016,
+    REVIEW_GUIDELINES_2013,
+    REVIEW_GUIDELINES_2015,
+    REVIEW_DIGEST_2019,
+    BRAND_REGISTRY_COURSE,
+    VARIATIONS_2026,
+    GUIDELINES_2023,
+    SPEND_JP,
+    SPEND_12_MONTHS,
+    COMMENTS_END_2020,
+    MAIL_TO_REVIEWERS_2016,
+    GOLEM_2016,
+    REFUSED_REVIEW_JP,
+    BANNED_LIST_JP,
+    VARIATIONS_2026_ZH,
+    INCENTIVES_BANNED_2016,
+    REVIEW_POLICIES_US,
+    REVIEW_COMMENT_2018,
+    RATINGS_NOT_LISTED,
     MARKETPLACE_IDS,
 )
 """All of them, in the order of this file."""

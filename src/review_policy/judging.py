@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -114,17 +114,19 @@ class Judge:
         """
         Skip *rule* where its text is not known or not of its languages.
         """
-        feedback = situation.feedback
-        if feedback is not None and feedback.comment is None:
+        if not rule.needs_text:
+            return None
+        if situation.unknown_texts:
+            facts = situation.unknown_texts
             return Skipped(
                 rule,
-                (Reason.of(ReasonCode.COMMENT_NOT_GIVEN),),
-                ("feedback.comment",),
+                tuple(Reason.of(_UNKNOWN_TEXT[fact]) for fact in facts),
+                facts,
                 rule.severity.outcome,
             )
-        if not situation.reading.words:
+        if not any(reading.words for reading in situation.readings):
             return None
-        return self._unread_in(rule, situation.reading.language)
+        return self._unread_in(rule, situation.language)
 
     def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
         """
@@ -177,6 +179,11 @@ def _finding(
 
 
 _RANK = attrgetter("rank")
+
+_UNKNOWN_TEXT: Final = {
+    "feedback.comment": ReasonCode.COMMENT_NOT_GIVEN,
+    "review.body": ReasonCode.BODY_NOT_GIVEN,
+}
 
 
 def _close(

@@ -18,8 +18,10 @@ from attrs import define, field
 from review_policy import citations as cite
 from review_policy._version import VERSION
 from review_policy.assessments import (
+    ClaimMention,
     FeedbackAssessment,
     Problem,
+    ReviewAssessment,
     Stamp,
     TopicMention,
     Windows,
@@ -35,18 +37,27 @@ from review_policy.exceptions import (
 )
 from review_policy.judging import Judge, Verdict
 from review_policy.language import READ_LANGUAGES, Language
-from review_policy.model.days import check_day
+from review_policy.model.days import check_day, day_of
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback, FeedbackState
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
+from review_policy.model.review import Review
 from review_policy.model.seller import Seller
 from review_policy.model.zones import zone_name, zone_of
 from review_policy.parameters import PARAMETERS
+from review_policy.parameters.reviews import (
+    RATINGS_WITHOUT_TEXT,
+    VARIATION_POOLING,
+)
 from review_policy.playbook.feedback_actions import actions_for
+from review_policy.playbook.review_advice import advise
+from review_policy.reading.claims import Claim
+from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Readers, Reading
+from review_policy.reading.review_reading import ReviewReading
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules import RULES
@@ -305,11 +316,8 @@ class Policy:
                     )
                 )
                 order = None
-        if isinstance(history, NotGiven):
-            events: tuple[Event, ...] | NotGiven = NOT_GIVEN
-            notes.append(Reason.of(ReasonCode.HISTORY_NOT_GIVEN))
-        else:
-            events = tuple(history)
+        events, unknown = self._known_history(history)
+        notes += unknown
         reading = self._readers.read(
             COMMENT,
             feedback.comment or "",
@@ -346,45 +354,125 @@ class Policy:
             propose=actions_for,
         )
 
+    # -- reviews -----------------------------------------------------------
+
+    def assess_review(
+        self,
+        review: Review,
+        *,
+        others: Iterable[Review] | KnownReviews | NotGiven = NOT_GIVEN,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+    ) -> ReviewAssessment:
+        """
+        Say whether *review* breaks the guidelines, and what may be done.
+
+        *others* are reviews to compare it with; hand in `KnownReviews` where
+        many are judged, since it is built once.
+
+        Raises
+        ------
+        MarketplaceMismatchError
+            The review belongs to another store.
+        """
+        self._check_store("review", review.marketplace)
+        events, notes = self._known_history(history)
+        notes += self._notes_on_review(review)
+        read = ReviewReading(
+            self._readers,
+            review.title or "",
+            review.body or "",
+            declared=review.language,
+            region=self.marketplace.region,
+        )
+        situation = Situation(
+            readings=read.fields,
+            setting=self._setting,
+            in_force=self._judge.in_force,
+            review=review,
+            review_reading=read,
+            others=(
+                NOT_GIVEN
+                if isinstance(others, NotGiven)
+                else KnownReviews.of(others)
+            ),
+            history=events,
+            seller=self.seller,
+        )
+        verdict = self._judge.judge(Subject.REVIEW, situation)
+        return ReviewAssessment(
+            subject=review,
+            history=events,
+            seller=self.seller,
+            language=read.language,
+            findings=verdict.findings,
+            doubts=verdict.doubts,
+            skipped=verdict.skipped,
+            claims=_claims(read),
+            notes=tuple(notes),
+            setting=self._setting,
+            stamp=self._stamp,
+            advise=advise,
+        )
+
+    # -- many --------------------------------------------------------------
+
     def assess_many(
         self,
-        feedback: Iterable[Feedback],
+        items: Iterable[Feedback | Review],
         orders: Iterable[Order] | Mapping[str, Order] | NotGiven = NOT_GIVEN,
         *,
+        others: Iterable[Review] | KnownReviews | NotGiven = NOT_GIVEN,
         history: Iterable[Event] | NotGiven = NOT_GIVEN,
-    ) -> Iterator[FeedbackAssessment | Problem]:
+    ) -> Iterator[FeedbackAssessment | ReviewAssessment | Problem]:
         """
-        Assess one feedback after the other, in the same order.
+        Assess one feedback or review after the other, in the same order.
 
         An item that cannot be judged comes out as a `Problem` in its place.
-        *orders* may be an iterable or a mapping by order id.
+        *orders* may be an iterable or a mapping by order id; reviews are
+        compared with *others*.
         """
         by_id = _by_id(orders)
-        events = _by_order(history)
-        for index, item in enumerate(feedback):
-            if not isinstance(item, Feedback):
-                must = "be a Feedback"
-                error = InvalidTypeError(f"item {index}", must, type(item))
-                yield Problem(index, str(error), type(item).__name__)
-                continue
+        known = (
+            NOT_GIVEN
+            if isinstance(others, NotGiven)
+            else KnownReviews.of(others)
+        )
+        events = None if isinstance(history, NotGiven) else _Events(history)
+        for index, item in enumerate(items):
             try:
-                yield self.assess_feedback(
-                    item,
-                    by_id.get(item.order_id),
-                    history=(
-                        NOT_GIVEN
-                        if events is None
-                        else (
-                            *events.get(None, ()),
-                            *events.get(item.order_id, ()),
-                        )
-                    ),
-                )
+                if isinstance(item, Feedback):
+                    yield self.assess_feedback(
+                        item,
+                        by_id.get(item.order_id),
+                        history=(
+                            NOT_GIVEN
+                            if events is None
+                            else events.of_order(item.order_id)
+                        ),
+                    )
+                elif isinstance(item, Review):
+                    yield self.assess_review(
+                        item,
+                        others=known,
+                        history=(
+                            NOT_GIVEN
+                            if events is None
+                            else events.of_review(item)
+                        ),
+                    )
+                else:
+                    must = "be a Feedback or a Review"
+                    error = InvalidTypeError(f"item {index}", must, type(item))
+                    yield Problem(index, str(error), type(item).__name__)
             except ReviewPolicyError as error:
                 yield Problem(index, str(error), type(item).__name__)
 
     def windows(
-        self, order: Order | None, *, feedback: Feedback | None = None
+        self,
+        order: Order | None,
+        *,
+        feedback: Feedback | None = None,
+        review: Review | None = None,
     ) -> Windows:
         """
         Give the windows of *order* and of what belongs to it.
@@ -393,15 +481,71 @@ class Policy:
             self._check_store("order", order.marketplace)
         if feedback is not None:
             self._check_store("feedback", feedback.marketplace)
-        return Windows(feedback, order, self._setting)
+        if review is not None:
+            self._check_store("review", review.marketplace)
+        return Windows(feedback, order, review, self._setting)
 
     # -- how it is done ----------------------------------------------------
 
+    def _known_history(
+        self, history: Iterable[Event] | NotGiven
+    ) -> tuple[tuple[Event, ...] | NotGiven, list[Reason]]:
+        """
+        Keep the history, or note that there is none.
+        """
+        if isinstance(history, NotGiven):
+            return NOT_GIVEN, [Reason.of(ReasonCode.HISTORY_NOT_GIVEN)]
+        return tuple(history), []
+
+    def _zone_notes(self) -> list[Reason]:
+        if self.zone is dt.UTC:
+            return []
+        zone = zone_name(self.zone)
+        return [Reason.of(ReasonCode.ZONE_USED, zone=zone)]
+
+    def _notes_on_review(self, review: Review) -> list[Reason]:
+        notes = self._zone_notes()
+        if review.is_rating_only is None:
+            notes.append(Reason.of(ReasonCode.BODY_NOT_GIVEN))
+        elif review.is_rating_only:
+            notes += self._notes_on_rating(review)
+        if review.variation is not None:
+            notes += self._notes_on_variations()
+        return notes
+
+    def _notes_on_rating(self, review: Review) -> list[Reason]:
+        """
+        Say what a rating without text is, and whether there was such a thing.
+        """
+        posted = review.posted_at
+        day = self.on if posted is None else day_of(posted, self.zone)
+        answer = RATINGS_WITHOUT_TEXT.answer(day, self.marketplace)
+        notes = [Reason.of(ReasonCode.RATING_ONLY)]
+        if answer.value is None:
+            notes.append(Reason.of(ReasonCode.RATING_ONLY_BEFORE, day=day))
+        return notes
+
+    def _notes_on_variations(self) -> list[Reason]:
+        """
+        Say whether the review may be of another variation.
+        """
+        answer = VARIATION_POOLING.answer(self.on, self.marketplace)
+        revision = answer.revision
+        if answer.state is State.UNCERTAIN and revision is not None:
+            return [
+                Reason.of(
+                    ReasonCode.REVIEWS_POOLED_UNCERTAIN,
+                    first=revision.first,
+                    last=revision.settled,
+                )
+            ]
+        if answer.value is None:
+            return []
+        pooling = answer.value.replace("_", " ")
+        return [Reason.of(ReasonCode.REVIEWS_POOLED, pooling=pooling)]
+
     def _notes_on(self, feedback: Feedback) -> list[Reason]:
-        notes: list[Reason] = []
-        if self.zone is not dt.UTC:
-            zone = zone_name(self.zone)
-            notes.append(Reason.of(ReasonCode.ZONE_USED, zone=zone))
+        notes = self._zone_notes()
         if feedback.state is None:
             notes.append(Reason.of(ReasonCode.STATE_NOT_GIVEN))
         elif feedback.state is FeedbackState.STRUCK_THROUGH:
@@ -457,15 +601,39 @@ def _by_id(
     return {order.id: order for order in orders}
 
 
-def _by_order(
-    history: Iterable[Event] | NotGiven,
-) -> dict[str | None, list[Event]] | None:
-    if isinstance(history, NotGiven):
-        return None
-    events: dict[str | None, list[Event]] = {}
-    for event in history:
-        events.setdefault(event.order_id, []).append(event)
-    return events
+class _Events:
+    """
+    The events of a history, by order and by review.
+    """
+
+    def __init__(self, history: Iterable[Event]) -> None:
+        self._orders: dict[str | None, list[Event]] = {}
+        self._reviews: dict[str, list[Event]] = {}
+        for event in history:
+            if event.review_id is not None:
+                self._reviews.setdefault(event.review_id, []).append(event)
+            else:
+                self._orders.setdefault(event.order_id, []).append(event)
+
+    def of_order(self, order_id: str) -> tuple[Event, ...]:
+        """
+        Give those of an order, and those about nothing in particular.
+        """
+        return (
+            *self._orders.get(None, ()),
+            *self._orders.get(order_id, ()),
+        )
+
+    def of_review(self, review: Review) -> tuple[Event, ...]:
+        """
+        Give those of a review and its order, and those about nothing.
+        """
+        of_order = () if review.order_id is None else (review.order_id,)
+        return (
+            *self._orders.get(None, ()),
+            *(each for key in of_order for each in self._orders.get(key, ())),
+            *self._reviews.get(review.id or "", ()),
+        )
 
 
 def _mentions(reading: Reading) -> tuple[TopicMention, ...]:
@@ -480,6 +648,20 @@ def _mentions(reading: Reading) -> tuple[TopicMention, ...]:
         TopicMention(topic, tuple(found))
         for topic, found in spans.items()
         if topic is not Topic.NONE
+    )
+
+
+def _claims(read: ReviewReading) -> tuple[ClaimMention, ...]:
+    if read.charged is None:
+        return ()
+    spans: dict[Claim, list[Span]] = {}
+    for each in read.charged.clauses:
+        span = read.fields[each.part].span(each.start, each.end)
+        spans.setdefault(Claim(each.claim), []).append(span)
+    return tuple(
+        ClaimMention(claim, tuple(found))
+        for claim, found in spans.items()
+        if claim is not Claim.NONE
     )
 
 

@@ -74,6 +74,57 @@ class ReasonCode(enum.StrEnum):
     WHOLLY_LATE_DELIVERY = "wholly_late_delivery"
     WHOLLY_FULFILMENT = "wholly_fulfilment"
     DAMAGE_ON_ARRIVAL = "damage_on_arrival"
+    BODY_NOT_GIVEN = "body_not_given"
+    RATING_ONLY = "rating_only"
+    RATING_ONLY_BEFORE = "rating_only_before"
+    SAYS_PRICE = "says_price"
+    SAYS_INSULT = "says_insult"
+    SAYS_HATE = "says_hate"
+    SAYS_SEXUAL = "says_sexual"
+    SAYS_PROMOTION = "says_promotion"
+    SAYS_INTEREST = "says_interest"
+    SAYS_REWARD = "says_reward"
+    SAYS_CURE = "says_cure"
+    SAYS_CRIME = "says_crime"
+    WHOLLY_ORDER = "wholly_order"
+    FOCUSES_ON_ORDER = "focuses_on_order"
+    CONDITION_IN_REVIEW = "condition_in_review"
+    WHOLLY_REVIEWS = "wholly_reviews"
+    DATA_IN_REVIEW = "data_in_review"
+    LINK_OUTSIDE = "link_outside"
+    LINK_WITH_TAG = "link_with_tag"
+    LINK_SHORTENED = "link_shortened"
+    NOISE_SYMBOLS = "noise_symbols"
+    NOISE_DRAWING = "noise_drawing"
+    NOISE_REPETITION = "noise_repetition"
+    NOISE_MASH = "noise_mash"
+    OTHER_LANGUAGE = "other_language"
+    MIXES_LANGUAGE = "mixes_language"
+    TOO_FEW_WORDS = "too_few_words"
+    SAME_CUSTOMER = "same_customer"
+    NEAR_COPY = "near_copy"
+    PRACTICE_UNKNOWN = "practice_unknown"
+    PRACTICE_OFTEN_REFUSED = "practice_often_refused"
+    PRACTICE_MIXED_STAYS = "practice_mixed_stays"
+    NOT_REPORTABLE_HARSH = "not_reportable_harsh"
+    NOT_REPORTABLE_UNFAIR = "not_reportable_unfair"
+    NOT_REPORTABLE_WRONG = "not_reportable_wrong"
+    NOT_REPORTABLE_COMPARISON = "not_reportable_comparison"
+    NOT_REPORTABLE_RATING = "not_reportable_rating"
+    REVIEWER_REMOVAL = "reviewer_removal"
+    REVIEWER_BARRED = "reviewer_barred"
+    REVIEWER_MAY_EDIT = "reviewer_may_edit"
+    REVIEWER_UNKNOWN = "reviewer_unknown"
+    REPORT_PENDING = "report_pending"
+    REPORT_REFUSED = "report_refused"
+    CONTACT_OPTIONS = "contact_options"
+    CONTACTED = "contacted"
+    CONTACT_STARS = "contact_stars"
+    COMMENT_POSSIBLE = "comment_possible"
+    OWN_POSITIVE_KEPT = "own_positive_kept"
+    STARS_NOT_COMPUTED = "stars_not_computed"
+    REVIEWS_POOLED = "reviews_pooled"
+    REVIEWS_POOLED_UNCERTAIN = "reviews_pooled_uncertain"
 
 
 _TEXTS: Final[dict[ReasonCode, str]] = {
@@ -168,6 +219,153 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     "a late or missing parcel.",
     ReasonCode.DAMAGE_ON_ARRIVAL: "Beside the delivery the comment speaks of "
     "damage on arrival, which may count as delivery or as condition.",
+    ReasonCode.BODY_NOT_GIVEN: (
+        "The text of the review was not given, so its words were not looked "
+        "at."
+    ),
+    ReasonCode.RATING_ONLY: (
+        "The review has stars and no text; nobody can be named or contacted "
+        "for it, and there is nothing to report."
+    ),
+    ReasonCode.RATING_ONLY_BEFORE: (
+        "No source shows ratings without text on {day}."
+    ),
+    ReasonCode.SAYS_PRICE: (
+        "The review compares prices or tells where the product is in stock."
+    ),
+    ReasonCode.SAYS_INSULT: "The review insults or threatens somebody.",
+    ReasonCode.SAYS_HATE: "The review shows contempt for a protected group.",
+    ReasonCode.SAYS_SEXUAL: "The review tells of sex explicitly.",
+    ReasonCode.SAYS_PROMOTION: "The review advertises something else.",
+    ReasonCode.SAYS_INTEREST: (
+        "The writer is tied to the maker, the seller or a rival."
+    ),
+    ReasonCode.SAYS_REWARD: (
+        "Something of value was given or offered for the review."
+    ),
+    ReasonCode.SAYS_CURE: (
+        "The review says that the product prevents or cures an illness."
+    ),
+    ReasonCode.SAYS_CRIME: (
+        "The review encourages crime, violence, drugs or dangerous misuse."
+    ),
+    ReasonCode.WHOLLY_ORDER: (
+        "Every statement with content is about the seller, the order or the "
+        "shipping."
+    ),
+    ReasonCode.FOCUSES_ON_ORDER: (
+        "Most statements are about the seller, the order or the shipping, "
+        "beside something on the product."
+    ),
+    ReasonCode.CONDITION_IN_REVIEW: (
+        "It speaks of the condition of the goods: damaged, used, wrong or "
+        "incomplete."
+    ),
+    ReasonCode.WHOLLY_REVIEWS: (
+        "Every statement with content is about other reviews."
+    ),
+    ReasonCode.DATA_IN_REVIEW: "The review contains a {kind}.",
+    ReasonCode.LINK_OUTSIDE: "The link leads out of Amazon.",
+    ReasonCode.LINK_WITH_TAG: "The link carries a referral tag.",
+    ReasonCode.LINK_SHORTENED: (
+        "Where the shortened link leads cannot be seen."
+    ),
+    ReasonCode.NOISE_SYMBOLS: (
+        "The text is punctuation or symbols, without a word."
+    ),
+    ReasonCode.NOISE_DRAWING: "The text is a picture made of symbols.",
+    ReasonCode.NOISE_REPETITION: "The text says the same again and again.",
+    ReasonCode.NOISE_MASH: "The text is keys struck at random.",
+    ReasonCode.OTHER_LANGUAGE: (
+        "The review is in a language that the store does not support "
+        "({language})."
+    ),
+    ReasonCode.MIXES_LANGUAGE: (
+        "The review mixes another language into {language}."
+    ),
+    ReasonCode.TOO_FEW_WORDS: (
+        "The review has {count} words; it had to have {least}."
+    ),
+    ReasonCode.SAME_CUSTOMER: "The customer has {count} reviews of {asin}.",
+    ReasonCode.NEAR_COPY: (
+        "The review shares {percent} % of its runs of words with another "
+        "one ({other})."
+    ),
+    ReasonCode.PRACTICE_UNKNOWN: (
+        "No reported cases show how Amazon acts on this."
+    ),
+    ReasonCode.PRACTICE_OFTEN_REFUSED: (
+        "The guidelines forbid it, but Amazon refused real reports of "
+        "damaged or used goods for years (cases of 2018 and of 2020 to "
+        "2024)."
+    ),
+    ReasonCode.PRACTICE_MIXED_STAYS: (
+        "Sellers report that any statement on the product makes a review stay."
+    ),
+    ReasonCode.NOT_REPORTABLE_HARSH: (
+        "A harsh opinion is no ground; disagreeing with it is not either."
+    ),
+    ReasonCode.NOT_REPORTABLE_UNFAIR: (
+        "An unfair review, or a low rating as such, is no ground."
+    ),
+    ReasonCode.NOT_REPORTABLE_WRONG: (
+        "A factually wrong review is no ground: Amazon does not judge facts."
+    ),
+    ReasonCode.NOT_REPORTABLE_COMPARISON: (
+        "A comparison with a competitor's product is no ground."
+    ),
+    ReasonCode.NOT_REPORTABLE_RATING: (
+        "A rating that contradicts the text is no ground."
+    ),
+    ReasonCode.REVIEWER_REMOVAL: (
+        "The review may be removed, and the reviewer limited or suspended."
+    ),
+    ReasonCode.REVIEWER_BARRED: (
+        "A refused or removed review bars a new review of that product by "
+        "the same customer."
+    ),
+    ReasonCode.REVIEWER_MAY_EDIT: (
+        "Refused before publication, the review may be edited and sent "
+        "again; a removed one is final."
+    ),
+    ReasonCode.REVIEWER_UNKNOWN: (
+        "What follows for the reviewer is not recorded for this day and store."
+    ),
+    ReasonCode.REPORT_PENDING: (
+        "The review was reported on {day} and no decision is recorded."
+    ),
+    ReasonCode.REPORT_REFUSED: (
+        "The report was refused on {day}; the same report again is not "
+        "worth it."
+    ),
+    ReasonCode.CONTACT_OPTIONS: (
+        "Contact Customer offers {options}, in fixed texts; a change, a "
+        "removal or a positive review may never be asked for."
+    ),
+    ReasonCode.CONTACTED: (
+        "The customer was contacted on {day}; how many contacts are allowed "
+        "is not known."
+    ),
+    ReasonCode.CONTACT_STARS: "Customers are contacted up to {stars} stars.",
+    ReasonCode.COMMENT_POSSIBLE: (
+        "Sellers could still comment publicly on reviews on that day."
+    ),
+    ReasonCode.OWN_POSITIVE_KEPT: (
+        "A review of {stars} stars helps the product; reporting it would "
+        "cost the rating."
+    ),
+    ReasonCode.STARS_NOT_COMPUTED: (
+        "The stars shown are weighted by a method that is not published; "
+        "they cannot be computed from counts."
+    ),
+    ReasonCode.REVIEWS_POOLED: (
+        "Variations share each other's reviews ({pooling}), so the review "
+        "may be of another variation."
+    ),
+    ReasonCode.REVIEWS_POOLED_UNCERTAIN: (
+        "Between {first} and {last}, category by category, variations cease "
+        "to share reviews but for minor differences."
+    ),
     ReasonCode.WHOLLY_FULFILMENT: "Every statement with content is about "
     "fulfilment or customer service, both of them Amazon's.",
 }

@@ -10,6 +10,7 @@ import re
 import types
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from typing import (
     Any,
@@ -33,6 +34,7 @@ from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Order, OrderItem
+from review_policy.model.review import Review, ReviewVersion
 from review_policy.model.seller import Seller
 from review_policy.model.zones import zone_name
 from review_policy.rules._rule import Rule
@@ -47,7 +49,17 @@ Record = dict[str, Any]
 
 T = TypeVar("T")
 
-READABLE: Final = (Order, OrderItem, Feedback, Event, Seller, Assumption, Days)
+READABLE: Final = (
+    Order,
+    OrderItem,
+    Feedback,
+    Review,
+    ReviewVersion,
+    Event,
+    Seller,
+    Assumption,
+    Days,
+)
 """The types that `from_record` makes."""
 
 
@@ -159,6 +171,7 @@ _PLAIN: Final[tuple[tuple[Any, Callable[[Any], object]], ...]] = (
     (enum.Enum, lambda value: value.value),
     (dt.date, lambda value: value.isoformat()),
     (dt.timedelta, _period),
+    (Decimal, str),
     (dt.tzinfo, zone_name),
     (Rule, lambda value: {"code": value.code, "name": value.name}),
     (

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from review_policy.parameters import feedback
+from review_policy.parameters import feedback, reviews
 from review_policy.timeline import Parameter
 
 
-PARAMETERS: Final[tuple[Parameter[Any], ...]] = (*feedback.PARAMETERS,)
+PARAMETERS: Final[tuple[Parameter[Any], ...]] = (
+    *feedback.PARAMETERS,
+    *reviews.PARAMETERS,
+)
 """The whole catalogue, subject by subject."""

@@ -62,12 +62,20 @@ class Phrases:
     person_words
         Words that show that a name beside them is a person's: what people
         are, say and do.
+    private_persons
+        Words for people of private life, such as kin and staff: a name beside
+        one is a private person's.
+    public_persons
+        Words for people of public life and for their works.
     platform_words
         Names of Amazon and of its own service.
     meanings
         Words by what they mean in a comment, such as "carrier" or "part";
         weights are learned for a meaning as well as for its words, so that
         a rare word counts like its fellows. A word may have several.
+    review_meanings
+        Further words by what they mean in a product review, such as "kin" or
+        "remedy".
     obscene
         Obscene words with their grades, None where none are written yet.
     """
@@ -84,6 +92,9 @@ class Phrases:
     sign_offs: frozenset[str] = field(default=frozenset())
     third_persons: frozenset[str] = field(default=frozenset())
     person_words: frozenset[str] = field(default=frozenset())
+    private_persons: frozenset[str] = field(default=frozenset())
+    public_persons: frozenset[str] = field(default=frozenset())
     platform_words: frozenset[str] = field(default=frozenset())
     obscene: ObsceneWords | None = None
     meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
+    review_meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)

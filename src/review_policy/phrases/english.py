@@ -9,6 +9,9 @@ from typing import Final
 from review_policy.language import Language
 from review_policy.phrases._english_meanings import MEANINGS
 from review_policy.phrases._english_obscene import OBSCENE
+from review_policy.phrases._english_review_meanings import (
+    MEANINGS as REVIEW_MEANINGS,
+)
 from review_policy.phrases._phrases import Phrases, listed, phrased
 
 
@@ -79,7 +82,35 @@ PHRASES: Final = Phrases(
         letter slip label
         """
     ),
+    private_persons=listed(
+        """
+        neighbour neighbours neighbor neighbors neighbour's neighbor's wife
+        husband hubby mother mum mom father dad gran grandma grandad grandpa
+        sister brother aunt auntie uncle cousin nephew niece son daughter
+        stepson stepdaughter fiancé fiancée girlfriend boyfriend partner ex
+        friend friend's pal buddy mate flatmate roommate housemate landlord
+        landlady tenant colleague coworker boss manager supervisor seller
+        vendor owner packer picker clerk cashier driver courier postman
+        mailman mailwoman postie rep agent staff employee technician plumber
+        electrician builder teacher dentist vet doctor nurse therapist lawyer
+        midwife babysitter nanny coach pastor mr mrs ms miss named called
+        signed ask contact address lives live living customer buyer reviewer
+        downstairs upstairs street whoever guy lady woman man bloke
+        """
+    ),
+    public_persons=listed(
+        """
+        author author's writer novelist poet poems singer songs band actor
+        actress director composer illustrator narrator translator editor
+        novel novels book books film movie memoir biography trilogy series
+        album brand character hero heroine protagonist detective inspector
+        sleuth villain prose plot chapter chapters story stories play painter
+        paintings philosopher president minister queen king saint designer
+        starring reads narrates writes wrote sings directed translated fans
+        """
+    ),
     platform_words=listed("amazon amazon's amazons prime"),
     obscene=OBSCENE,
     meanings=MEANINGS,
+    review_meanings=REVIEW_MEANINGS,
 )

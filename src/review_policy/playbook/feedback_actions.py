@@ -13,9 +13,9 @@ from review_policy.assessments import Action, ActionKind, FeedbackAssessment
 from review_policy.model.days import day_of
 from review_policy.model.event import Event, EventKind
 from review_policy.model.feedback import FeedbackState, RatingClass
-from review_policy.model.not_given import NotGiven
 from review_policy.model.outcome import Outcome
 from review_policy.parameters.feedback import STARS_ONLY
+from review_policy.playbook._done import Done
 from review_policy.playbook.removal_request import removal_request
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.timeline import State
@@ -45,7 +45,11 @@ def actions_for(case: FeedbackAssessment) -> tuple[Action, ...]:
     if feedback.rating_class is RatingClass.POSITIVE:
         kept = Reason.of(ReasonCode.POSITIVE_KEPT, stars=feedback.rating)
         return (Action(ActionKind.KEEP, (kept,), sources=(cite.RATING_US,)),)
-    done = _Done(case)
+    done = Done(
+        case.history,
+        lambda event: _concerns(event, feedback.order_id),
+        case.setting,
+    )
     request = _request(case, done)
     actions = [request] if request else []
     solve = EventKind.PROBLEM_SOLVED not in done.days
@@ -67,38 +71,16 @@ def actions_for(case: FeedbackAssessment) -> tuple[Action, ...]:
     return tuple(actions)
 
 
-class _Done:
+def _concerns(event: Event, order_id: str) -> bool:
     """
-    What the history says of the order: the last day of each kind of step.
+    Whether an event may be about the order, or about nothing in particular.
     """
-
-    def __init__(self, case: FeedbackAssessment) -> None:
-        events: tuple[Event, ...] = ()
-        if not isinstance(case.history, NotGiven):
-            events = case.history
-        self.known = not isinstance(case.history, NotGiven)
-        self.days: dict[EventKind, dt.date] = {}
-        for event in events:
-            if event.order_id is None and event.review_id is not None:
-                continue
-            if event.order_id not in {None, case.subject.order_id}:
-                continue
-            day = day_of(event.at, case.setting.zone)
-            if day > case.setting.on:
-                continue
-            known = self.days.get(event.kind)
-            self.days[event.kind] = day if known is None else max(known, day)
-
-    def unknown(self) -> tuple[Reason, ...]:
-        """
-        The reason that earlier steps are unknown, where they are.
-        """
-        if self.known:
-            return ()
-        return (Reason.of(ReasonCode.HISTORY_NOT_GIVEN),)
+    if event.order_id is None and event.review_id is not None:
+        return False
+    return event.order_id in {None, order_id}
 
 
-def _why_not(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
+def _why_not(case: FeedbackAssessment, done: Done) -> tuple[Reason, ...]:
     """
     Say why there is no removal to ask for.
     """
@@ -120,7 +102,7 @@ def _why_not(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
     return (Reason.of(ReasonCode.NO_GROUND),)
 
 
-def _answered(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
+def _answered(case: FeedbackAssessment, done: Done) -> tuple[Reason, ...]:
     """
     Say what became of the public reply, and of the buyer's own window.
     """
@@ -138,7 +120,7 @@ def _answered(case: FeedbackAssessment, done: _Done) -> tuple[Reason, ...]:
     return tuple(reasons)
 
 
-def _request(case: FeedbackAssessment, done: _Done) -> Action | None:
+def _request(case: FeedbackAssessment, done: Done) -> Action | None:
     """
     Give the request for removal, the wait for it, or a report.
     """
@@ -187,7 +169,7 @@ def _is_past(reason: Reason, on: dt.date) -> bool:
     return isinstance(last, dt.date) and last < on
 
 
-def _report(case: FeedbackAssessment, done: _Done) -> Action | None:
+def _report(case: FeedbackAssessment, done: Done) -> Action | None:
     """
     Give the report of feedback without a comment, where it exists.
     """
@@ -213,7 +195,7 @@ def _report(case: FeedbackAssessment, done: _Done) -> Action | None:
     )
 
 
-def _notice(case: FeedbackAssessment, done: _Done) -> Action | None:
+def _notice(case: FeedbackAssessment, done: Done) -> Action | None:
     """
     Give the neutral notice, once the problem is solved and in time.
     """
@@ -240,7 +222,7 @@ def _notice(case: FeedbackAssessment, done: _Done) -> Action | None:
 
 
 def _reply(
-    case: FeedbackAssessment, done: _Done, request: Action | None
+    case: FeedbackAssessment, done: Done, request: Action | None
 ) -> Action | None:
     """
     Give the public reply, unless one stands or a request is open.

@@ -4,13 +4,11 @@ The request to take feedback out, short and in Amazon's own terms.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from review_policy.assessments import FeedbackAssessment, Finding
-from review_policy.display import redact
+from review_policy.playbook._quoting import quoted
 from review_policy.rules._rule import Severity
-from review_policy.text import Span
 
 
 QUOTED: Final = 120
@@ -34,7 +32,7 @@ def removal_request(case: FeedbackAssessment, ground: Finding) -> str:
         for span in finding.spans
     ]
     comment = case.subject.comment or ""
-    quote = " … ".join(_quoted(comment, span, hidden) for span in ground.spans)
+    quote = " … ".join(quoted(comment, span, hidden) for span in ground.spans)
     if len(quote) > QUOTED:
         quote = f"{quote[: QUOTED - 1].rstrip()}…"
     ask = (
@@ -47,19 +45,6 @@ def removal_request(case: FeedbackAssessment, ground: Finding) -> str:
         f"{ask} for order {case.subject.order_id}. "
         f"{shows.format(term=ground.rule.term)}: “{quote}”."
     )
-
-
-def _quoted(comment: str, span: Span, hidden: Iterable[Span]) -> str:
-    """
-    Give the words at *span*, with what overlaps *hidden* made unreadable.
-    """
-    quote = list(span.of(comment))
-    for other in hidden:
-        start = max(other.start, span.start) - span.start
-        end = min(other.end, span.end) - span.start
-        if start < end:
-            quote[start:end] = redact("".join(quote[start:end]))
-    return "".join(quote)
 
 
 _SHOWS: Final = {

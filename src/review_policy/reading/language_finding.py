@@ -107,6 +107,31 @@ class LanguageFinder:
             return Language.UNKNOWN
         return best
 
+    def speaks_for(self, word: str) -> dict[Language, float]:
+        """
+        Give the languages that a folded word speaks for, with its weight.
+
+        A small word that several languages share weighs less for each; a
+        letter of its own speaks for a language too, and so does a script.
+        """
+        found = dict(self._weights.get(word, ()))
+        if word.isascii():
+            return found
+        script = _by_script(word)
+        if script is not None:
+            return {script: 1.0}
+        for letter in set(_LETTER.findall(word)):
+            for language in _LETTERS[letter]:
+                found[language] = max(found.get(language, 0.0), _LETTER_WEIGHT)
+        return found
+
+
+def is_other_script(word: str) -> bool:
+    """
+    Whether a word is written in a script other than the Latin one.
+    """
+    return _LATIN.search(word) is None
+
 
 def _by_script(folded: str) -> Language | None:
     """

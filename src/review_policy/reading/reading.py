@@ -11,8 +11,15 @@ from typing import TYPE_CHECKING
 from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
 from review_policy.phrases import Phrases, phrases_of
+from review_policy.reading.charging import ChargeModel
+from review_policy.reading.claims import claim_model
 from review_policy.reading.clauses import Clause, clauses_of
+from review_policy.reading.gibberish import NoisePlace, noise_in
 from review_policy.reading.language_finding import LanguageFinder
+from review_policy.reading.mixed_languages import (
+    ForeignWords,
+    foreign_words,
+)
 from review_policy.reading.topics import TextTopics, TopicModel, topic_model
 from review_policy.shapes import Shape
 from review_policy.text import FoldedText, Span, Word, fold, words_of
@@ -27,7 +34,7 @@ class LanguageReader:
     What one language brings for reading; made once by a policy.
     """
 
-    __slots__ = ("language", "obscenity", "phrases", "topics")
+    __slots__ = ("claims", "language", "obscenity", "phrases", "topics")
 
     def __init__(self, phrases: Phrases) -> None:
         self.language = phrases.language
@@ -41,6 +48,7 @@ class LanguageReader:
 
             self.obscenity = ObscenityFinder(phrases.obscene)
         self.topics: TopicModel | None = topic_model(phrases)
+        self.claims: ChargeModel | None = claim_model(phrases)
 
 
 class Reading:
@@ -107,6 +115,13 @@ class Reading:
         if self.reader is None or self.reader.obscenity is None:
             return []
         return self.reader.obscenity.find(self.folded, self.words)
+
+    @cached_property
+    def noise(self) -> tuple[NoisePlace, ...]:
+        """
+        What of the text says nothing, in any script.
+        """
+        return tuple(noise_in(self.folded, self.words))
 
     @cached_property
     def clauses(self) -> list[Clause]:
@@ -184,6 +199,20 @@ class Readers:
             if share > known:
                 best, known = reader.language, share
         return best if known >= ENOUGH_KNOWN else Language.UNKNOWN
+
+    def foreign_words(self, reading: Reading, own: Language) -> ForeignWords:
+        """
+        Find the words of a text that do not belong to the language *own*.
+        """
+        reader = self.reader(own)
+        topics = None if reader is None else reader.topics
+        return foreign_words(
+            reading.folded,
+            reading.words,
+            own.reading,
+            self._finder,
+            None if topics is None else topics.knows,
+        )
 
     def read(
         self,

@@ -156,6 +156,12 @@ class TopicModel:
             for whole, possible, likely, judged in verdicts
         }
 
+    def knows(self, word: str) -> bool:
+        """
+        Whether a word has weights of its own.
+        """
+        return word in self._weights
+
     def share_known(self, words: Sequence[Word]) -> float:
         """
         Give the share of words that have weights of their own.
@@ -290,7 +296,7 @@ def margins_of(
     )
 
 
-_MODULES: Final[dict[Language, str]] = {Language.EN: "english"}
+_MODULES: Final[dict[Language, str]] = {Language.EN: "english_topics"}
 
 
 def topic_model(phrases: Phrases) -> TopicModel | None:

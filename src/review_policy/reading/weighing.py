@@ -28,6 +28,9 @@ OFFSET: Final = 83
 STEP: Final = 0.1
 """What one unit of a rounded weight is worth."""
 
+FINE_STEP: Final = 0.04
+"""The same where weights are small, since many features share the work."""
+
 LEAST: Final = 40
 MOST: Final = 126
 """The characters between which rounded weights lie."""
@@ -117,9 +120,11 @@ class WeightTable:
     counts, so that one addition sums all lanes.
     """
 
-    __slots__ = ("_bias", "_layout", "_table")
+    __slots__ = ("_bias", "_layout", "_step", "_table")
 
-    def __init__(self, written: str, bias: Sequence[float]) -> None:
+    def __init__(
+        self, written: str, bias: Sequence[float], step: float = STEP
+    ) -> None:
         lanes = len(bias)
         width = _LANE_BITS // 8
         one = 1 << (_LANE_BITS * lanes)
@@ -129,6 +134,7 @@ class WeightTable:
             packed[::width] = line[:lanes].encode("ascii")
             self._table[line[lanes:]] = int.from_bytes(packed, "little") + one
         self._bias = tuple(bias)
+        self._step = step
         self._layout = struct.Struct(f"<{lanes + 1}I")
 
     def __contains__(self, feature: str) -> bool:
@@ -147,10 +153,10 @@ class WeightTable:
         Take the lanes from *start* to *stop* out of a sum.
         """
         sums = self._layout.unpack(total.to_bytes(self._layout.size, "little"))
-        shift = OFFSET * sums[-1]
+        shift, step = OFFSET * sums[-1], self._step
         return tuple(
             [
-                (each - shift) * STEP + more
+                (each - shift) * step + more
                 for each, more in zip(
                     sums[start:stop], self._bias[start:stop], strict=False
                 )

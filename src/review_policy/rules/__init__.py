@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from review_policy.rules import feedback
+from review_policy.rules import feedback, review
 from review_policy.rules._rule import Rule
 
 
-RULES: Final[tuple[Rule, ...]] = (*feedback.RULES,)
+RULES: Final[tuple[Rule, ...]] = (*feedback.RULES, *review.RULES)
 """The whole catalogue, subject by subject."""

@@ -40,7 +40,7 @@ class Severity(enum.StrEnum):
     """
 
     REMOVE = "remove"
-    """Amazon takes the feedback out on request."""
+    """Amazon says that it takes such feedback, or such a review, out."""
 
     STRIKE_THROUGH = "strike_through"
     """Amazon may strike the feedback through on request."""
@@ -48,7 +48,7 @@ class Severity(enum.StrEnum):
     @property
     def outcome(self) -> Outcome:
         """
-        The outcome for the feedback.
+        The outcome for what is judged.
         """
         return Outcome(self.value)
 
@@ -63,6 +63,8 @@ class Wording(enum.StrEnum):
     SELLER_SPECIFIC = "seller_specific"
     FULFILMENT_OR_SERVICE = "fulfilment_or_service"
     DELIVERY_ONLY = "delivery_only"
+    FOCUS_ON = "focus_on"
+    ONLY_FOCUS_ON = "only_focus_on"
 
 
 @frozen(kw_only=True)
@@ -84,8 +86,9 @@ class Example:
     """
     A text that the rule finds, or must leave alone.
 
-    `marked` are the exact words of a bad one; `why` says why a good one is
-    innocent. `order` gives the circumstances.
+    `marked` are the exact words of a bad one, none where the circumstances
+    make it bad; `why` says why a good one is innocent. `order` gives the
+    circumstances, `others` the texts of other customers' reviews.
     """
 
     text: str
@@ -93,6 +96,7 @@ class Example:
     why: str = ""
     language: Language = Language.EN
     order: Order | None = None
+    others: tuple[str, ...] = ()
 
     @property
     def is_bad(self) -> bool:
@@ -112,6 +116,7 @@ class Rule:
 
     `term` is the policy's own expression for the ground, for requests;
     `needs` are circumstances without which the rule does not apply;
+    `needs_text` says that it reads words, and is skipped where none are known;
     `limits` are the blind spots that are known.
     """
 
@@ -127,6 +132,7 @@ class Rule:
     sources: tuple[Source, ...] = field(repr=False)
     limits: str = field(repr=False)
     needs: tuple[Need, ...] = field(default=(), repr=False)
+    needs_text: bool = field(default=True, repr=False)
     detector: Detector = field(repr=False)
     examples: tuple[Example, ...] = field(default=(), repr=False)
 

@@ -11,13 +11,17 @@ from typing import Any
 
 from attrs import field, frozen
 
+from review_policy.language import Language
 from review_policy.model.days import Moment, day_of
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
-from review_policy.model.not_given import NotGiven
+from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Fulfillment, Order
+from review_policy.model.review import Review
 from review_policy.model.seller import Seller
+from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Reading
+from review_policy.reading.review_reading import ReviewReading
 from review_policy.timeline import Answer
 from review_policy.windows._window import Setting
 
@@ -34,6 +38,9 @@ class Situation:
     setting: Setting
     in_force: Mapping[str, Answer[Any]]
     feedback: Feedback | None = None
+    review: Review | None = None
+    review_reading: ReviewReading | None = None
+    others: KnownReviews | NotGiven = NOT_GIVEN
     order: Order | None = None
     history: tuple[Event, ...] | NotGiven
     seller: Seller
@@ -44,6 +51,26 @@ class Situation:
         The text to judge, where there is one.
         """
         return self.readings[0]
+
+    @property
+    def language(self) -> Language:
+        """
+        The language of the text, of all fields together.
+        """
+        if self.review_reading is not None:
+            return self.review_reading.language
+        return self.reading.language
+
+    @property
+    def unknown_texts(self) -> tuple[str, ...]:
+        """
+        The texts that would have to be known to judge by words.
+        """
+        if self.feedback is not None and self.feedback.comment is None:
+            return ("feedback.comment",)
+        if self.review is not None and self.review.is_rating_only is None:
+            return ("review.body",)
+        return ()
 
 
 @frozen
@@ -63,12 +90,19 @@ class Need:
         """
         List those of its facts that are not known.
         """
-        order = situation.order
         return tuple(
-            fact
-            for fact in self.facts
-            if getattr(order, fact.removeprefix("order."), None) is None
+            fact for fact in self.facts if _fact(situation, fact) is None
         )
+
+
+def _fact(situation: Situation, fact: str) -> object:
+    """
+    Look a fact such as "order.buy_shipping" up, None where it is not known.
+    """
+    value: object = situation
+    for name in fact.split("."):
+        value = getattr(value, name, None)
+    return None if isinstance(value, NotGiven) else value
 
 
 def _by_amazon(situation: Situation) -> bool | None:
@@ -122,6 +156,11 @@ WITH_BUY_SHIPPING = Need(
 )
 WITH_EASY_SHIP = Need(
     ("order.easy_ship",), "the order is not an Easy Ship one", _with_easy_ship
+)
+WITH_OTHERS = Need(
+    ("others",),
+    "no other reviews were given",
+    lambda situation: None if isinstance(situation.others, NotGiven) else True,
 )
 SHIPPED_ON_TIME = Need(
     ("order.shipped_at", "order.ship_by"),

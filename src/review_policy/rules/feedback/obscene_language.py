@@ -9,9 +9,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.certainty import Certainty
 from review_policy.language import Language
-from review_policy.reasons import Reason, ReasonCode
+from review_policy.rules._obscene import obscene_words
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -29,18 +28,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     """
     Yield every obscene word, and mild ones as possible.
     """
-    reading = situation.reading
-    for word in reading.obscenities:
-        code = (
-            ReasonCode.WORD_MILD
-            if word.certainty is Certainty.POSSIBLE
-            else ReasonCode.WORD_OBSCENE
-        )
-        yield Evidence(
-            certainty=word.certainty,
-            because=Reason.of(code),
-            spans=(reading.span(word.start, word.end),),
-        )
+    return obscene_words(situation.reading)
 
 
 RULE = Rule(
