@@ -17,7 +17,11 @@ import review_policy as rp
 
 from review_policy.citations import REMOVAL_US
 from review_policy.phrases import Phrases
+from review_policy.reading.charging import ChargeModel, Verdict
+from review_policy.reading.claims import REVIEWS, Claim
+from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Readers, Reading
+from review_policy.reading.review_reading import ReviewReading
 from review_policy.reading.topics import (
     TOPICS,
     WHOLES,
@@ -28,7 +32,7 @@ from review_policy.reading.topics import (
     Whole,
     summarise,
 )
-from review_policy.reading.weighing import OFFSET, STEP
+from review_policy.reading.weighing import FINE_STEP, OFFSET, STEP
 from review_policy.rules import RULES
 from review_policy.text import words_of
 
@@ -92,8 +96,81 @@ def model() -> TopicModel:
     )
 
 
+SAYINGS: Final = {
+    "leaks": Claim.PRODUCT,
+    "sharp": Claim.PRODUCT,
+    "late": Claim.ORDER,
+    "seller": Claim.ORDER,
+    "cheaper": Claim.PRICE,
+    "reviewers": Claim.REVIEWS,
+    "cowards": Claim.INSULT,
+    "foreigners": Claim.HATE,
+    "moaning": Claim.SEXUAL,
+    "subscribe": Claim.PROMOTION,
+    "invented": Claim.INTEREST,
+    "voucher": Claim.REWARD,
+    "diabetes": Claim.CURE,
+    "headache": Claim.RELIEF,
+    "vodka": Claim.CRIME,
+}
+"""The one thing that each word says in a review, to the small model."""
+
+CLEAR: Final = 1.6
+UNCLEAR: Final = -0.36
+"""What a saying weighs, and what "perhaps" takes from everything."""
+
+
+def charged(feature: str, claim: Claim | None = None) -> str:
+    """
+    Write the weights of one feature in reviews as a line of a weights file.
+    """
+    lanes = [
+        UNCLEAR if claim is None else CLEAR * (each is claim)
+        for each in REVIEWS.claims
+    ]
+    lanes += [0.0] * len(REVIEWS.charges)
+    return (
+        "".join(chr(round(each / FINE_STEP) + OFFSET) for each in lanes)
+        + feature
+    )
+
+
+def charges() -> ChargeModel:
+    """
+    Make a model in which one word makes a claim, "perhaps" an unclear one.
+
+    A review is charged by its clearest clause, or with saying one thing alone
+    where no clause says another more clearly.
+    """
+    alone = (0.0, 3.0, 0.0, 0.0, 0.0, -1.0)
+    return ChargeModel(
+        REVIEWS,
+        {},
+        "\n".join(
+            [
+                charged("perhaps"),
+                *(charged(word, claim) for word, claim in SAYINGS.items()),
+            ]
+        ),
+        (
+            *(0.0 if each is REVIEWS.nothing else -1.0 for each in Claim),
+            *(0.0,) * len(REVIEWS.charges),
+        ),
+        [
+            Verdict(1.5, 2.6, alone)
+            if charge in REVIEWS.foreign
+            else Verdict(0.2, 0.5, (0.0, 1.0))
+            for charge in REVIEWS.charges
+        ],
+    )
+
+
 def _model_of(phrases: Phrases) -> TopicModel | None:
     return model() if phrases.language is rp.Language.EN else None
+
+
+def _charges_of(phrases: Phrases) -> ChargeModel | None:
+    return charges() if phrases.language is rp.Language.EN else None
 
 
 @contextmanager
@@ -102,9 +179,15 @@ def small_model() -> Iterator[None]:
     Let every policy that is made meanwhile know plain words only.
     """
     with pytest.MonkeyPatch.context() as patch:
-        name = "review_policy.reading.reading.topic_model"
-        patch.setattr(name, _model_of)
+        name = "review_policy.reading.reading"
+        patch.setattr(f"{name}.topic_model", _model_of)
+        patch.setattr(f"{name}.claim_model", _charges_of)
         yield
+
+
+with small_model():
+    SMALL: Final = Readers((rp.Language.EN,))
+    """Readers that know plain English words."""
 
 
 def feedback(
@@ -122,6 +205,35 @@ def feedback(
         "state": rp.FeedbackState.PUBLISHED,
     }
     return rp.Feedback(**{**fields, **more})
+
+
+def review(
+    body: str | None = "", title: str | None = "", **more: object
+) -> rp.Review:
+    """
+    Make an English review of one star.
+    """
+    fields: dict[str, Any] = {
+        "rating": 1,
+        "title": title,
+        "body": body,
+        "id": "R1",
+        "language": rp.Language.EN,
+        **more,
+    }
+    return rp.Review(**fields)
+
+
+def read_review(
+    body: str,
+    title: str = "",
+    declared: rp.Language | None = rp.Language.EN,
+    readers: Readers = SMALL,
+) -> ReviewReading:
+    """
+    Read a review with a small English loaded.
+    """
+    return ReviewReading(readers, title, body, declared=declared, region="US")
 
 
 def read(text: str, declared: rp.Language | None = rp.Language.EN) -> Reading:
@@ -175,6 +287,45 @@ def situation(
         history=(),
         seller=rp.Seller(),
     )
+
+
+def review_situation(
+    body: str | None,
+    title: str | None = "",
+    *,
+    others: Iterable[rp.Review] | rp.NotGiven = rp.NOT_GIVEN,
+    store: rp.Marketplace = rp.Marketplace.US,
+    on: dt.date = DAY,
+    **more: object,
+) -> rp.Situation:
+    """
+    Make what a detector over reviews looks at.
+    """
+    judged = review(body, title, **more)
+    reading = read_review(body or "", title or "", judged.language)
+    return attrs.evolve(
+        situation(store=store, on=on),
+        readings=reading.fields,
+        review=judged,
+        review_reading=reading,
+        others=(
+            others if isinstance(others, rp.NotGiven) else KnownReviews(others)
+        ),
+    )
+
+
+def quoted(
+    found: Iterable[rp.Finding], rule: rp.Rule
+) -> list[tuple[str, str]]:
+    """
+    Give the field and the words of each place that *rule* found.
+    """
+    return [
+        (span.field, quote)
+        for each in found
+        if each.rule is rule
+        for span, quote in zip(each.spans, each.quotes, strict=True)
+    ]
 
 
 def found(

@@ -1,5 +1,5 @@
 """
-What hypothesis draws from: nasty texts, days, stores, feedback and orders.
+What hypothesis draws from: nasty texts, days, stores and records.
 """
 
 from __future__ import annotations
@@ -79,6 +79,14 @@ WORDS: Final = st.sampled_from(
         "商品が届きません",
         "배송이 늦어요",
         "没有收到",
+        "asdf jklj",
+        "good good good",
+        "aber der Griff ist locker",
+        "his plate was 7ABC123",
+        "https://www.amazon.com/dp/B0FAKE1234?tag=pal-20",
+        "a.co/d/x1",
+        "cheaper at the market",
+        "★★★",
         "منتج رديء",
         ", but ",
         "\n",
@@ -327,4 +335,69 @@ def whole_orders() -> st.SearchStrategy[rp.Order]:
         returned_at=when,
         is_business=flags,
         buyer_locale=st.one_of(st.none(), st.just("de_DE")),
+    )
+
+
+def review_versions() -> st.SearchStrategy[rp.ReviewVersion]:
+    """
+    Draw an earlier text of a review.
+    """
+    words = st.one_of(st.none(), json_texts())
+    return st.builds(
+        rp.ReviewVersion,
+        rating=st.integers(1, 5),
+        title=words,
+        body=words,
+        until=optional(given_moments()),
+    )
+
+
+def reviews() -> st.SearchStrategy[rp.Review]:
+    """
+    Draw a review with any title and body.
+    """
+    words = st.one_of(st.none(), texts())
+    few = st.one_of(st.none(), st.sampled_from(("A1", "A2")))
+    return st.builds(
+        rp.Review,
+        rating=st.integers(1, 5),
+        title=words,
+        body=words,
+        id=st.one_of(st.none(), st.text(max_size=4)),
+        asin=few,
+        author=few,
+        variation=few,
+        seller_of_record=st.one_of(st.none(), st.booleans()),
+        posted_at=optional(moments()),
+        language=st.one_of(st.none(), st.sampled_from(rp.Language)),
+    )
+
+
+def whole_reviews() -> st.SearchStrategy[rp.Review]:
+    """
+    Draw a review in which every field may be given or not.
+    """
+    words = st.one_of(st.none(), json_texts())
+    flags = st.one_of(st.none(), st.booleans())
+    names = st.one_of(st.none(), st.lists(json_texts(), max_size=2).map(tuple))
+    return st.builds(
+        rp.Review,
+        rating=st.integers(1, 5),
+        title=words,
+        body=words,
+        id=words,
+        asin=words,
+        variation=words,
+        author=words,
+        verified=flags,
+        vine=flags,
+        seller_of_record=flags,
+        order_id=st.one_of(st.none(), order_ids()),
+        posted_at=optional(given_moments()),
+        edited_at=optional(given_moments()),
+        images=names,
+        videos=names,
+        marketplace=st.one_of(st.none(), stores()),
+        language=st.one_of(st.none(), st.sampled_from(rp.Language)),
+        versions=st.lists(review_versions(), max_size=2).map(tuple),
     )

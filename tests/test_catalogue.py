@@ -5,6 +5,7 @@ Tests that walk the whole catalogue, so that what is added is covered at once.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import importlib
 import pathlib
 import pkgutil
@@ -78,23 +79,42 @@ def release_day() -> dt.date:
     return max(map(dt.date.fromisoformat, days), default=citations.CHECKED)
 
 
+@functools.cache
+def policy_of(store: rp.Marketplace, on: dt.date) -> rp.Policy:
+    """
+    Make a policy once for all examples.
+    """
+    return rp.Policy(store, on=on)
+
+
 def policy_for(rule: rp.Rule) -> rp.Policy:
     """
-    Make a policy for a store in which *rule* is in force.
+    Make a policy for a store and a day in which *rule* is in force.
+
+    The day is the newest that serves: the one of the last check, or the
+    settled day of a revision.
     """
-    day = citations.CHECKED
-    store = next(
-        store
+    settled = {
+        revision.settled or revision.first
+        for revision in _pages.revisions_of(rule.in_force)
+    }
+    store, day = next(
+        (store, day)
+        for day in (citations.CHECKED, *sorted(settled, reverse=True))
         for store in rp.Marketplace
         if rule.in_force.answer(day, store).state is rp.State.KNOWN
     )
-    return rp.Policy(store, on=day)
+    return policy_of(store, day)
 
 
-def judged(rule: rp.Rule, example: rp.Example) -> rp.FeedbackAssessment:
+def judged(
+    rule: rp.Rule, example: rp.Example
+) -> rp.FeedbackAssessment | rp.ReviewAssessment:
     """
     Judge an example as a caller would.
     """
+    if rule.subject is rp.Subject.REVIEW:
+        return judged_review(rule, example)
     order = example.order
     feedback = rp.Feedback(
         order_id="111-2345678-9012345" if order is None else order.id,
@@ -104,6 +124,24 @@ def judged(rule: rp.Rule, example: rp.Example) -> rp.FeedbackAssessment:
         language=example.language,
     )
     return policy_for(rule).assess_feedback(feedback, order, history=())
+
+
+def judged_review(rule: rp.Rule, example: rp.Example) -> rp.ReviewAssessment:
+    """
+    Judge the body of a review beside those of other customers.
+    """
+    review, *others = (
+        rp.Review(
+            rating=1,
+            title="",
+            body=text,
+            id=f"R{at}",
+            author=f"A{at}",
+            language=example.language,
+        )
+        for at, text in enumerate((example.text, *example.others))
+    )
+    return policy_for(rule).assess_review(review, others=others, history=())
 
 
 # -- rules -------------------------------------------------------------------
@@ -171,8 +209,11 @@ def test_rules_say_all_that_a_page_needs(rule: rp.Rule) -> None:
 def test_examples_are_bad_or_good(rule: rp.Rule, example: rp.Example) -> None:
     """
     A bad example says what is marked, a good one why it is innocent.
+
+    Where no text is needed, circumstances alone make an example bad.
     """
-    assert bool(example.marked) is example.is_bad
+    marks = example.is_bad and rule.needs_text
+    assert bool(example.marked) is marks
     assert all(words in example.text for words in example.marked)
 
 

@@ -50,7 +50,9 @@ def words_in(text: str) -> list[Word]:
     return words_of(fold(text).folded)
 
 
-def kept_features(seen: Iterable[Counter]) -> set[str]:
+def kept_features(
+    seen: Iterable[Counter], least: int = LEAST_SEEN
+) -> set[str]:
     """
     Choose the features that may carry weights: pairs must be seen often.
     """
@@ -58,7 +60,7 @@ def kept_features(seen: Iterable[Counter]) -> set[str]:
     return {
         feature
         for feature, count in counts.items()
-        if count >= LEAST_SEEN or not is_pair(feature)
+        if count >= least or not is_pair(feature)
     }
 
 
@@ -133,12 +135,15 @@ def written(
     """
     Write the weights: a line a feature, before it a character a lane.
 
-    Features none of whose weights reach *least* steps are left out.
+    Weights of fewer than *least* steps are left out, and so are features
+    that have no other.
     """
     lines = []
     for name, row in zip(names, np.stack(columns, axis=1), strict=True):
-        levels = np.clip(np.rint(row / step) + OFFSET, LEAST, MOST)
-        if (abs(levels - OFFSET) >= least).any():
+        steps = np.rint(row / step)
+        steps[abs(steps) < least] = 0
+        levels = np.clip(steps + OFFSET, LEAST, MOST)
+        if steps.any():
             lines.append("".join(chr(int(level)) for level in levels) + name)
     return "\n".join(lines)
 

@@ -73,9 +73,9 @@ class Phrases:
         Words by what they mean in a comment, such as "carrier" or "part";
         weights are learned for a meaning as well as for its words, so that
         a rare word counts like its fellows. A word may have several.
-    review_meanings
-        Further words by what they mean in a product review, such as "kin" or
-        "remedy".
+    charge_meanings
+        Further words by what they mean in reviews and messages, such as
+        "kin" or "gift".
     obscene
         Obscene words with their grades, None where none are written yet.
     """
@@ -97,4 +97,4 @@ class Phrases:
     platform_words: frozenset[str] = field(default=frozenset())
     obscene: ObsceneWords | None = None
     meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
-    review_meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
+    charge_meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)

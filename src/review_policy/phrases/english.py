@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Final
 
 from review_policy.language import Language
+from review_policy.phrases._english_charge_meanings import (
+    MEANINGS as CHARGE_MEANINGS,
+)
 from review_policy.phrases._english_meanings import MEANINGS
 from review_policy.phrases._english_obscene import OBSCENE
-from review_policy.phrases._english_review_meanings import (
-    MEANINGS as REVIEW_MEANINGS,
-)
 from review_policy.phrases._phrases import Phrases, listed, phrased
 
 
@@ -112,5 +112,5 @@ PHRASES: Final = Phrases(
     platform_words=listed("amazon amazon's amazons prime"),
     obscene=OBSCENE,
     meanings=MEANINGS,
-    review_meanings=REVIEW_MEANINGS,
+    charge_meanings=CHARGE_MEANINGS,
 )

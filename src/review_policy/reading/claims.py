@@ -123,7 +123,7 @@ def claim_model(phrases: Phrases) -> ChargeModel | None:
     module = import_module(f"review_policy.reading.weights.{name}")
     return ChargeModel(
         REVIEWS,
-        meanings_of(phrases.meanings, phrases.review_meanings),
+        meanings_of(phrases.meanings, phrases.charge_meanings),
         module.WEIGHTS,
         module.BIAS,
         [

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
 from review_policy.phrases import Phrases, phrases_of
+from review_policy.reading.acts import act_model
 from review_policy.reading.charging import ChargeModel
 from review_policy.reading.claims import claim_model
 from review_policy.reading.clauses import Clause, clauses_of
@@ -34,7 +35,14 @@ class LanguageReader:
     What one language brings for reading; made once by a policy.
     """
 
-    __slots__ = ("claims", "language", "obscenity", "phrases", "topics")
+    __slots__ = (
+        "acts",
+        "claims",
+        "language",
+        "obscenity",
+        "phrases",
+        "topics",
+    )
 
     def __init__(self, phrases: Phrases) -> None:
         self.language = phrases.language
@@ -49,6 +57,7 @@ class LanguageReader:
             self.obscenity = ObscenityFinder(phrases.obscene)
         self.topics: TopicModel | None = topic_model(phrases)
         self.claims: ChargeModel | None = claim_model(phrases)
+        self.acts: ChargeModel | None = act_model(phrases)
 
 
 class Reading:

@@ -4,25 +4,22 @@ A product review as read: title and body, and what they say together.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
 from review_policy.language import Language
 from review_policy.reading.charging import Charged, MarkedClause
-from review_policy.reading.clauses import Clause
+from review_policy.reading.marking import marked
 from review_policy.reading.mixed_languages import ForeignWords
-from review_policy.reading.reading import LanguageReader, Readers, Reading
+from review_policy.reading.reading import LanguageReader, Readers
 
 
 TITLE: Final = "title"
 BODY: Final = "body"
 """The fields of a review that are read."""
 
-IN_TITLE: Final = "@title"
-OBSCENE: Final = "@obscene"
-"""Marks of clauses, beside one for each kind of shape."""
+IN_TITLE: Final = ("@title",)
+"""The marks of every clause of a title."""
 
 
 class ReviewReading:
@@ -74,7 +71,9 @@ class ReviewReading:
         return [
             clause
             for at, reading in enumerate(self.fields)
-            for clause in marked(at, reading, reading.clauses)
+            for clause in marked(
+                at, reading, reading.clauses, () if at else IN_TITLE
+            )
         ]
 
     @cached_property
@@ -93,22 +92,3 @@ class ReviewReading:
         return tuple(
             self._readers.foreign_words(each, own) for each in self.fields
         )
-
-
-def marked(
-    part: int, reading: Reading, clauses: Sequence[Clause]
-) -> Iterator[MarkedClause]:
-    """
-    Mark each clause by the title, and by what stands in it.
-    """
-    always = (IN_TITLE,) if part == 0 else ()
-    things = sorted(
-        [(each.start, f"@{each.kind.value}") for each in reading.shapes]
-        + [(each.start, OBSCENE) for each in reading.obscenities]
-    )
-    places = [start for start, _ in things]
-    for clause in clauses:
-        first = bisect_left(places, clause.start)
-        last = bisect_left(places, clause.end, first)
-        marks = [mark for _, mark in things[first:last]]
-        yield MarkedClause(part, clause, (*always, *marks))

@@ -28,7 +28,7 @@ OFFSET: Final = 83
 STEP: Final = 0.1
 """What one unit of a rounded weight is worth."""
 
-FINE_STEP: Final = 0.04
+FINE_STEP: Final = 0.05
 """The same where weights are small, since many features share the work."""
 
 LEAST: Final = 40

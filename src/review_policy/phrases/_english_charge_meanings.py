@@ -1,5 +1,5 @@
 """
-English words by what they mean in a review of a product, written by hand.
+English words by what they mean in reviews and messages, written by hand.
 """
 
 from __future__ import annotations

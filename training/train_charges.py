@@ -1,0 +1,347 @@
+"""
+Learn the weights by which reviews and messages are charged.
+
+    python training/train_charges.py reviews en
+    python training/train_charges.py messages en
+
+The texts are invented and stand beside this script: one JSON object a line,
+whose "title" and "parts" are pairs of a piece of text and its tags.
+Pieces are cut, folded, marked and turned into features by the library itself,
+so that learning and reading cannot drift apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import enum
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from attrs import frozen
+from learning import (
+    FOLDS,
+    NAMES,
+    Vocabulary,
+    kept_features,
+    rows_of,
+    show,
+    weigh,
+    words_in,
+    write,
+    written,
+)
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import KFold
+
+from review_policy.language import Language
+from review_policy.phrases import phrases_of
+from review_policy.reading.acts import MESSAGES, Act
+from review_policy.reading.charging import (
+    ChargeModel,
+    MarkedClause,
+    Scheme,
+    own_summary,
+    summarise,
+)
+from review_policy.reading.claims import REVIEWS, Claim
+from review_policy.reading.clauses import Clause
+from review_policy.reading.marking import marked
+from review_policy.reading.reading import Readers, Reading
+from review_policy.reading.review_reading import IN_TITLE
+from review_policy.reading.weighing import (
+    FINE_STEP,
+    features,
+    log_odds,
+    meanings_of,
+)
+
+
+@frozen
+class Kind:
+    """
+    One kind of text: its scheme, the names of its tags, and its file.
+    """
+
+    scheme: Scheme
+    tags: dict[str, enum.StrEnum]
+    file: str
+
+
+KINDS = {
+    "reviews": Kind(
+        REVIEWS,
+        {
+            "product": Claim.PRODUCT,
+            "order": Claim.ORDER,
+            "price": Claim.PRICE,
+            "reviews": Claim.REVIEWS,
+            "insult": Claim.INSULT,
+            "hate": Claim.HATE,
+            "sexual": Claim.SEXUAL,
+            "promo": Claim.PROMOTION,
+            "conflict": Claim.INTEREST,
+            "paid": Claim.REWARD,
+            "medical": Claim.CURE,
+            "mild": Claim.RELIEF,
+            "illegal": Claim.CRIME,
+            "filler": Claim.NONE,
+        },
+        "claims",
+    ),
+    "messages": Kind(
+        MESSAGES,
+        {
+            "service": Act.SERVICE,
+            "courtesy": Act.COURTESY,
+            "ask": Act.ASK,
+            "notice": Act.NOTICE,
+            "incentive": Act.REWARD,
+            "positive": Act.POSITIVE,
+            "conditional": Act.CONDITION,
+            "change": Act.CHANGE,
+            "removal": Act.REMOVAL,
+            "pressure": Act.PRESSURE,
+            "direction": Act.DIRECTION,
+            "repeat": Act.REPEAT,
+            "contact": Act.CONTACT,
+            "link": Act.LINK,
+            "diversion": Act.DIVERSION,
+            "marketing": Act.MARKETING,
+            "data": Act.DATA,
+            "abusive": Act.ABUSE,
+            "concealment": Act.CONCEALMENT,
+            "impersonation": Act.IMPERSONATION,
+            "insider": Act.INSIDER,
+            "cancel": Act.CANCELLATION,
+            "exposed": Act.EXPOSURE,
+        },
+        "acts",
+    ),
+}
+STRENGTH = 1.0
+"""Inverse regularisation of the weights of clauses."""
+
+WHOLE_STRENGTH = 0.3
+"""Inverse regularisation of the weights of whole reviews."""
+
+VERDICT_STRENGTH = 0.1
+"""Inverse regularisation of the verdicts over whole reviews."""
+
+LEAST_STEPS = 3
+"""How many steps a weight must have to be written."""
+
+LEAST_SEEN = 8
+"""In how many pieces, and pairs of them, a pair of words must stand."""
+
+POSSIBLE = 0.25
+"""From which chance on a charge is possible."""
+
+LIKELY = 0.6
+"""From which chance on a charge is likely; a wrong one is worse than none."""
+
+
+def main() -> None:
+    """
+    Learn and write the weights of one kind of text in one language.
+    """
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("kind", choices=KINDS)
+    ask.add_argument("language")
+    given = ask.parse_args()
+    kind, language = KINDS[given.kind], Language.of(given.language)
+    rows = [
+        row
+        for row in rows_of(given.kind, language)
+        if words_in("\n".join(joined(row)))
+    ]
+    learner = Learner(kind, language, rows)
+    weights, bias = learner.learn(range(len(rows)))
+    verdicts = {}
+    for charge, table, target in learner.judged():
+        judge = LogisticRegression(C=VERDICT_STRENGTH, max_iter=5000)
+        show(charge, judge, table[:, 1:], target)
+        judge.fit(table[:, 1:], target)
+        verdicts[charge.value] = (
+            round(log_odds(POSSIBLE), 3),
+            round(log_odds(LIKELY), 3),
+            [
+                round(float(weight), 3)
+                for weight in (judge.intercept_[0], *judge.coef_[0])
+            ],
+        )
+    name = f"{NAMES[language]}_{kind.file}"
+    write(name, weights, bias, verdicts, len(rows))
+
+
+def joined(row: dict) -> tuple[str, str]:
+    """
+    Give title and body.
+    """
+    title = "".join(text for text, _ in row.get("title", ()))
+    return title, "".join(text for text, _ in row["parts"])
+
+
+class Learner:
+    """
+    What turns texts into features, and features into weights.
+
+    Features are drawn once, for all rows; what is learned from some of them
+    is learned by their numbers.
+    """
+
+    def __init__(
+        self, kind: Kind, language: Language, rows: list[dict]
+    ) -> None:
+        phrases = phrases_of(language)
+        self._kind = kind
+        self._readers = Readers((language,))
+        self._language = language
+        self.meanings = meanings_of(phrases.meanings, phrases.charge_meanings)
+        self.clauses = [self._clauses_of(row) for row in rows]
+        self._charged = [self._charges_of(row) for row in rows]
+        self._seen: list[Counter] = []
+        self._claims: list[frozenset[enum.StrEnum]] = []
+        self._row: list[int] = []
+        for at, row in enumerate(rows):
+            self._learn_pieces(at, row)
+        self._kept = kept_features(self._seen, LEAST_SEEN)
+
+    def learn(self, known: Sequence[int]) -> tuple[str, tuple[float, ...]]:
+        """
+        Learn the weights of clauses, and of whole texts, from some rows.
+        """
+        chosen = set(known)
+        mine = [at for at, row in enumerate(self._row) if row in chosen]
+        vocabulary = Vocabulary([self._seen[at] for at in mine], self._kept)
+        texts = vocabulary.table(self._whole(at) for at in known)
+        columns, bias = [], []
+        for claim in self._kind.scheme.claims:
+            target = [claim in self._claims[at] for at in mine]
+            column, more = weigh(STRENGTH, vocabulary.first, target)
+            columns.append(column)
+            bias.append(more)
+        for lane, _ in enumerate(self._kind.scheme.charges):
+            target = [self._charged[at][lane] for at in known]
+            column, more = weigh(WHOLE_STRENGTH, texts, target)
+            columns.append(column)
+            bias.append(more)
+        weights = written(vocabulary.names(), columns, FINE_STEP, LEAST_STEPS)
+        return weights, tuple(bias)
+
+    def judged(self) -> Iterator[tuple[enum.StrEnum, np.ndarray, np.ndarray]]:
+        """
+        Yield each charge with the summaries of all texts, and whether it is.
+
+        A text is summarised by weights that were not learned from it.
+        """
+        scheme, count = self._kind.scheme, len(self.clauses)
+        tables: list[list[tuple[float, ...]]] = [
+            [()] * count for _ in scheme.lanes
+        ]
+        folds = KFold(FOLDS, shuffle=True, random_state=0)
+        for known, held in folds.split(self.clauses):
+            model = ChargeModel(scheme, self.meanings, *self.learn(known), ())
+            for at in held:
+                strengths, text = model.weigh(self.clauses[at])
+                shared = summarise(strengths)
+                for lane, lanes in enumerate(scheme.lanes):
+                    own = own_summary(lanes, strengths, text)
+                    tables[lane][at] = (*own, *shared)
+        for lane, lanes in enumerate(scheme.lanes):
+            target = np.array([each[lane] for each in self._charged])
+            yield lanes.charge, np.array(tables[lane]), target
+
+    def _charges_of(self, row: dict) -> list[bool]:
+        scheme = self._kind.scheme
+        said = frozenset().union(*(said for *_, said in self._pieces(row)))
+        return [
+            scheme.shown_by[charge] in said
+            and said.isdisjoint(scheme.foreign.get(charge, frozenset()))
+            for charge in scheme.charges
+        ]
+
+    def _pieces(
+        self, row: dict
+    ) -> Iterator[tuple[int, str, frozenset[enum.StrEnum]]]:
+        """
+        List the pieces of a text: part, words and claims.
+        """
+        tags = self._kind.tags
+        for part, name in enumerate(("title", "parts")):
+            for text, said in row.get(name, ()):
+                yield part, text, frozenset(map(tags.get, said.split("+")))
+
+    def _learn_pieces(self, at: int, row: dict) -> None:
+        """
+        Keep the features of pieces, and of neighbours taken together.
+
+        A clause that says two things is known that way too.
+        """
+        found = list(self._pieces(row))
+        for part, text, said in found:
+            self._keep(at, said, self._features(row, part, text))
+        for one, two in pairwise(found):
+            if one[0] == two[0]:
+                both = self._features(row, one[0], one[1] + two[1])
+                self._keep(at, one[2] | two[2], both)
+
+    def _keep(
+        self, row: int, said: frozenset[enum.StrEnum], found: Counter
+    ) -> None:
+        self._row.append(row)
+        self._claims.append(said)
+        self._seen.append(found)
+
+    def _whole(self, at: int) -> Counter:
+        """
+        Count in how many clauses of a text each feature stands.
+        """
+        return Counter(
+            feature
+            for words, marks in self.clauses[at]
+            for feature in {*features(words, self.meanings), *marks}
+        )
+
+    def _features(self, row: dict, part: int, text: str) -> Counter:
+        """
+        List the features of a piece as of one clause, each once.
+        """
+        reading = self._read(text)
+        clause = Clause(0, len(reading.folded.folded), tuple(reading.words))
+        (found,) = self._marked(row, part, reading, [clause])
+        return Counter(
+            {*features(found.clause.words, self.meanings), *found.marks}
+        )
+
+    def _clauses_of(self, row: dict) -> list:
+        """
+        Cut a text into clauses with marks, as the library does.
+        """
+        return [
+            (each.clause.words, each.marks)
+            for part, text in enumerate(joined(row))
+            for reading in (self._read(text),)
+            for each in self._marked(row, part, reading, reading.clauses)
+        ]
+
+    def _marked(
+        self, row: dict, part: int, reading: Reading, clauses: list[Clause]
+    ) -> Iterator[MarkedClause]:
+        if "channel" in row:
+            always = (f"@{row['channel']}",)
+        else:
+            always = () if part else IN_TITLE
+        return marked(part, reading, clauses, always)
+
+    def _read(self, text: str) -> Reading:
+        return self._readers.read(
+            "text", text, declared=self._language, region="US"
+        )
+
+
+if __name__ == "__main__":
+    main()
