@@ -95,7 +95,8 @@ PHRASES: Final = Phrases(
         electrician builder teacher dentist vet doctor nurse therapist lawyer
         midwife babysitter nanny coach pastor mr mrs ms miss named called
         signed ask contact address lives live living customer buyer reviewer
-        downstairs upstairs street whoever guy lady woman man bloke
+        downstairs upstairs street whoever guy lady woman man bloke id
+        badge professional village doors midwife fireman fitter mechanic
         """
     ),
     public_persons=listed(

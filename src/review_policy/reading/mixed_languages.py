@@ -10,10 +10,16 @@ from __future__ import annotations
 
 import re
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from review_policy.language import Language
 from review_policy.reading.language_finding import (
@@ -56,7 +62,8 @@ _LOANS: Final = frozenset(
     jalapeños piñata señor señora señorita doppelgänger über açaí façade
     voilà risqué protégé matinée née blasé passé touché rosé chaise à la
     carte mode ciao bon appétit voyage piqué appliqué pokémon beyoncé gruyère
-    jägermeister müsli müesli jäger smörgåsbord gravlax vis adiós olé
+    très chic sais quoi jägermeister müsli müesli jäger smörgåsbord gravlax
+    vis adiós olé
     """.split()
 )
 """Words with foreign letters, and phrases, that English has taken in."""
@@ -65,11 +72,11 @@ _LOANS: Final = frozenset(
 @frozen
 class ForeignWords:
     """
-    Stretches of folded text that are foreign, and how heavily they weigh.
+    Stretches of folded text that are foreign, and what each word weighs.
     """
 
-    ranges: tuple[tuple[int, int], ...]
-    weight: float
+    ranges: tuple[tuple[int, int], ...] = ()
+    weights: Mapping[str, float] = field(factory=dict[str, float])
 
 
 def foreign_words(
@@ -111,17 +118,27 @@ def foreign_words(
     for at, weight in weights.items():
         word_text = words[at].text
         by_word[word_text] = max(by_word.get(word_text, 0.0), weight)
-    total = sum(by_word.values())
     different = len(by_word) + sum(not each.isascii() for each in by_word)
     if different < FEWEST:
-        return ForeignWords((), 0.0)
+        return ForeignWords()
     return ForeignWords(
         tuple(
             (words[group[0]].start, words[group[-1]].end)
             for group in _neighbours(sorted(weights), words, folded)
         ),
-        total,
+        by_word,
     )
+
+
+def weight_of(found: Iterable[ForeignWords]) -> float:
+    """
+    Weigh what several texts have, a word that returns once.
+    """
+    weights: dict[str, float] = {}
+    for each in found:
+        for word, weight in each.weights.items():
+            weights[word] = max(weights.get(word, 0.0), weight)
+    return sum(weights.values())
 
 
 def _weights_of(

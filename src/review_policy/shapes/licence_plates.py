@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 _CUE: Final = (
-    r"(?:licen[cs]e|number|reg(?:istration)?)[ ]plates?|\bplates?|\breg\b"
+    r"(?:licen[cs]e|number|reg(?:istration)?)[ ]plates?|\bplates?|\brego?\b"
     r"|\bregistration|kennzeichen|nummernschild"
     r"|plaque|immatriculation|matr[ií]cula|placa|targa|kenteken"
     r"|registreringsskylt|regnummer|tablic\w{0,4}|rejestrac\w{0,4}|plaka\w{0,3}"

@@ -42,6 +42,10 @@ _SPELT: Final = Pattern(
     rf"|{_domains.SPELT_DOT}))?[^\W_][\w-]{{1,40}}"
     rf"(?:{_domains.SPELT_DOT}[^\W_][\w-]{{1,30}}){{1,4}})(?![\w@])"
 )
+_SPACED: Final = Pattern(
+    r"(?<![\w.])(?:w[ ]?w[ ]?w[ ]?\.[ ]?)"
+    r"(?P<host>[^\W_][\w-]{1,40}(?:[ ]?\.[ ]?[^\W_][\w-]{1,30}){1,3})"
+)
 _A_SPELT_DOT: Final = Pattern(_domains.SPELT_DOT)
 _DOT_WORDS: Final = tuple(_domains.DOT_WORDS.split("|"))
 _DOT_AMID: Final = Pattern(r"[^\W_]\.[^\W\d_]{2}")
@@ -64,6 +68,9 @@ _KNOWN_HOSTS: Final = frozenset(
     " walmart wikipedia idealo zalando otto bol allegro leboncoin fnac"
     " mercadolibre rakuten vinted wish alibaba shein".split()
 )
+_NO_HOSTS: Final = frozenset("asp.net vb.net ado.net ml.net".split())
+"""Names of technologies in the form of a host."""
+
 _SHORTEST_HOST: Final = 2
 
 
@@ -79,6 +86,8 @@ def find(text: FoldedText) -> list[Shape]:
         written = as_written(text)
         for view in dict.fromkeys((without_east_asian(folded), folded)):
             found = joined(found, list(_bare(view, written)))
+    if "w w" in folded or "www ." in folded:
+        found = joined(found, list(_spaced(folded)))
     if any(map(folded.__contains__, _DOT_WORDS)):
         found = joined(found, list(_spelt(folded)))
     return found
@@ -126,6 +135,7 @@ def _bare(folded: str, written: str) -> Iterator[Shape]:
         name = host.rpartition(".")[0]
         if (
             "_" not in host
+            and host not in _NO_HOSTS
             and any(map(str.isalpha, name))
             and _is_ending(match, folded, written)
             and (len(name) > 1 or match.group("rest") is not None)
@@ -189,6 +199,22 @@ def _is_host_like(labels: list[str], ending: str, *, has_more: bool) -> bool:
         or ending
         in {"app", "dev", "blog", "club", "tech", "agency", "tel", "tv", "fm"}
     )
+
+
+def _spaced(folded: str) -> Iterator[Shape]:
+    """
+    Yield addresses whose letters or dots stand apart ("w w w . shop . com").
+    """
+    for match in _SPACED.finditer(folded):
+        host = match.group("host").replace(" ", "")
+        if host.rpartition(".")[2] in _domains.ENDINGS:
+            yield Shape(
+                ShapeKind.WEB_ADDRESS,
+                match.start(),
+                match.end(),
+                f"www.{host}",
+                disguised=True,
+            )
 
 
 def _spelt(folded: str) -> Iterator[Shape]:

@@ -13,6 +13,7 @@ from review_policy import citations as cite
 from review_policy.certainty import Certainty
 from review_policy.language import Language
 from review_policy.model.marketplace import Marketplace
+from review_policy.reading.mixed_languages import weight_of
 from review_policy.reading.review_reading import ReviewReading
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._rule import (
@@ -59,7 +60,7 @@ def _found(
     review: ReviewReading, own: Language, enough: float, code: ReasonCode
 ) -> Iterator[Evidence]:
     found = review.foreign_words(own)
-    if sum(each.weight for each in found) < enough:
+    if weight_of(found) < enough:
         return
     spans: tuple[Span, ...] = tuple(
         reading.span(start, end)
