@@ -183,12 +183,6 @@ GUIDELINES_PARAPHRASE_2026: Final = Source(
     checked=CHECKED,
     published=dt.date(2026, 8, 5),
 )
-GUIDELINES_EARLY_2023: Final = Source(
-    key="G4",
-    title="Community Guidelines of amazon.com, a transcription of the earlier 2023 text",
-    link="https://www.amazon.com/gp/help/customer/display.html?nodeId=GLHXEX85MENUE4XF",
-    checked=CHECKED,
-)
 GUIDELINES_UK: Final = Source(
     key="G6",
     title="Community Guidelines of amazon.co.uk (copy)",
@@ -437,7 +431,6 @@ SOURCES: Final = (
     GUIDELINES_2025,
     GUIDELINES_SOP_2026,
     GUIDELINES_PARAPHRASE_2026,
-    GUIDELINES_EARLY_2023,
     GUIDELINES_UK,
     REVIEWS_DE,
     REVIEW_ANSWERS_US,

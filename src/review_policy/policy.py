@@ -520,7 +520,10 @@ class Policy:
         posted = review.posted_at
         day = self.on if posted is None else day_of(posted, self.zone)
         answer = RATINGS_WITHOUT_TEXT.answer(day, self.marketplace)
-        notes = [Reason.of(ReasonCode.RATING_ONLY)]
+        notes = [
+            Reason.of(ReasonCode.RATING_ONLY),
+            Reason.of(ReasonCode.STARS_NOT_COMPUTED),
+        ]
         if answer.value is None:
             notes.append(Reason.of(ReasonCode.RATING_ONLY_BEFORE, day=day))
         return notes

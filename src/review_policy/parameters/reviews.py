@@ -100,11 +100,14 @@ BRAND_REGISTRY: Final = Parameter(
                     source=cite.GUIDELINES_SOP_2026,
                     basis=Basis.FIRST_SEEN,
                     confidence=Confidence.LOW,
-                    note=(
-                        "One seller's procedure calls it the primary route; "
-                        "an undated course names review violations as a "
-                        "topic of Brand Registry's support."
+                    rivals=(
+                        Claim(
+                            value="a topic of Brand Registry's support",
+                            source=cite.BRAND_REGISTRY_COURSE,
+                            note="An undated course.",
+                        ),
                     ),
+                    note="One seller's procedure calls it the primary route.",
                 ),
             ),
         ),
@@ -404,10 +407,19 @@ RATINGS_WITHOUT_TEXT: Final = Parameter(
             source=cite.ONE_TAP_RATINGS_2019,
             basis=Basis.FIRST_SEEN,
             confidence=Confidence.HIGH,
-            note=(
-                "A test, of verified purchases alone; some screens demand a "
-                "comment since early 2025."
+            rivals=(
+                Claim(
+                    value="a comment is demanded",
+                    source=cite.COMMENT_DEMANDED,
+                    note="On some screens, from early 2025 on.",
+                ),
+                Claim(
+                    value="not listed in the dashboards",
+                    source=cite.RATINGS_NOT_LISTED,
+                    note="So nobody can be reported or contacted.",
+                ),
             ),
+            note="A test at first, of verified purchases alone.",
         ),
     ),
 )
@@ -442,6 +454,13 @@ STAR_METHOD: Final = Parameter(
             source=cite.STARS_WEIGHTED_2015,
             basis=Basis.ANNOUNCED,
             confidence=Confidence.HIGH,
+            rivals=(
+                Claim(
+                    value="recency and verified purchase weigh",
+                    source=cite.STAR_METHOD,
+                    note="The inputs named today; in 2015 helpful votes too.",
+                ),
+            ),
             note=(
                 "In 2015; the weights are not published, so the shown value "
                 "cannot be computed from counts."

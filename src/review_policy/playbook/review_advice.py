@@ -49,7 +49,13 @@ NOT_REPORTABLE: Final = tuple(
         ReasonCode.NOT_REPORTABLE_RATING,
     )
 )
-"""What is no ground, by sources G3 and G9."""
+"""What is no ground."""
+
+NOT_REPORTABLE_SOURCES: Final = (
+    cite.GUIDELINES_SOP_2026,
+    cite.REVIEW_ANSWERS_US,
+)
+"""Where that list comes from: a procedure that quotes Amazon's answers."""
 
 
 def advise(case: ReviewAssessment) -> ReviewAdvice:
@@ -128,7 +134,15 @@ def _actions(
         _comment(case, done),
     )
     actions = tuple(each for each in steps if each is not None)
-    return actions or (Action(ActionKind.KEEP, _why_not(case, done)),)
+    if actions:
+        return actions
+    return (
+        Action(
+            ActionKind.KEEP,
+            _why_not(case, done),
+            sources=NOT_REPORTABLE_SOURCES,
+        ),
+    )
 
 
 def _concerns(event: Event, review: Review) -> bool:
@@ -147,6 +161,9 @@ def _why_not(case: ReviewAssessment, done: Done) -> tuple[Reason, ...]:
     refused = done.days.get(EventKind.REPORT_REFUSED)
     if refused is not None:
         return (Reason.of(ReasonCode.REPORT_REFUSED, day=refused),)
+    contacted = done.days.get(EventKind.CUSTOMER_CONTACTED)
+    if contacted is not None:
+        return (Reason.of(ReasonCode.CONTACTED, day=contacted),)
     if case.subject.is_rating_only:
         return (Reason.of(ReasonCode.RATING_ONLY),)
     if case.doubts:

@@ -25,8 +25,6 @@ from review_policy.rules._situation import Situation
 from review_policy.rules.review._charged import charged
 from review_policy.sources import Basis, Confidence
 from review_policy.timeline import (
-    NOT_IN_FORCE,
-    Between,
     Local,
     Revision,
     Timeline,
@@ -58,23 +56,16 @@ RULE = Rule(
     in_force=Timeline(
         history=(
             Revision(
-                start=dt.date(2023, 1, 1),
-                value=NOT_IN_FORCE,
-                source=cite.GUIDELINES_EARLY_2023,
-                basis=Basis.INFERRED,
-                confidence=Confidence.LOW,
-                note=(
-                    "The earlier text of 2023 has no such section; its day "
-                    "is not known."
-                ),
-            ),
-            Revision(
-                start=Between(dt.date(2023, 1, 2), dt.date(2023, 9, 1)),
+                start=dt.date(2023, 9, 1),
                 value=Wording.IN_FORCE,
                 source=cite.GUIDELINES_2023,
                 basis=Basis.FIRST_SEEN,
                 confidence=Confidence.MEDIUM,
-                note="There on 1 September 2023.",
+                note=(
+                    "There on 1 September 2023; an earlier text of that year "
+                    "had no such section, and the day of the change is not "
+                    "known."
+                ),
             ),
         ),
         elsewhere=(

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
 from review_policy.language import Language
+from review_policy.reading import claims
 from review_policy.reading.charging import Charged
-from review_policy.reading.claims import Charge, Claim
+from review_policy.reading.claims import Charge
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._rule import (
@@ -25,7 +26,7 @@ from review_policy.rules._rule import (
 )
 from review_policy.rules._situation import Situation
 from review_policy.rules.review._charged import charged
-from review_policy.sources import Basis, Confidence
+from review_policy.sources import Basis, Claim, Confidence
 from review_policy.timeline import Between, Revision, Timeline
 
 
@@ -47,7 +48,9 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     if sure or review is None or review.charged is None:
         return
     about = [
-        each for each in review.charged.clauses if each.claim is Claim.ORDER
+        each
+        for each in review.charged.clauses
+        if each.claim is claims.Claim.ORDER
     ]
     if 2 * len(about) > _with_content(review.charged):
         yield Evidence(
@@ -88,7 +91,7 @@ def _on_condition(
 
 
 def _with_content(said: Charged) -> int:
-    return sum(each.claim is not Claim.NONE for each in said.clauses)
+    return sum(each.claim is not claims.Claim.NONE for each in said.clauses)
 
 
 RULE = Rule(
@@ -138,10 +141,17 @@ RULE = Rule(
                 source=cite.GUIDELINES_SOP_2026,
                 basis=Basis.FIRST_SEEN,
                 confidence=Confidence.MEDIUM,
+                rivals=(
+                    Claim(
+                        value=Wording.FOCUS_ON,
+                        source=cite.GUIDELINES_PARAPHRASE_2026,
+                        note="A summary, which may have dropped the word.",
+                    ),
+                ),
                 note=(
                     'Quoted with "only" on 21 September 2026; a text of '
-                    "April 2025 or later and a summary of August 2026 have "
-                    'no "only".'
+                    "April 2025 or later has no "
+                    '"only".'
                 ),
             ),
         ),
