@@ -352,10 +352,11 @@ def _marks(situation: rp.Situation, word: str) -> Iterator[rp.Evidence]:
     """
     Yield every place of *word*; "maybe" before it makes a doubt of it.
     """
-    reading = situation.reading
-    words = words_of(reading.folded.folded)
-    for before, each in zip([None, *words], words, strict=False):
-        if each.text == word:
+    for reading in situation.readings:
+        words = words_of(reading.folded.folded)
+        for before, each in zip([None, *words], words, strict=False):
+            if each.text != word:
+                continue
             unsure = before is not None and before.text == "maybe"
             yield rp.Evidence(
                 certainty=(
@@ -371,6 +372,13 @@ def detect_removable(situation: rp.Situation) -> Iterator[rp.Evidence]:
     Yield the word "removable".
     """
     return _marks(situation, "removable")
+
+
+def detect_reportable(situation: rp.Situation) -> Iterator[rp.Evidence]:
+    """
+    Yield the word "reportable".
+    """
+    return _marks(situation, "reportable")
 
 
 def detect_strikable(situation: rp.Situation) -> Iterator[rp.Evidence]:
@@ -407,3 +415,23 @@ POLICY: Final = rp.Policy(
     "US", on=DAY, languages=("en",), rules=(REMOVABLE, STRIKABLE)
 )
 """A policy of two rules that look for one word each."""
+
+REPORTABLE: Final = attrs.evolve(
+    REMOVABLE,
+    code="XX301",
+    name="reportable-word",
+    title="Review contains the word reportable",
+    subject=rp.Subject.REVIEW,
+    term="the word reportable",
+    detector=detect_reportable,
+)
+REVIEWER: Final = rp.Policy(
+    "US",
+    on=DAY,
+    languages=("en",),
+    rules=(REPORTABLE,),
+    seller=rp.Seller(
+        brand_owner=True, brand_representative=True, professional=True
+    ),
+)
+"""A brand owner's policy of one rule over reviews."""

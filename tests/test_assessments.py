@@ -19,14 +19,28 @@ from tests.situations import (
     ORDER_ID,
     POLICY,
     REMOVABLE,
+    REPORTABLE,
+    REVIEWER,
     STRIKABLE,
     feedback,
+    review,
+    small_model,
 )
 from tests.strategies import texts
 
 
 COMMENT = "<b>Removable</b> & maybe strikable"
 CASE = POLICY.assess_feedback(feedback(COMMENT), history=())
+TITLE = "<i>Reportable</i>"
+BODY = '<b>maybe reportable</b> & reportable, "so" leaks'
+OWN = review(
+    BODY,
+    TITLE,
+    author="Rosalind Peverell",
+    posted_at=DAY - dt.timedelta(days=14),
+    seller_of_record=True,
+)
+REVIEWED = REVIEWER.assess_review(OWN, history=())
 
 
 def finding(*quotes: str, rule: rp.Rule = REMOVABLE) -> rp.Finding:
@@ -113,19 +127,21 @@ def test_actions_show_their_last_day(last: dt.date | None, text: str) -> None:
 
 def test_windows_are_listed() -> None:
     """
-    The three windows come one after the other.
+    The windows of feedback and of a review come one after the other.
     """
-    windows = CASE.windows
-    assert list(windows) == [
-        windows.leave,
-        windows.remove,
-        windows.request_removal,
-    ]
-    assert [window.name for window in windows] == [
-        "leave-feedback",
-        "remove-feedback",
-        "request-removal",
-    ]
+    for windows in (CASE.windows, REVIEWED.windows):
+        assert list(windows) == [
+            windows.leave,
+            windows.remove,
+            windows.request_removal,
+            windows.contact_customer,
+        ]
+        assert [window.name for window in windows] == [
+            "leave-feedback",
+            "remove-feedback",
+            "request-removal",
+            "contact-customer",
+        ]
 
 
 def test_cases_show_everything() -> None:
@@ -216,3 +232,165 @@ def test_cases_are_values() -> None:
     assert list(copy.windows) == list(CASE.windows)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         CASE.outcome = rp.Outcome.KEEP  # type: ignore[misc]
+
+
+# -- reviews ------------------------------------------------------------------
+
+
+def test_reviewed_cases_show_everything() -> None:
+    """
+    A case shows its standing, findings, doubts and what was skipped.
+    """
+    skipped = rp.Skipped(
+        STRIKABLE, (rp.Reason.of(rp.ReasonCode.LANGUAGE_UNKNOWN),)
+    )
+    case = attrs.evolve(REVIEWED, skipped=(skipped,))
+    assert str(case).split("\n") == [
+        "R1: policy: violation, practice: unknown",
+        "  XX301 reportable-word (certain): reportable … Reportable",
+        "  doubtful: XX301 reportable-word (possible): reportable",
+        f"  not looked at: {skipped}",
+    ]
+    nameless = attrs.evolve(REVIEWED, subject=attrs.evolve(OWN, id=None))
+    assert str(nameless).startswith("review: policy: violation")
+
+
+def test_a_repr_has_no_words_of_the_reviewer() -> None:
+    """
+    A repr ends up in logs, so it has lengths and places only.
+    """
+    shown = repr(REVIEWED)
+    assert "eportable<" not in shown
+    assert "Peverell" not in shown
+    assert f"<{len(BODY)} characters>" in shown
+    assert f"<{len(TITLE)} characters>" in shown
+    assert "\n" not in shown
+    for part in (REVIEWED.advice, *REVIEWED.actions, *REVIEWED.findings):
+        assert "“" not in repr(part)
+        assert 'eportable"' not in repr(part)
+
+
+def test_reviewed_cases_hide_their_words() -> None:
+    """
+    A redacted case says the standing and hides the words.
+    """
+    assert REVIEWED.redacted() == (
+        "R1 violation reportable-word: r••••••••• … R•••••••••"
+    )
+    clean = REVIEWER.assess_review(review("fine", id=None), history=())
+    assert clean.redacted() == "review allowed"
+
+
+def test_the_html_view_of_a_review() -> None:
+    """
+    Title and body stand escaped in the view, each with its own marks.
+    """
+    html = REVIEWED._repr_html_()
+    assert "&lt;i&gt;<mark>Reportable</mark>&lt;/i&gt;" in html
+    assert (
+        "&lt;b&gt;maybe reportable&lt;/b&gt; &amp; <mark>reportable</mark>, "
+        "&quot;so&quot; leaks"
+    ) in html
+    assert "<b>" not in html
+    assert "<i>" not in html
+    assert "<strong>violation</strong> 1 stars" in html
+    assert "XX301 reportable-word" in html
+    assert "report review" in html
+    assert REVIEWED.stamp.digest in html
+    assert "Peverell" not in html
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "paragraphs"),
+    [(None, None, 0), ("", "", 0), ("A", None, 1), ("A", "B", 2)],
+)
+def test_the_html_view_has_what_is_known(
+    title: str | None, body: str | None, paragraphs: int
+) -> None:
+    """
+    A text that is blank or not known has no paragraph.
+    """
+    case = REVIEWER.assess_review(review(body, title), history=())
+    assert case._repr_html_().count("<p>") == paragraphs
+
+
+@given(texts(), texts())
+def test_any_reviewed_case_can_be_shown(title: str, body: str) -> None:
+    """
+    Every view of a case takes any text, and its HTML can be written out.
+    """
+    case = REVIEWER.assess_review(
+        review(f"reportable {body}", title), history=()
+    )
+    html = case._repr_html_()
+    assert html.encode("utf-8")
+    assert "r•••••••••" in case.redacted()
+    assert str(case)
+    assert repr(case).isprintable()
+    assert "<script" not in html
+
+
+SCRIPT = "<script>alert(1)</script>&<mark>"
+
+
+@pytest.mark.parametrize("field", ["title", "body"])
+def test_markup_of_a_reviewer_is_escaped(field: str) -> None:
+    """
+    Whatever a reviewer writes stands in the view as text.
+    """
+    own = attrs.evolve(review("", ""), **{field: f"reportable {SCRIPT}"})
+    html = REVIEWER.assess_review(own, history=())._repr_html_()
+    assert "<script>" not in html
+    assert html.count("<mark>") == 1
+
+
+def test_advice_is_one_value() -> None:
+    """
+    What a case says of standing, ways and steps is its advice.
+    """
+    advice = REVIEWED.advice
+    assert REVIEWED.standing == advice.standing
+    assert REVIEWED.channels == advice.channels
+    assert REVIEWED.not_reportable == advice.not_reportable
+    assert REVIEWED.consequences == advice.consequences
+    assert REVIEWED.report == advice.report
+    assert REVIEWED.actions == advice.actions
+    assert advice.report not in repr(advice)
+    assert f"<{len(advice.report)} characters>" in repr(advice)
+
+
+def test_reviewed_cases_are_values() -> None:
+    """
+    A case compares, hashes and pickles, and advises alike afterwards.
+    """
+    copy = pickle.loads(pickle.dumps(REVIEWED))
+    assert copy == REVIEWED
+    assert hash(copy) == hash(REVIEWED)
+    assert copy.advice == REVIEWED.advice
+    assert list(copy.windows) == list(REVIEWED.windows)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        REVIEWED.findings = ()  # type: ignore[misc]
+
+
+def test_cases_of_the_catalogue_pickle() -> None:
+    """
+    A case of all rules goes to another process and back.
+    """
+    with small_model():
+        policy = rp.Policy("US", on=DAY, languages=("en",))
+    for own in (OWN, review("So late"), review("Kaputt", language="de")):
+        case = policy.assess_review(own, others=[OWN], history=())
+        copy = pickle.loads(pickle.dumps(case))
+        assert copy == case
+        assert copy.advice == case.advice
+
+
+def test_both_subjects_share_their_findings() -> None:
+    """
+    A finding of a review has text, fingerprint and redaction like any other.
+    """
+    (found,) = REVIEWED.findings
+    assert found.rule is REPORTABLE
+    assert found.text == "reportable … Reportable"
+    assert len(found.fingerprint) == 16
+    assert found.redacted() == "r••••••••• … R•••••••••"

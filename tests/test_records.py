@@ -11,6 +11,7 @@ import json
 import zoneinfo
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final, TypeVar, cast
 
 import attrs
@@ -34,11 +35,22 @@ BAD: Final = rp.Feedback(
     comment="This is bullshit.",
     left_at=dt.date(2026, 11, 15),
 )
+BAD_REVIEW: Final = rp.Review(
+    rating=1,
+    title="Holy shit",
+    body="See www.shop.example, it came weeks late.",
+    id="R1",
+    author="A1",
+    posted_at=dt.date(2026, 11, 1),
+    versions=(rp.ReviewVersion(rating=2, body="Fine", until=DAY),),
+)
 T = TypeVar("T")
 STRATEGIES: Final[dict[type, st.SearchStrategy[Any]]] = {
     rp.Order: own.whole_orders(),
     rp.OrderItem: own.order_items(),
     rp.Feedback: own.whole_feedback(),
+    rp.Review: own.whole_reviews(),
+    rp.ReviewVersion: own.review_versions(),
     rp.Event: own.events(),
     rp.Seller: own.sellers(),
     rp.Assumption: own.assumptions(),
@@ -48,6 +60,8 @@ EXAMPLES: Final[dict[type, Any]] = {
     rp.Order: rp.Order(id=ID),
     rp.OrderItem: rp.OrderItem(),
     rp.Feedback: rp.Feedback(order_id=ID, rating=1),
+    rp.Review: rp.Review(rating=1),
+    rp.ReviewVersion: rp.ReviewVersion(rating=1),
     rp.Event: rp.Event(rp.EventKind.REFUNDED, DAY),
     rp.Seller: rp.Seller(),
     rp.Assumption: rp.Assumption("feedback.x", dt.timedelta(0)),
@@ -57,6 +71,8 @@ TYPES: Final = {
     rp.Order: "order",
     rp.OrderItem: "order_item",
     rp.Feedback: "feedback",
+    rp.Review: "review",
+    rp.ReviewVersion: "review_version",
     rp.Event: "event",
     rp.Seller: "seller",
     rp.Assumption: "assumption",
@@ -221,9 +237,78 @@ def test_how_results_are_written() -> None:
     assert not any(key.startswith("_") for key in record)
 
 
+def test_how_a_review_is_written() -> None:
+    """
+    A review's earlier versions are records in it, and pictures are a list.
+    """
+    own_review = rp.Review(
+        rating=2,
+        title="Leaks",
+        id="R1",
+        verified=True,
+        posted_at=dt.date(2026, 11, 1),
+        images=("a.jpg",),
+        marketplace=rp.Marketplace.UK,
+        language=rp.Language.EN,
+        versions=(rp.ReviewVersion(rating=1, body="Bad", until=DAY),),
+    )
+    assert rp.to_record(own_review) == {
+        "schema": 1,
+        "type": "review",
+        "rating": 2,
+        "title": "Leaks",
+        "body": None,
+        "id": "R1",
+        "asin": None,
+        "variation": None,
+        "author": None,
+        "verified": True,
+        "vine": None,
+        "seller_of_record": None,
+        "order_id": None,
+        "posted_at": "2026-11-01",
+        "edited_at": None,
+        "images": ["a.jpg"],
+        "videos": None,
+        "marketplace": "UK",
+        "language": "en",
+        "versions": [
+            {
+                "rating": 1,
+                "title": None,
+                "body": "Bad",
+                "until": "2026-11-21",
+            }
+        ],
+    }
+
+
+def test_how_a_reviewed_case_is_written() -> None:
+    """
+    A case of a review has its advice and windows, and no seller's secret.
+    """
+    judged = policy().assess_review(BAD_REVIEW, history=())
+    record = rp.to_record(judged)
+    assert record["type"] == "review_assessment"
+    assert record["language"] == "en"
+    assert record["history"] == []
+    assert record["advice"]["standing"]["policy"] == "violation"
+    assert record["advice"]["report"] == judged.report
+    assert record["advice"]["actions"][0]["kind"] == "report_review"
+    assert record["advice"]["channels"][0]["source"]["key"] == "G1"
+    assert {each["rule"]["code"] for each in record["findings"]} >= {
+        "RV201",
+        "RV301",
+    }
+    assert record["windows"]["contact_customer"]["last"] == "2027-01-30"
+    assert not any(key.startswith("_") for key in record)
+
+
 @pytest.mark.parametrize(
     ("value", "written"),
     [
+        (Decimal("4.50"), "4.50"),
+        (Decimal(5000), "5000"),
         (dt.timedelta(days=60), "P60D"),
         (dt.timedelta(0), "P0D"),
         (dt.timedelta(hours=36), "PT129600S"),
@@ -274,6 +359,10 @@ def results() -> dict[str, object]:
         "US",
     )
     problem = next(iter(policy().assess_many([cast("Any", 5)])))
+    reviewed = [
+        policy().assess_review(each, others=[BAD_REVIEW], history=history)
+        for each in (BAD_REVIEW, rp.Review(rating=1), rp.Review(rating=5))
+    ]
     changes = policy().changes(dt.date(2012, 1, 1), DAY)
     number = policy().parameter("feedback.stars_only")
     answers = [
@@ -293,6 +382,16 @@ def results() -> dict[str, object]:
         judged.stamp,
         judged.setting,
         judged.subject,
+        *reviewed,
+        *(each.advice for each in reviewed),
+        *(each.standing for each in reviewed),
+        *(claim for each in reviewed for claim in each.claims),
+        *(way for each in reviewed for way in each.channels),
+        *(step for each in reviewed for step in each.actions),
+        *(each.windows for each in reviewed),
+        reviewed[0].subject,
+        rp.Spend(Decimal("4.50"), "EUR", dt.timedelta(days=365)),
+        rp.ContactOptions(tuple(rp.ContactOption)),
         problem,
         parsed,
         *parsed.rows,
@@ -339,6 +438,18 @@ def test_every_public_type_is_among_the_results() -> None:
         each for name in rp.__all__ if attrs.has(each := getattr(rp, name))
     }
     assert public <= seen | set(READABLE)
+
+
+@given(own.reviews(), st.lists(own.reviews(), max_size=2))
+def test_every_reviewed_case_is_written_as_json(
+    review: rp.Review, others: list[rp.Review]
+) -> None:
+    """
+    Whatever review was judged, the record is of JSON's types.
+    """
+    judged = policy().assess_review(review, others=others)
+    record = rp.to_record(judged)
+    assert json.loads(json.dumps(record, allow_nan=False))["schema"] == 1
 
 
 @given(own.feedback(), own.orders())
@@ -553,6 +664,31 @@ def test_unknown_keys_are_refused_unless_ignored(kind: type) -> None:
             ),
         ),
         (
+            rp.Review,
+            {"rating": 1, "versions": None},
+            "versions must be a tuple of ReviewVersion (got None)",
+        ),
+        (
+            rp.Review,
+            {"rating": 1, "versions": [{"rating": 0}]},
+            "rating must be a whole number, from 1 to 5 (got 0)",
+        ),
+        (
+            rp.Review,
+            {"rating": 1, "versions": "old"},
+            "versions must be a list (got <class 'str'>)",
+        ),
+        (
+            rp.Review,
+            {"rating": 1, "images": "a.jpg"},
+            "images must be a list (got <class 'str'>)",
+        ),
+        (
+            rp.Review,
+            {"rating": 1, "order_id": "1"},
+            "order_id must be 3, 7 and 7 digits joined by hyphens (got '1')",
+        ),
+        (
             rp.Assumption,
             {"name": "x", "value": "60 days"},
             "value must be a period such as 'P60D' (got '60 days')",
@@ -623,7 +759,8 @@ def test_other_types_are_not_read(kind: object) -> None:
     with pytest.raises(rp.InvalidTypeError) as caught:
         rp.from_record(cast("Any", kind), {})
     assert caught.value.must == (
-        "be one of Order, OrderItem, Feedback, Event, Seller, Assumption, Days"
+        "be one of Order, OrderItem, Feedback, Review, ReviewVersion, Event, "
+        "Seller, Assumption, Days"
     )
 
 

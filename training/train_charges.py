@@ -208,7 +208,9 @@ class Learner:
         self._row: list[int] = []
         for at, row in enumerate(rows):
             self._learn_pieces(at, row)
-        self._kept = kept_features(self._seen, LEAST_SEEN)
+        kept = kept_features(self._seen, LEAST_SEEN)
+        self._vocabulary = Vocabulary(self._seen, kept)
+        self._texts = self._vocabulary.table(map(self._whole, self.clauses))
 
     def learn(self, known: Sequence[int]) -> tuple[str, tuple[float, ...]]:
         """
@@ -216,12 +218,11 @@ class Learner:
         """
         chosen = set(known)
         mine = [at for at, row in enumerate(self._row) if row in chosen]
-        vocabulary = Vocabulary([self._seen[at] for at in mine], self._kept)
-        texts = vocabulary.table(self._whole(at) for at in known)
+        pieces, texts = self._vocabulary.first[mine], self._texts[list(known)]
         columns, bias = [], []
         for claim in self._kind.scheme.claims:
             target = [claim in self._claims[at] for at in mine]
-            column, more = weigh(STRENGTH, vocabulary.first, target)
+            column, more = weigh(STRENGTH, pieces, target)
             columns.append(column)
             bias.append(more)
         for lane, _ in enumerate(self._kind.scheme.charges):
@@ -296,13 +297,13 @@ class Learner:
         self._claims.append(said)
         self._seen.append(found)
 
-    def _whole(self, at: int) -> Counter:
+    def _whole(self, clauses: list) -> Counter:
         """
         Count in how many clauses of a text each feature stands.
         """
         return Counter(
             feature
-            for words, marks in self.clauses[at]
+            for words, marks in clauses
             for feature in {*features(words, self.meanings), *marks}
         )
 

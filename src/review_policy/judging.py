@@ -41,7 +41,13 @@ class Judge:
     `in_force` holds, by rule code, what is known of each on the day.
     """
 
-    __slots__ = ("_by_subject", "_closed", "_readers", "in_force")
+    __slots__ = (
+        "_by_subject",
+        "_closed",
+        "_readers",
+        "_unread_by",
+        "in_force",
+    )
 
     def __init__(
         self, rules: Iterable[Rule], setting: Setting, readers: Readers
@@ -56,6 +62,11 @@ class Judge:
             rule.code: rule.in_force.answer(setting.on, setting.marketplace)
             for rule in listed
         }
+        # Filled when a language is first met; the same rule in the same
+        # language is skipped for the same reason.
+        self._unread_by: dict[
+            tuple[Subject, tuple[str, ...] | Language], Mapping[str, Skipped]
+        ] = {}
         self._closed = {
             rule.code: _close(rule, self.in_force[rule.code], setting)
             for rule in listed
@@ -68,36 +79,40 @@ class Judge:
         findings: list[Finding] = []
         doubts: list[Finding] = []
         skipped: list[Skipped] = []
+        unread = self._unread(subject, situation)
         for rule in self._by_subject[subject]:
-            self._apply(rule, situation, findings, doubts, skipped)
+            closed = self._closed[rule.code]
+            missing: tuple[str, ...] = ()
+            if closed is None and rule.needs:
+                closed, missing = _circumstances(rule, situation)
+            if closed is None:
+                closed = unread.get(rule.code)
+            if closed is None:
+                closed = self._apply(
+                    rule, situation, missing, findings, doubts
+                )
+            if closed is not None:
+                skipped.append(closed)
         return Verdict(tuple(findings), tuple(doubts), tuple(skipped))
 
     def _apply(
         self,
         rule: Rule,
         situation: Situation,
+        missing: tuple[str, ...],
         findings: list[Finding],
         doubts: list[Finding],
-        skipped: list[Skipped],
-    ) -> None:
+    ) -> Skipped | None:
         """
-        Put what *rule* says into one of the three lists.
+        Put what *rule* says into one of two lists, or say why it does not.
         """
-        closed = self._closed.get(rule.code)
-        missing: tuple[str, ...] = ()
-        if closed is None:
-            closed, missing = _circumstances(rule, situation)
-        if closed is None:
-            closed = self._unread(rule, situation)
-        if closed is not None:
-            skipped.append(closed)
-            return
         answer = self.in_force[rule.code]
         evidence = tuple(rule.detector(situation))
         if missing or answer.state is State.NOT_RECORDED:
             could = rule.severity.outcome if evidence else None
-            skipped.append(_conditional(rule, missing, answer, could))
-            return
+            return _conditional(rule, missing, answer, could)
+        if not evidence:
+            return None
         sure: list[Evidence] = []
         unsure: list[Evidence] = []
         for each in evidence:
@@ -109,24 +124,36 @@ class Judge:
             if answer.state is State.UNCERTAIN:
                 more = (_uncertain(answer), *more)
             doubts.append(_finding(rule, unsure, situation, more))
+        return None
 
-    def _unread(self, rule: Rule, situation: Situation) -> Skipped | None:
+    def _unread(
+        self, subject: Subject, situation: Situation
+    ) -> Mapping[str, Skipped]:
         """
-        Skip *rule* where its text is not known or not of its languages.
+        Give the rules whose text is not known or not of their languages.
         """
-        if not rule.needs_text:
-            return None
-        if situation.unknown_texts:
-            facts = situation.unknown_texts
-            return Skipped(
-                rule,
-                tuple(Reason.of(_UNKNOWN_TEXT[fact]) for fact in facts),
-                facts,
-                rule.severity.outcome,
-            )
-        if not any(reading.words for reading in situation.readings):
-            return None
-        return self._unread_in(rule, situation.language)
+        facts = situation.unknown_texts
+        if not facts and not any(each.words for each in situation.readings):
+            return {}
+        key = facts or situation.language
+        found = self._unread_by.get((subject, key))
+        if found is None:
+            found = {
+                rule.code: skipped
+                for rule in self._by_subject[subject]
+                if rule.needs_text
+                and (skipped := self._unread_rule(rule, key)) is not None
+            }
+            self._unread_by[subject, key] = found
+        return found
+
+    def _unread_rule(
+        self, rule: Rule, key: tuple[str, ...] | Language
+    ) -> Skipped | None:
+        if isinstance(key, Language):
+            return self._unread_in(rule, key)
+        reasons = tuple(Reason.of(_UNKNOWN_TEXT[fact]) for fact in key)
+        return Skipped(rule, reasons, key, rule.severity.outcome)
 
     def _unread_in(self, rule: Rule, language: Language) -> Skipped | None:
         """

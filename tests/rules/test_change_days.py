@@ -349,11 +349,8 @@ DAYS: Final[list[tuple[str, frozenset[str], dict[str, str]]]] = [
         "medical-claim",
         ALL - {"JP", "UK"},
         {
-            "2022-12-31": "not recorded",
-            "2023-01-01": "not in force",
-            "2023-01-02": "perhaps in_force",
-            "2023-01-03": "perhaps in_force",
-            "2023-08-31": "perhaps in_force",
+            "2019-11-25": "not recorded",
+            "2023-08-31": "not recorded",
             "2023-09-01": "in_force G29",
             "2023-09-02": "in_force G29",
             "2026-11-21": "in_force G29",

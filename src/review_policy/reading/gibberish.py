@@ -11,6 +11,7 @@ import re
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import add
 from typing import Final
 
 from attrs import frozen
@@ -56,6 +57,9 @@ LINES_LEAST: Final = 2
 
 DRAWN_LEAST: Final = 8
 """From how many symbols on a text with letters may be a drawing."""
+
+MOSTLY_SIGNS: Final = 3
+"""With more than one letter or digit in so many characters it is none."""
 
 LONGEST_DRAWN: Final = 2
 """Longer runs of letters are words, and no part of a drawing."""
@@ -142,6 +146,26 @@ _MOST: Final = 2_000
 """How many characters are looked at for units that repeat without blanks."""
 
 
+_ALONG_ROWS: Final = frozenset(
+    "sd df fg jk kl xc cv nm ghj hg gf fd lk kj zx yx".split()
+)
+_TRIPLED: Final = re.compile(r"(\w)\1\1")
+
+
+def _may_be_mash(folded: str) -> bool:
+    """
+    Whether a text holds anything by which keys may be struck at random.
+    """
+    if not folded.isascii():
+        return True
+    pairs = set(map(add, folded, folded[1:]))
+    return not (
+        pairs.isdisjoint(_UNLIKELY)
+        and pairs.isdisjoint(_ALONG_ROWS)
+        and _TRIPLED.search(folded) is None
+    )
+
+
 def noise_in(text: FoldedText, words: Sequence[Word]) -> Iterator[NoisePlace]:
     """
     Yield what in a text says nothing: all of it, or a phrase said over again.
@@ -155,16 +179,17 @@ def noise_in(text: FoldedText, words: Sequence[Word]) -> Iterator[NoisePlace]:
     start, end = _inner(folded)
     if start == end:
         return
-    if _SIGN.search(folded) is None:
+    signs = sum(map(str.isalnum, folded))
+    if not signs and _SIGN.search(folded) is None:
         if len(_SYMBOL.findall(folded)) >= SYMBOLS_LEAST:
             lines = sum(bool(each.strip()) for each in folded.splitlines())
             drawn = lines >= LINES_LEAST
             noise = Noise.DRAWING if drawn else Noise.SYMBOLS
             yield NoisePlace(noise, start, end)
         return
-    if _is_drawing(folded):
+    if signs * MOSTLY_SIGNS < end - start and _is_drawing(folded):
         yield NoisePlace(Noise.DRAWING, start, end)
-    elif _is_mash(words):
+    elif _may_be_mash(folded) and _is_mash(words):
         yield NoisePlace(Noise.MASH, start, end)
     elif _is_repetition(words):
         yield NoisePlace(Noise.REPETITION, start, end)

@@ -97,6 +97,8 @@ def foreign_words(
     signs: dict[int, float] = {}
     unknown: list[int] = []
     for at, word in enumerate(words):
+        if is_known is not None and is_known(word.text):
+            continue
         if (
             word.text in _LOANS
             or not word.text.isalpha()
@@ -105,7 +107,7 @@ def foreign_words(
         ):
             continue
         found = finder.speaks_for(word.text)
-        if own in found or (is_known is not None and is_known(word.text)):
+        if own in found:
             continue
         if not word.text.isascii() and is_other_script(word.text):
             signs[at] = min(MOST_OF_SCRIPT, PER_LETTER * len(word.text))

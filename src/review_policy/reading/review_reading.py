@@ -37,24 +37,17 @@ class ReviewReading:
         region: str | None,
     ) -> None:
         self._readers = readers
-        self._declared = declared
-        self.fields = tuple(
+        title_reading, body_reading = (
             readers.read(name, text, declared=declared, region=region)
             for name, text in ((TITLE, title), (BODY, body))
         )
-
-    @cached_property
-    def language(self) -> Language:
-        """
-        The declared language, or the one of title and body together.
-        """
-        if self._declared is not None:
-            return self._declared
-        title, body = self.fields
-        return self._readers.find_language(
-            f"{title.folded.folded}\n{body.folded.folded}",
-            [*title.words, *body.words],
+        self.fields = (title_reading, body_reading)
+        self.language = declared or readers.find_language(
+            f"{title_reading.folded.folded}\n{body_reading.folded.folded}",
+            [*title_reading.words, *body_reading.words],
         )
+        for each in self.fields:
+            each.language = self.language
 
     @cached_property
     def reader(self) -> LanguageReader | None:
