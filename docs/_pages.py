@@ -410,7 +410,7 @@ def pages() -> dict[str, str]:
         "marketplaces.md": marketplaces_page(),
         "rules/index.md": index_page(
             "Rules",
-            "What Amazon's policy names as grounds, and how each is seen.",
+            "What Amazon's policies name, and how each is seen.",
             [rule.name for rule in RULES],
         ),
         "parameters/index.md": index_page(

@@ -57,6 +57,9 @@ TEXTS = (
 )
 """Comments in all languages, and some that are none."""
 
+TITLES = (None, "Nice pan, aber der Griff ist locker", "see a.co/d/x1")
+"""Titles of reviews."""
+
 ORDER_ID = "111-2345678-9012345"
 DAY = dt.date(2026, 11, 21)
 
@@ -83,9 +86,25 @@ def calls(policy: rp.Policy) -> None:
     for item in items:
         for given in (None, order):
             show(policy.assess_feedback(item, given, history=[event]))
-    for case in policy.assess_many([*items, None], [order]):  # type: ignore[list-item]
+    reviews = [
+        rp.Review(
+            rating=1,
+            title=title,
+            body=text,
+            id=f"R{at}",
+            author="A1",
+            asin="B0FAKE1234",
+            posted_at=DAY,
+        )
+        for title in TITLES
+        for at, text in enumerate(TEXTS)
+    ]
+    known = rp.KnownReviews(reviews)
+    for review in reviews:
+        show(policy.assess_review(review, others=known, history=[event]))
+    for case in policy.assess_many([*items, *reviews, None], [order]):  # type: ignore[list-item]
         show(case)
-    for window in policy.windows(order, feedback=items[0]):
+    for window in policy.windows(order, feedback=items[0], review=reviews[0]):
         show(window)
     for change in policy.changes(dt.date(2012, 1, 1), DAY):
         str(change)
@@ -96,6 +115,7 @@ def calls(policy: rp.Policy) -> None:
     str((policy.in_force, policy.assumptions, policy))
     rp.from_record(rp.Order, rp.to_record(order))
     rp.from_record(rp.Feedback, rp.to_record(items[3]))
+    rp.from_record(rp.Review, rp.to_record(reviews[3]))
     payloads(policy.marketplace)
 
 
@@ -107,7 +127,9 @@ def show(value: object) -> None:
     str(value)
     pickle.loads(pickle.dumps(value))
     rp.to_record(value)
-    if isinstance(value, rp.FeedbackAssessment):
+    if isinstance(value, rp.ReviewAssessment):
+        str((value.advice, value.report, value.channels, value.standing))
+    if isinstance(value, (rp.FeedbackAssessment, rp.ReviewAssessment)):
         value._repr_html_()
         value.redacted()
         str((value.actions, list(value.windows), value.stamp))

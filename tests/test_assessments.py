@@ -7,6 +7,8 @@ from __future__ import annotations
 import datetime as dt
 import pickle
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -338,7 +340,8 @@ def test_markup_of_a_reviewer_is_escaped(field: str) -> None:
     """
     Whatever a reviewer writes stands in the view as text.
     """
-    own = attrs.evolve(review("", ""), **{field: f"reportable {SCRIPT}"})
+    fields: dict[str, Any] = {field: f"reportable {SCRIPT}"}
+    own = attrs.evolve(review("", ""), **fields)
     html = REVIEWER.assess_review(own, history=())._repr_html_()
     assert "<script>" not in html
     assert html.count("<mark>") == 1

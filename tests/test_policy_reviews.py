@@ -293,12 +293,11 @@ def test_many_of_both_kinds() -> None:
     """
     Feedback and reviews are judged in one go, each in its place.
     """
-    items = [feedback("fine"), review("It leaks"), feedback("late")]
-    found = list(US.assess_many(items))
-    assert found == [
-        US.assess_feedback(items[0]),
-        US.assess_review(items[1]),
-        US.assess_feedback(items[2]),
+    first, own, last = feedback("fine"), review("It leaks"), feedback("late")
+    assert list(US.assess_many([first, own, last])) == [
+        US.assess_feedback(first),
+        US.assess_review(own),
+        US.assess_feedback(last),
     ]
 
 
@@ -328,7 +327,7 @@ def test_many_with_history() -> None:
     order = rp.Event(rp.EventKind.REFUNDED, DAY, ORDER_ID)
     other = rp.Event(rp.EventKind.REFUNDED, DAY, OTHER_ID)
     free = rp.Event(rp.EventKind.MESSAGE_SENT, DAY)
-    items = [
+    items: list[rp.Review | rp.Feedback] = [
         review("fine", order_id=ORDER_ID),
         review("fine", id="R2"),
         review("fine", id=None, order_id=OTHER_ID),
@@ -429,9 +428,9 @@ def test_any_review_has_an_answer(
     assert case.actions
     given_texts = {"title": own.title or "", "body": own.body or ""}
     spans = [
-        span
-        for each in (*case.findings, *case.doubts, *case.claims)
-        for span in each.spans
+        *(span for each in case.findings for span in each.spans),
+        *(span for each in case.doubts for span in each.spans),
+        *(span for each in case.claims for span in each.spans),
     ]
     for span in spans:
         assert span.of(given_texts[span.field])

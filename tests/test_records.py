@@ -666,7 +666,7 @@ def test_unknown_keys_are_refused_unless_ignored(kind: type) -> None:
         (
             rp.Review,
             {"rating": 1, "versions": None},
-            "versions must be a tuple of ReviewVersion (got None)",
+            "versions must be a list (got <class 'NoneType'>)",
         ),
         (
             rp.Review,

@@ -23,7 +23,6 @@ import numpy as np
 
 from attrs import frozen
 from learning import (
-    FOLDS,
     NAMES,
     Vocabulary,
     kept_features,
@@ -137,6 +136,9 @@ LEAST_STEPS = 3
 LEAST_SEEN = 8
 """In how many pieces, and pairs of them, a pair of words must stand."""
 
+PARTS = 3
+"""Into how many parts texts are cut to judge some by the others."""
+
 POSSIBLE = 0.25
 """From which chance on a charge is possible."""
 
@@ -230,7 +232,8 @@ class Learner:
             column, more = weigh(WHOLE_STRENGTH, texts, target)
             columns.append(column)
             bias.append(more)
-        weights = written(vocabulary.names(), columns, FINE_STEP, LEAST_STEPS)
+        names = self._vocabulary.names()
+        weights = written(names, columns, FINE_STEP, LEAST_STEPS)
         return weights, tuple(bias)
 
     def judged(self) -> Iterator[tuple[enum.StrEnum, np.ndarray, np.ndarray]]:
@@ -243,7 +246,7 @@ class Learner:
         tables: list[list[tuple[float, ...]]] = [
             [()] * count for _ in scheme.lanes
         ]
-        folds = KFold(FOLDS, shuffle=True, random_state=0)
+        folds = KFold(PARTS, shuffle=True, random_state=0)
         for known, held in folds.split(self.clauses):
             model = ChargeModel(scheme, self.meanings, *self.learn(known), ())
             for at in held:

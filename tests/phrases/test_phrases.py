@@ -4,6 +4,9 @@ Tests of the shape of the language files.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import attrs
 import pytest
 
 import review_policy as rp
@@ -16,30 +19,29 @@ from review_policy.text import fold, words_of
 
 def words_in(phrases: Phrases) -> dict[str, list[str]]:
     """
-    Give every word that is written in the sets of a language.
+    Give every word that is written in the sets and tables of a language.
     """
-    sets = {
-        name: list(getattr(phrases, name))
-        for name in (
-            "function_words",
-            "clause_words",
-            "own_objects",
-            "own_possessives",
-            "reach_words",
-            "contact_words",
-            "sign_offs",
-            "third_persons",
-            "platform_words",
-        )
-    }
-    sets["introductions"] = [
-        word for phrase in phrases.introductions for word in phrase
-    ]
-    sets |= {
-        f"meaning {meaning}": list(words)
-        for meaning, words in phrases.meanings.items()
-    }
-    return sets
+    found: dict[str, list[str]] = {}
+    for name, value in attrs.asdict(phrases, recurse=False).items():
+        if isinstance(value, frozenset):
+            found[name] = [
+                word
+                for each in value
+                for word in ((each,) if isinstance(each, str) else each)
+            ]
+        elif isinstance(value, Mapping):
+            for meaning, words in value.items():
+                found[f"{name} {meaning}"] = list(words)
+    return found
+
+
+@pytest.mark.parametrize("language", READ_LANGUAGES)
+def test_nobody_is_both_private_and_public(language: rp.Language) -> None:
+    """
+    A word shows a person of private life or one of public life.
+    """
+    phrases = phrases_of(language)
+    assert phrases.private_persons.isdisjoint(phrases.public_persons)
 
 
 @pytest.mark.parametrize("language", READ_LANGUAGES)
@@ -81,6 +83,8 @@ def test_words_are_written_as_they_are_folded(language: rp.Language) -> None:
         assert not wrong, name
 
 
+# BUG: phrases/_english_charge_meanings.py lists "brothers'" and five more of
+# kin with an apostrophe at the end, which no word of a text has.
 @pytest.mark.parametrize("language", READ_LANGUAGES)
 def test_words_are_single_words(language: rp.Language) -> None:
     """

@@ -458,7 +458,8 @@ def test_who_may_contact(name: str, value: bool | None) -> None:  # noqa: FBT001
     """
     Whoever is no brand owner's representative may not; unknowns are named.
     """
-    seller = attrs.evolve(REVIEWER.seller, **{name: value})
+    fields: dict[str, Any] = {name: value}
+    seller = attrs.evolve(REVIEWER.seller, **fields)
     case = judged("fine", policy=on(DAY, seller=seller))
     if value is False:
         assert Kind.CONTACT_CUSTOMER not in kinds(case)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -85,9 +87,7 @@ def test_a_report_names_the_ground(rule: rp.Rule) -> None:
         ({"id": None, "asin": "B0FAKE1234"}, "this review of B0FAKE1234"),
     ],
 )
-def test_a_report_names_the_review(
-    fields: dict[str, str | None], named: str
-) -> None:
+def test_a_report_names_the_review(fields: dict[str, Any], named: str) -> None:
     """
     Review and product are named where they are known.
     """

@@ -60,6 +60,16 @@ from review_policy.text import fold
         ),
         ("shop dot com dot nothing", "shop dot com", "shop.com"),
         (
+            "see w w w . lampshop . com now",
+            "w w w . lampshop . com",
+            "www.lampshop.com",
+        ),
+        (
+            "www . lampshop . example has it",
+            "www . lampshop . example",
+            "www.lampshop.example",
+        ),
+        (
             "loja ponto com ponto br agora",
             "loja ponto com ponto br",
             "loja.com.br",
@@ -106,6 +116,10 @@ def test_hosts_are_read(text: str, quote: str, host: str) -> None:
         "he said dot dot dot com",
         "bath dot in there",
         "x.it",
+        "www . lampshop . nowhere",
+        "www . it . was late",
+        "wow www ... com",
+        "ASP.NET and VB.net",
         "some more dots dot",
         "t.com",
         "i.com",

@@ -144,16 +144,16 @@ def test_a_second_review_of_a_product() -> None:
     assert "has 3 reviews of B0FAKE1234" in case.report
 
 
-@pytest.mark.parametrize(
-    ("field", "value"), [("asin", "B0OTHER123"), ("author", "B")]
-)
-def test_other_products_and_customers(field: str, value: str) -> None:
+def test_other_products_and_customers() -> None:
     """
     One review of each product by each customer is fine.
     """
     own = review("Fine", author="A", asin="B0FAKE1234")
-    other = attrs.evolve(own, id="R2", **{field: value})
-    assert judged(own, other).findings == ()
+    for other in (
+        attrs.evolve(own, id="R2", asin="B0OTHER123"),
+        attrs.evolve(own, id="R2", author="B"),
+    ):
+        assert judged(own, other).findings == ()
 
 
 def test_the_same_review_is_no_second_one() -> None:

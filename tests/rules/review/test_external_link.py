@@ -4,6 +4,8 @@ Tests of external-link.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from hypothesis import given
@@ -62,7 +64,8 @@ def test_links_are_findings(
     """
     Links out of Amazon, and those with a tag, are quoted from their field.
     """
-    case = judged(**{"body": "", field: text})
+    fields: dict[str, Any] = {"body": "", field: text}
+    case = judged(**fields)
     (found,) = case.findings
     assert found.certainty is rp.Certainty.LIKELY
     assert quoted([found], RULE) == [(field, words)]

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from typing import Any
+
 import pytest
 
 from hypothesis import example, given
@@ -62,7 +64,8 @@ def test_each_kind_is_quoted(
     """
     Private data are quoted from title or body, with what they are.
     """
-    case = judged(**{"body": "", field: text})
+    fields: dict[str, Any] = {"body": "", field: text}
+    case = judged(**fields)
     (found,) = case.findings
     assert quoted(case.findings, RULE) == [(field, words)]
     assert found.certainty is rp.Certainty.LIKELY
