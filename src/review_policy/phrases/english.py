@@ -15,6 +15,20 @@ from review_policy.phrases._english_obscene import OBSCENE
 from review_policy.phrases._phrases import Phrases, listed, phrased
 
 
+_GROUPS: Final = {
+    "relation": ("kin", "spouse", "companion"),
+    "group": (
+        "nation",
+        "faith_group",
+        "gender_group",
+        "orientation_group",
+        "disability_group",
+        "age_group",
+        "newcomer",
+    ),
+}
+"""Meanings that together make a wider one."""
+
 PHRASES: Final = Phrases(
     language=Language.EN,
     function_words=listed(
@@ -107,11 +121,16 @@ PHRASES: Final = Phrases(
         album brand character hero heroine protagonist detective inspector
         sleuth villain prose plot chapter chapters story stories play painter
         paintings philosopher president minister queen king saint designer
-        starring reads narrates writes wrote sings directed translated fans
+        starring killer murderer narrates writes wrote sings directed
+        translated fans
         """
     ),
     platform_words=listed("amazon amazon's amazons prime"),
     obscene=OBSCENE,
     meanings=MEANINGS,
-    charge_meanings=CHARGE_MEANINGS,
+    charge_meanings=CHARGE_MEANINGS
+    | {
+        wider: frozenset().union(*map(CHARGE_MEANINGS.__getitem__, names))
+        for wider, names in _GROUPS.items()
+    },
 )

@@ -43,3 +43,18 @@ def stands_by_a_person(reading: Reading, shape: Shape) -> bool:
     return beside.isdisjoint(phrases.public_persons) and not (
         beside.isdisjoint(phrases.private_persons)
     )
+
+
+AROUND: Final = 8
+"""How many words on either side may show that a place is a story's."""
+
+
+def is_told_of_a_work(reading: Reading, shape: Shape) -> bool:
+    """
+    Whether words around a shape speak of a book, a film or a story.
+    """
+    if reading.reader is None:
+        return False
+    before, after = words_beside(reading, shape, AROUND, AROUND)
+    public = reading.reader.phrases.public_persons
+    return not public.isdisjoint((*before, *after))

@@ -136,6 +136,7 @@ def _bare(folded: str, written: str) -> Iterator[Shape]:
         if (
             "_" not in host
             and host not in _NO_HOSTS
+            and not _is_file(match)
             and any(map(str.isalpha, name))
             and _is_ending(match, folded, written)
             and (len(name) > 1 or match.group("rest") is not None)
@@ -143,6 +144,21 @@ def _bare(folded: str, written: str) -> Iterator[Shape]:
             yield Shape(
                 ShapeKind.WEB_ADDRESS, match.start(), _end(match), host
             )
+
+
+_FILE_ENDINGS: Final = frozenset("py rs sh md ps".split())
+"""Countries whose letters end the names of program files too."""
+
+
+def _is_file(match: re.Match[str]) -> bool:
+    """
+    Whether a bare name is a file's, such as "main.py".
+    """
+    return (
+        match.group("ending") in _FILE_ENDINGS
+        and match.group("rest") is None
+        and not match.group().startswith(("www.", "http", "//"))
+    )
 
 
 def _is_ending(match: re.Match[str], folded: str, written: str) -> bool:

@@ -123,6 +123,36 @@ def test_short_opinions_are_fine(text: str) -> None:
     assert list(detect(review_situation(text))) == []
 
 
+# BUG: gibberish.py:_is_drawing takes one word or mark with many signs behind
+# it for a picture.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A+++++++++",
+        "OK!!!!!!!!",
+        "10/10 !!!!!!!!",
+        "5/5 ★★★★★★★★★★",
+        "好！！！！！！！！",
+        "굿!!!!!!!!!",
+    ],
+)
+def test_enthusiasm_is_no_drawing(text: str) -> None:
+    """
+    A mark or a word of praise with many signs behind it is an opinion.
+    """
+    assert list(detect(review_situation(text))) == []
+
+
+# BUG: gibberish.py:_is_mashed takes abbreviations and drawn-out hums for keys
+# struck at random.
+@pytest.mark.parametrize("text", ["DVD VHS", "Hmmmmmm", "Mmmmmmm!"])
+def test_abbreviations_and_hums_are_no_mash(text: str) -> None:
+    """
+    Abbreviations, and sounds that everybody writes so, are words.
+    """
+    assert list(detect(review_situation(text))) == []
+
+
 def test_feedback_has_no_such_fields() -> None:
     """
     Without a review there is nothing to judge.

@@ -147,6 +147,25 @@ def test_supported_languages_are_fine(text: str, language: str | None) -> None:
     assert (case.findings, case.doubts) == ((), ())
 
 
+# BUG: mixed_languages.py:_weights_of lets unknown words in a row speak for a
+# language by themselves, so that brands, ingredients and dishes are a mix.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Works with lenovo ideapad and roku firestick chromecast",
+        "fits my yamaha grizzly kodiak rhino",
+        "contains niacinamide panthenol tocopherol hyaluronate squalane",
+        "tagliatelle pappardelle orecchiette rigatoni and what not",
+        "the peppa pikachu charizard bulbasaur squirtle of my kids",
+    ],
+)
+def test_unknown_words_are_no_language(text: str) -> None:
+    """
+    Names, ingredients and dishes in lower case speak for no language.
+    """
+    assert judged(text, language="en").findings == ()
+
+
 @pytest.mark.parametrize("text", [GERMAN, "Nice aber der Griff ist und wird"])
 @pytest.mark.parametrize("store", ["UK", "DE", "CA", "MX", "BR", "JP"])
 def test_other_stores_are_not_judged(text: str, store: str) -> None:

@@ -14,7 +14,10 @@ from review_policy.certainty import Certainty
 from review_policy.language import Language
 from review_policy.reading.reading import Reading
 from review_policy.reasons import Reason, ReasonCode
-from review_policy.rules._names import stands_by_a_person
+from review_policy.rules._names import (
+    is_told_of_a_work,
+    stands_by_a_person,
+)
 from review_policy.rules._rule import (
     Evidence,
     Example,
@@ -50,8 +53,14 @@ def detect(situation: Situation) -> Iterator[Evidence]:
             if shape.kind is ShapeKind.PERSONAL_NAME:
                 yield _named(reading, shape)
             elif shape.kind in _KINDS:
+                invented = (
+                    shape.kind is ShapeKind.STREET_ADDRESS
+                    and is_told_of_a_work(reading, shape)
+                )
                 yield Evidence(
-                    certainty=Certainty.LIKELY,
+                    certainty=(
+                        Certainty.POSSIBLE if invented else Certainty.LIKELY
+                    ),
                     because=Reason.of(
                         ReasonCode.DATA_IN_REVIEW, kind=_KINDS[shape.kind]
                     ),
