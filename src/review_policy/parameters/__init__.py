@@ -6,9 +6,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from review_policy.parameters import feedback
+from review_policy.parameters import feedback, health, orders
 from review_policy.timeline import Parameter
 
 
-PARAMETERS: Final[tuple[Parameter[Any], ...]] = (*feedback.PARAMETERS,)
+PARAMETERS: Final[tuple[Parameter[Any], ...]] = (
+    *feedback.PARAMETERS,
+    *health.PARAMETERS,
+    *orders.PARAMETERS,
+)
 """The whole catalogue, subject by subject."""
