@@ -223,75 +223,109 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.WHOLLY_FULFILMENT: "Every statement with content is about "
     "fulfilment or customer service, both of them Amazon's.",
     ReasonCode.NO_DATA: "There are no units to count, so there is no rate.",
-    ReasonCode.KIND_NOT_GIVEN: "No {kind} were given, so what they would show is not known.",
-    ReasonCode.KIND_INCOMPLETE: "The {kind} are complete only from {first} to {last}.",
-    ReasonCode.ORDERS_PENDING: "{count} pending orders are left out; whether Amazon counts "
+    ReasonCode.KIND_NOT_GIVEN: "No {kind} were given, so what they would "
+    "show is not known.",
+    ReasonCode.KIND_INCOMPLETE: "The {kind} are complete only from {first} "
+    "to {last}.",
+    ReasonCode.ORDERS_PENDING: "{count} pending orders are left out; whether "
+    "Amazon counts "
     "them is not known.",
     ReasonCode.OTHER_STORE: "{count} {kind} of other stores are left out.",
-    ReasonCode.RECORDS_UNDATED: "{count} {kind} have no {fact} and are in no period.",
-    ReasonCode.CHANNEL_UNKNOWN: "For {count} orders it is not known who ships them.",
-    ReasonCode.WORST_SCOPE: "Amazon judges each of them apart; this is the worst: "
+    ReasonCode.RECORDS_UNDATED: "{count} {kind} have no {fact} and are in no "
+    "period.",
+    ReasonCode.CHANNEL_UNKNOWN: "For {count} orders it is not known who "
+    "ships them.",
+    ReasonCode.WORST_SCOPE: "Amazon judges each of them apart; this is the "
+    "worst: "
     "{scope}.",
-    ReasonCode.CLAIMS_PENDING: "{count} claims are undecided and not counted yet.",
-    ReasonCode.CLAIMS_PAID_BY_AMAZON: "{count} claims that Amazon paid are counted; sellers say "
+    ReasonCode.CLAIMS_PENDING: "{count} claims are undecided and not counted "
+    "yet.",
+    ReasonCode.CLAIMS_PAID_BY_AMAZON: "{count} claims that Amazon paid are "
+    "counted; sellers say "
     "that they may not be.",
-    ReasonCode.CLAIM_EXCLUSION_UNKNOWN: "{count} delivery claims count unless the order was shipped "
+    ReasonCode.CLAIM_EXCLUSION_UNKNOWN: "{count} delivery claims count "
+    "unless the order was shipped "
     "on time with Buy Shipping, which is not known.",
-    ReasonCode.CHARGEBACKS_UNKNOWN: "For {count} chargebacks it is not known whether they are "
+    ReasonCode.CHARGEBACKS_UNKNOWN: "For {count} chargebacks it is not known "
+    "whether they are "
     "about service, so they are not counted.",
-    ReasonCode.DEFECTS_WITHOUT_ORDER: "{count} defects belong to orders that were not given.",
+    ReasonCode.DEFECTS_WITHOUT_ORDER: "{count} defects belong to orders that "
+    "were not given.",
     ReasonCode.FACTS_UNKNOWN: "For {count} units it is not known: {fact}.",
-    ReasonCode.PERIOD_NOT_PUBLISHED: "No source states the period of {metric}; hand one in.",
+    ReasonCode.PERIOD_NOT_PUBLISHED: "No source states the period of "
+    "{metric}; hand one in.",
     ReasonCode.TARGET_NOT_PUBLISHED: "No target of {metric} is published.",
-    ReasonCode.PART_OF: "It is a part of {metric} and has no target of its own.",
+    ReasonCode.PART_OF: "It is a part of {metric} and has no target of its "
+    "own.",
     ReasonCode.SANCTION_NOT_NAMED: "No source names a sanction.",
-    ReasonCode.LOWER_BOUND: "More bad units may be there than were counted, so the "
+    ReasonCode.LOWER_BOUND: "More bad units may be there than were counted, "
+    "so the "
     "account is not called healthy.",
-    ReasonCode.COUNT_INCOMPLETE: "Units are missing, so that the true rate may lie on either "
+    ReasonCode.COUNT_INCOMPLETE: "Units are missing, so that the true rate "
+    "may lie on either "
     "side.",
     ReasonCode.BELOW_LEAST: "Amazon judges from {least} units on.",
     ReasonCode.RIVAL_TARGET: "Another source says {target} ({source}).",
     ReasonCode.RIVAL_PERIOD: "Another source says {days} days ({source}).",
-    ReasonCode.DEFECTS_UNUSED: "Amazon said that defects before {before} are not used "
+    ReasonCode.DEFECTS_UNUSED: "Amazon said that defects before {before} are "
+    "not used "
     "against the account.",
     ReasonCode.EXEMPT_LEFT_OUT: "{count} exempt packages are left out.",
-    ReasonCode.PROTECTED_LEFT_OUT: "{count} late but protected units are left out.",
-    ReasonCode.PLACING_ASSUMED: "No source says which date places a unit; {fact} is taken.",
+    ReasonCode.PROTECTED_LEFT_OUT: "{count} late but protected units are "
+    "left out.",
+    ReasonCode.PLACING_ASSUMED: "No source says which date places a unit; "
+    "{fact} is taken.",
     ReasonCode.NOT_DUE: "{count} {kind} are not due yet and left out.",
-    ReasonCode.ON_TARGET_EXACTLY: "The rate is exactly the target's value, on which sources may "
+    ReasonCode.ON_TARGET_EXACTLY: "The rate is exactly the target's value, "
+    "on which sources may "
     "differ.",
-    ReasonCode.NO_NEW_DEFECTS: "No new defects are assumed, so this is a lower bound: "
+    ReasonCode.NO_NEW_DEFECTS: "No new defects are assumed, so this is a "
+    "lower bound: "
     "feedback and claims arrive late.",
-    ReasonCode.NEVER_MET: "The target is not met within the {days} days that known "
+    ReasonCode.NEVER_MET: "The target is not met within the {days} days that "
+    "known "
     "units need to leave the period.",
     ReasonCode.BROKEN_AGAIN: "Known units break the target again on {day}.",
-    ReasonCode.POSITIVES_NOT_GIVEN: "No positive feedback was given, and Amazon's report holds "
+    ReasonCode.POSITIVES_NOT_GIVEN: "No positive feedback was given, and "
+    "Amazon's report holds "
     "none, so the share is not known.",
-    ReasonCode.FEEDBACK_LEFT_OUT: "{count} struck through or removed feedbacks are left out.",
-    ReasonCode.EXACTLY_AT_LEAST: "What buyers see with exactly {count} feedbacks is undefined; "
+    ReasonCode.FEEDBACK_LEFT_OUT: "{count} struck through or removed "
+    "feedbacks are left out.",
+    ReasonCode.EXACTLY_AT_LEAST: "What buyers see with exactly {count} "
+    "feedbacks is undefined; "
     "lifetime is taken.",
-    ReasonCode.LEGACY_GUIDANCE: "Unofficial: guides for sellers say so, and no page of "
+    ReasonCode.LEGACY_GUIDANCE: "Unofficial: guides for sellers say so, and "
+    "no page of "
     "Amazon's was found.",
-    ReasonCode.LEVEL_WITHOUT_SOURCE: "No source was found for {level}; it is the guides' saying "
+    ReasonCode.LEVEL_WITHOUT_SOURCE: "No source was found for {level}; it is "
+    "the guides' saying "
     "alone.",
-    ReasonCode.WEIGHTS_UNKNOWN: "Points by severity are not published; {least} to {most} a "
+    ReasonCode.WEIGHTS_UNKNOWN: "Points by severity are not published; "
+    "{least} to {most} a "
     "violation are typical.",
-    ReasonCode.REPEATS_UNKNOWN: "Repeated violations may take more points; how many is not "
+    ReasonCode.REPEATS_UNKNOWN: "Repeated violations may take more points; "
+    "how many is not "
     "published.",
     ReasonCode.OUT_OF_REACH: "It was not said: {fact}.",
-    ReasonCode.RIVAL_ANCHOR: "Other sources count from {anchor} and end this on {last} "
+    ReasonCode.RIVAL_ANCHOR: "Other sources count from {anchor} and end this "
+    "on {last} "
     "({source}).",
-    ReasonCode.PROMISED_AND_ACTUAL: "Promised and actual delivery both bound this; alone they say "
+    ReasonCode.PROMISED_AND_ACTUAL: "Promised and actual delivery both bound "
+    "this; alone they say "
     "{first} to {last} (promised).",
-    ReasonCode.HOUR_UNKNOWN: "The hour is not known, so the deadline may fall at any time "
+    ReasonCode.HOUR_UNKNOWN: "The hour is not known, so the deadline may "
+    "fall at any time "
     "of the day.",
-    ReasonCode.REVIEW_REQUESTED: "A review was requested on {day}; there is one request an "
+    ReasonCode.REVIEW_REQUESTED: "A review was requested on {day}; there is "
+    "one request an "
     "order.",
-    ReasonCode.MESSAGE_SENT: "The buyer was written to on {day}; there is one request or "
+    ReasonCode.MESSAGE_SENT: "The buyer was written to on {day}; there is "
+    "one request or "
     "one message an order.",
     ReasonCode.ANSWERED: "It was answered on {day}.",
     ReasonCode.STEP_REFUSED: "It was refused on {day}.",
-    ReasonCode.RATE_ESTIMATED: "It rests on {orders} orders a day, which is assumed.",
+    ReasonCode.RATE_ESTIMATED: "It rests on {orders} orders a day, which is "
+    "assumed.",
     ReasonCode.EFFECT_LATER: "The order counts only from {day} on.",
     ReasonCode.NOT_COUNTED: "It does not count in this period.",
 }

@@ -16,12 +16,16 @@ class BuyerMessage:
     A message that a buyer sent, and when the seller answered it.
 
     An automatic answer is none.
-    `needs_answer` is False where it was marked as needing none.
+    `is_answered` is False where it waits for one; `needs_answer` is False
+    where it was marked as needing none.
     """
 
     received_at: Moment = field(validator=checks.moment)
     answered_at: Moment | None = field(
         default=None, validator=checks.optional_moment
+    )
+    is_answered: bool | None = field(
+        default=None, validator=checks.optional_flag
     )
     order_id: str | None = field(
         default=None, validator=checks.optional_order_id
@@ -39,8 +43,9 @@ class ReturnRequest:
     """
     A buyer's request to send something back; None means "not known".
 
-    `is_unresolved` is what the buyer said when asked; `is_wrongly_rejected`
-    that it was turned down against the policy.
+    `is_answered` is False where it waits for an answer; `is_unresolved` is
+    what the buyer said when asked, and `is_wrongly_rejected` that it was
+    turned down against the policy.
     """
 
     order_id: str = field(validator=checks.order_id)
@@ -49,6 +54,9 @@ class ReturnRequest:
     )
     answered_at: Moment | None = field(
         default=None, validator=checks.optional_moment
+    )
+    is_answered: bool | None = field(
+        default=None, validator=checks.optional_flag
     )
     is_unresolved: bool | None = field(
         default=None, validator=checks.optional_flag, repr=False
