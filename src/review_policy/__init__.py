@@ -51,10 +51,41 @@ from review_policy.exceptions import (
     UncertainDayError,
     UnknownNameError,
 )
+from review_policy.health._account_health_rating import (
+    AccountHealthRating,
+    RatingBand,
+)
+from review_policy.health._feedback_rating import (
+    FeedbackRating,
+    FeedbackShare,
+    LegacyGuidance,
+    ShownToBuyers,
+)
+from review_policy.health._forecast import Forecast, ForecastDay, Recovery
+from review_policy.health._metric import Metric
+from review_policy.health._reading import Reading
+from review_policy.health._removals import Effect, Removal
+from review_policy.health._report import HealthReport, Unread
+from review_policy.health._stars import (
+    FOLKLORE,
+    Saying,
+    half_stars,
+    mean_without,
+    stars_needed,
+)
 from review_policy.language import Language
+from review_policy.model.claim import (
+    AToZClaim,
+    Chargeback,
+    ChargebackKind,
+    ClaimAbout,
+    ClaimOutcome,
+    Payer,
+)
 from review_policy.model.days import Days, Moment
 from review_policy.model.event import Event, EventKind
 from review_policy.model.feedback import Feedback, FeedbackState, RatingClass
+from review_policy.model.ledger import Coverage, Ledger, RecordKind
 from review_policy.model.marketplace import Marketplace, StoreLanguage
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import (
@@ -66,6 +97,15 @@ from review_policy.model.order import (
 )
 from review_policy.model.outcome import Outcome
 from review_policy.model.seller import Seller
+from review_policy.model.service import (
+    BuyerMessage,
+    Complaint,
+    ReturnRequest,
+    Vote,
+)
+from review_policy.model.shipment import Cancellation, Invoice, Shipment
+from review_policy.model.violation import Violation, ViolationSeverity
+from review_policy.parameters.health import Consequence
 from review_policy.policy import Policy
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
@@ -80,6 +120,7 @@ from review_policy.rules._rule import (
 )
 from review_policy.rules._situation import Need, Situation
 from review_policy.sources import Basis, Claim, Confidence, Source
+from review_policy.targets import Condition, Target
 from review_policy.text import Span
 from review_policy.timeline import (
     NOT_IN_FORCE,
@@ -98,8 +139,11 @@ from review_policy.windows._window import Setting, Window, WindowState
 
 
 __all__ = [
+    "FOLKLORE",
     "NOT_GIVEN",
     "NOT_IN_FORCE",
+    "AToZClaim",
+    "AccountHealthRating",
     "Action",
     "ActionKind",
     "AmbiguousNameError",
@@ -107,28 +151,48 @@ __all__ = [
     "Assumption",
     "Basis",
     "Between",
+    "BuyerMessage",
+    "Cancellation",
     "CancelledBy",
     "Certainty",
     "Change",
+    "Chargeback",
+    "ChargebackKind",
     "Claim",
+    "ClaimAbout",
+    "ClaimOutcome",
     "Clock",
+    "Complaint",
+    "Condition",
     "Confidence",
+    "Consequence",
+    "Coverage",
     "Days",
+    "Effect",
     "Event",
     "EventKind",
     "Evidence",
     "Example",
     "Feedback",
     "FeedbackAssessment",
+    "FeedbackRating",
+    "FeedbackShare",
     "FeedbackState",
     "Finding",
+    "Forecast",
+    "ForecastDay",
     "Fulfillment",
+    "HealthReport",
     "InvalidTypeError",
     "InvalidValueError",
+    "Invoice",
     "Language",
+    "Ledger",
+    "LegacyGuidance",
     "Local",
     "Marketplace",
     "MarketplaceMismatchError",
+    "Metric",
     "Moment",
     "Need",
     "NotGiven",
@@ -140,17 +204,27 @@ __all__ = [
     "OrderStatus",
     "Outcome",
     "Parameter",
+    "Payer",
     "Policy",
     "Problem",
+    "RatingBand",
     "RatingClass",
+    "Reading",
     "Reason",
     "ReasonCode",
+    "RecordKind",
+    "Recovery",
+    "Removal",
+    "ReturnRequest",
     "ReviewPolicyError",
     "Revision",
     "Rule",
+    "Saying",
     "Seller",
     "Setting",
     "Severity",
+    "Shipment",
+    "ShownToBuyers",
     "Situation",
     "Skipped",
     "Source",
@@ -159,11 +233,16 @@ __all__ = [
     "State",
     "StoreLanguage",
     "Subject",
+    "Target",
     "Timeline",
     "Topic",
     "TopicMention",
     "UncertainDayError",
     "UnknownNameError",
+    "Unread",
+    "Violation",
+    "ViolationSeverity",
+    "Vote",
     "Window",
     "WindowState",
     "Windows",
@@ -172,6 +251,9 @@ __all__ = [
     "checked_on",
     "citations",
     "from_record",
+    "half_stars",
+    "mean_without",
     "spapi",
+    "stars_needed",
     "to_record",
 ]
