@@ -35,7 +35,6 @@ from review_policy.assessments import (
     Skipped,
     Stamp,
     TopicMention,
-    Windows,
 )
 from review_policy.assumptions import Assumption
 from review_policy.certainty import Certainty
@@ -135,7 +134,9 @@ from review_policy.timeline import (
     State,
     Timeline,
 )
+from review_policy.windows._deadline import Deadline, DeadlineState
 from review_policy.windows._window import Setting, Window, WindowState
+from review_policy.windows._windows import Windows
 
 
 __all__ = [
@@ -168,6 +169,8 @@ __all__ = [
     "Consequence",
     "Coverage",
     "Days",
+    "Deadline",
+    "DeadlineState",
     "Effect",
     "Event",
     "EventKind",

@@ -10,7 +10,7 @@ import datetime as dt
 import enum
 import hashlib
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -29,12 +29,8 @@ from review_policy.reasons import Reason
 from review_policy.rules._rule import Rule
 from review_policy.sources import Source
 from review_policy.text import Span
-from review_policy.windows import (
-    leave_feedback,
-    remove_feedback,
-    request_removal,
-)
-from review_policy.windows._window import Setting, Window
+from review_policy.windows._window import Setting
+from review_policy.windows._windows import Windows
 
 
 @frozen
@@ -166,47 +162,6 @@ class Action:
         return f"{self.kind.value.replace('_', ' ')}{until}"
 
 
-@frozen
-class Windows:
-    """
-    The windows of an order and its feedback, each computed when read.
-    """
-
-    feedback: Feedback | None = field(repr=False)
-    order: Order | None = field(repr=False)
-    setting: Setting
-
-    record_properties: ClassVar[tuple[str, ...]] = (
-        "leave",
-        "remove",
-        "request_removal",
-    )
-
-    @property
-    def leave(self) -> Window:
-        """
-        When the buyer may leave feedback on the order.
-        """
-        return leave_feedback.window(self.order, self.setting)
-
-    @property
-    def remove(self) -> Window:
-        """
-        When the buyer may take the feedback back.
-        """
-        return remove_feedback.window(self.feedback, self.setting)
-
-    @property
-    def request_removal(self) -> Window:
-        """
-        When the seller may ask Amazon to take it out.
-        """
-        return request_removal.window(self.feedback, self.setting)
-
-    def __iter__(self) -> Iterator[Window]:
-        return iter((self.leave, self.remove, self.request_removal))
-
-
 @frozen(kw_only=True)
 class FeedbackAssessment:
     """
@@ -239,7 +194,9 @@ class FeedbackAssessment:
         """
         The windows of the feedback.
         """
-        return Windows(self.subject, self.order, self.setting)
+        return Windows(
+            self.subject, self.order, self.setting, history=self.history
+        )
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -23,7 +23,6 @@ from review_policy.assessments import (
     Problem,
     Stamp,
     TopicMention,
-    Windows,
 )
 from review_policy.assumptions import Assumption
 from review_policy.exceptions import (
@@ -49,6 +48,7 @@ from review_policy.health._report import HealthReport
 from review_policy.health._tally import Scope
 from review_policy.judging import Judge, Verdict
 from review_policy.language import READ_LANGUAGES, Language
+from review_policy.model.claim import AToZClaim
 from review_policy.model.days import Days, check_day
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback, FeedbackState
@@ -58,6 +58,7 @@ from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
 from review_policy.model.seller import Seller
+from review_policy.model.service import BuyerMessage, ReturnRequest
 from review_policy.model.violation import Violation, ViolationSeverity
 from review_policy.model.zones import zone_name, zone_of
 from review_policy.parameters import PARAMETERS
@@ -76,6 +77,7 @@ from review_policy.timeline import (
     changes_of,
 )
 from review_policy.windows._window import Setting
+from review_policy.windows._windows import Windows
 
 
 COMMENT: Final = "comment"
@@ -402,8 +404,16 @@ class Policy:
             except ReviewPolicyError as error:
                 yield Problem(index, str(error), type(item).__name__)
 
-    def windows(
-        self, order: Order | None, *, feedback: Feedback | None = None
+    def windows(  # noqa: PLR0913 - all but one are by keyword.
+        self,
+        order: Order | None,
+        *,
+        feedback: Feedback | None = None,
+        review: object | None = None,
+        claim: AToZClaim | None = None,
+        messages: Iterable[BuyerMessage] = (),
+        returns: Iterable[ReturnRequest] = (),
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
     ) -> Windows:
         """
         Give the windows of *order* and of what belongs to it.
@@ -412,7 +422,18 @@ class Policy:
             self._check_store("order", order.marketplace)
         if feedback is not None:
             self._check_store("feedback", feedback.marketplace)
-        return Windows(feedback, order, self._setting)
+        return Windows(
+            feedback,
+            order,
+            self._setting,
+            review=review,
+            claim=claim,
+            messages=tuple(messages),
+            returns=tuple(returns),
+            history=(
+                NOT_GIVEN if isinstance(history, NotGiven) else tuple(history)
+            ),
+        )
 
     # -- account health ----------------------------------------------------
 

@@ -115,14 +115,13 @@ class ReasonCode(enum.StrEnum):
     LEVEL_WITHOUT_SOURCE = "level_without_source"
     WEIGHTS_UNKNOWN = "weights_unknown"
     REPEATS_UNKNOWN = "repeats_unknown"
-    OUT_OF_REACH = "out_of_reach"
+    RIVAL_HOURS = "rival_hours"
     RIVAL_ANCHOR = "rival_anchor"
     PROMISED_AND_ACTUAL = "promised_and_actual"
     HOUR_UNKNOWN = "hour_unknown"
     REVIEW_REQUESTED = "review_requested"
     MESSAGE_SENT = "message_sent"
     ANSWERED = "answered"
-    STEP_REFUSED = "step_refused"
     RATE_ESTIMATED = "rate_estimated"
     EFFECT_LATER = "effect_later"
     NOT_COUNTED = "not_counted"
@@ -306,7 +305,7 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.REPEATS_UNKNOWN: "Repeated violations may take more points; "
     "how many is not "
     "published.",
-    ReasonCode.OUT_OF_REACH: "It was not said: {fact}.",
+    ReasonCode.RIVAL_HOURS: "Another source says {hours} hours ({source}).",
     ReasonCode.RIVAL_ANCHOR: "Other sources count from {anchor} and end this "
     "on {last} "
     "({source}).",
@@ -323,7 +322,6 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     "one request or "
     "one message an order.",
     ReasonCode.ANSWERED: "It was answered on {day}.",
-    ReasonCode.STEP_REFUSED: "It was refused on {day}.",
     ReasonCode.RATE_ESTIMATED: "It rests on {orders} orders a day, which is "
     "assumed.",
     ReasonCode.EFFECT_LATER: "The order counts only from {day} on.",

@@ -89,7 +89,7 @@ def _is_bad(
     due = due_day(day_of(order.shipped_at, zone), within)
     provided = [each.provided_at for each in invoices.get(order.id, ())]
     days = [day_of(each, zone) for each in provided if each is not None]
-    if days and min(days) <= due:
+    if due is None or (days and min(days) <= due):
         return False
     if len(days) < len(provided):
         return None

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import enum
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Final, cast
 
 from attrs import field, frozen
 
@@ -139,19 +139,18 @@ def _covers(
 ) -> tuple[Coverage, ...]:
     if not isinstance(given, Mapping):
         return tuple(given)
-    try:
-        return tuple(
-            Coverage(RecordKind(kind), days) for kind, days in given.items()
-        )
-    except ValueError as error:
-        if isinstance(error, InvalidValueError):
-            raise
-        must = f"name {', '.join(RecordKind)}"
-        raise InvalidValueError("covers", must, list(given)) from None
+    by_kind = cast("Mapping[str, Days]", given)
+    for name in by_kind:
+        if name not in list(RecordKind):
+            must = f"name kinds of record: {', '.join(RecordKind)}"
+            raise InvalidValueError("covers", must, name)
+    return tuple(
+        Coverage(RecordKind(name), days) for name, days in by_kind.items()
+    )
 
 
-def _count(given: object) -> str:
-    return f"<{len(given)}>" if isinstance(given, tuple) else repr(given)
+def _count(given: Sequence[object] | NotGiven) -> str:
+    return repr(given) if isinstance(given, NotGiven) else f"<{len(given)}>"
 
 
 @frozen(kw_only=True)
