@@ -28,6 +28,7 @@ import attrs
 
 from review_policy.assumptions import Assumption
 from review_policy.exceptions import InvalidTypeError, InvalidValueError
+from review_policy.health._metric import Metric
 from review_policy.language import Language
 from review_policy.model.claim import AToZClaim, Chargeback
 from review_policy.model.days import Days, parse_moment
@@ -203,6 +204,10 @@ _PLAIN: Final[tuple[tuple[Any, Callable[[Any], object]], ...]] = (
     ),
     (dt.tzinfo, zone_name),
     (Rule, lambda value: {"code": value.code, "name": value.name}),
+    (
+        Metric,
+        lambda value: {"name": value.name, "title": value.title},
+    ),
     (
         Source,
         lambda value: {

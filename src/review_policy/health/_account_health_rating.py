@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from review_policy import citations as cite
 from review_policy.exceptions import InvalidTypeError
 from review_policy.model import checks
 from review_policy.model.seller import Seller
@@ -167,7 +168,7 @@ def account_health_rating(  # noqa: PLR0913 - all but two are by keyword.
         bands=bands,
         is_assured=is_assured,
         reasons=tuple(reasons),
-        sources=tuple(dict.fromkeys(sources)),
+        sources=tuple(dict.fromkeys((*sources, cite.RATING_RULES_IN))),
     )
 
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from review_policy.health._tally import Counter
 from review_policy.model.ledger import RecordKind
 from review_policy.parameters.health import Consequence
+from review_policy.sources import Source
 from review_policy.targets import Target
 from review_policy.timeline import Parameter
 
@@ -37,6 +38,7 @@ class Metric:
     needs: tuple[RecordKind, ...]
     placed_by: str
     limits: str
+    sources: tuple[Source, ...] = field(repr=False)
     target: Parameter[Target] | None = field(default=None, repr=False)
     sanction: Parameter[Target] | None = field(default=None, repr=False)
     window: Parameter[Any] | None = field(default=None, repr=False)

@@ -382,7 +382,9 @@ def reading(
         lower_bound=tally is not None and tally.is_lower_bound,
         partial=tally is not None and tally.is_partial,
         reasons=tuple(dict.fromkeys(reasons)),
-        sources=tuple(dict.fromkeys((*held.sources, *period.sources))),
+        sources=tuple(
+            dict.fromkeys((*held.sources, *period.sources, *metric.sources))
+        ),
     )
 
 

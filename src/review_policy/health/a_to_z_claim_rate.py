@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._defects import claims, tallies
@@ -43,6 +44,7 @@ METRIC: Final = Metric(
         "Amazon's own list of claims that do not count was not read whole; "
         "undecided claims are listed apart."
     ),
+    sources=(cite.CLAIM_US, cite.CLAIM_MODERATOR, cite.CLAIM_BUY_SHIPPING),
     window=ORDER_DEFECT_RATE_WINDOW,
     lag=ORDER_DEFECT_RATE_LAG,
     part_of="order-defect-rate",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._metric import Metric
@@ -82,6 +83,7 @@ METRIC: Final = Metric(
         "Wording for Canada and the UK counts cancelled items too. After the "
         "shipment is confirmed it is a refund, and no cancellation."
     ),
+    sources=(cite.CANCELLATION_CA,),
     target=CANCELLATION_RATE_TARGET,
     sanction=CANCELLATION_RATE_SANCTION,
     window=CANCELLATION_RATE_WINDOW,

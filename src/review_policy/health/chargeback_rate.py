@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._defects import chargebacks, tallies
@@ -40,6 +41,7 @@ METRIC: Final = Metric(
     needs=(RecordKind.ORDERS, RecordKind.CHARGEBACKS),
     placed_by="order.purchased_at",
     limits=("Chargebacks for payment fraud are Amazon's and do not count."),
+    sources=(cite.CHARGEBACK_US,),
     window=ORDER_DEFECT_RATE_WINDOW,
     lag=ORDER_DEFECT_RATE_LAG,
     part_of="order-defect-rate",

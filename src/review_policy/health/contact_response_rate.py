@@ -9,6 +9,7 @@ import datetime as dt
 from operator import attrgetter
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book, counted
 from review_policy.health._buckets import Buckets, place
 from review_policy.health._metric import Metric
@@ -88,6 +89,7 @@ METRIC: Final = Metric(
         "Withdrawn as a metric on 2018-10-01; answering within 24 hours "
         "remains the rule. Amazon showed 7, 30 and 90 days."
     ),
+    sources=(cite.CONTACT_RESPONSE_US, cite.CONTACT_RESPONSE_RULES),
     target=CONTACT_RESPONSE_RATE_TARGET,
     window=CONTACT_RESPONSE_RATE_WINDOW,
     lag=CONTACT_RESPONSE_RATE_LAG,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets, place
 from review_policy.health._metric import Metric
@@ -60,6 +61,7 @@ METRIC: Final = Metric(
         "Withdrawn on 2018-10-01, and never with a penalty. No source states "
         "the period."
     ),
+    sources=(cite.DISSATISFACTION_COPY,),
     target=CUSTOMER_SERVICE_DISSATISFACTION_RATE_TARGET,
     is_placing_assumed=True,
     count=count,

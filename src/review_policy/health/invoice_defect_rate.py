@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book, counted
 from review_policy.health._buckets import Buckets
 from review_policy.health._metric import Metric
@@ -111,6 +112,7 @@ METRIC: Final = Metric(
     needs=(RecordKind.ORDERS, RecordKind.INVOICES),
     placed_by="order.purchased_at",
     limits="Whether an invoice is correct is not looked at.",
+    sources=(cite.INVOICE_FR,),
     target=INVOICE_DEFECT_RATE_TARGET,
     sanction=INVOICE_DEFECT_RATE_SANCTION,
     window=INVOICE_DEFECT_RATE_WINDOW,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._late_shipment import count
 from review_policy.health._metric import Metric
 from review_policy.model.ledger import RecordKind
@@ -35,6 +36,7 @@ METRIC: Final = Metric(
         "The confirmation counts, not the carrier's scan. Amazon moves the "
         "expected date for national holidays; that date is taken as given."
     ),
+    sources=(cite.LATE_SHIPMENT_AU,),
     target=LATE_SHIPMENT_RATE_TARGET,
     sanction=LATE_SHIPMENT_RATE_SANCTION,
     window=LATE_SHIPMENT_RATE_LONG_WINDOW,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._metric import Metric
@@ -64,6 +65,7 @@ METRIC: Final = Metric(
         "Amazon compares offers with similar ones and publishes neither a "
         "cut-off nor the period. It has nothing to do with net promoters."
     ),
+    sources=(cite.VOICE_OF_CUSTOMER,),
     is_placing_assumed=True,
     count=count,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._defects import negative_feedback, tallies
@@ -44,6 +45,7 @@ METRIC: Final = Metric(
         "that buyers see goes by the day on which it was left, and is "
         "another figure."
     ),
+    sources=(cite.ODR_US, cite.FEEDBACK_SCORE_US),
     window=ORDER_DEFECT_RATE_WINDOW,
     lag=ORDER_DEFECT_RATE_LAG,
     part_of="order-defect-rate",

@@ -9,6 +9,7 @@ import datetime as dt
 from operator import attrgetter
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book, counted
 from review_policy.health._buckets import Buckets, place
 from review_policy.health._metric import Metric
@@ -107,6 +108,7 @@ METRIC: Final = Metric(
         "do not hurt; here they are left out. Only in the UK does a source "
         "say that units without a delivery scan do not count."
     ),
+    sources=(cite.ON_TIME_US_2024, cite.ON_TIME_UK_2025),
     target=ON_TIME_DELIVERY_RATE_TARGET,
     sanction=ON_TIME_DELIVERY_RATE_SANCTION,
     window=ON_TIME_DELIVERY_RATE_WINDOW,

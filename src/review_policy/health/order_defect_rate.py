@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._defects import PARTS, tallies
@@ -51,6 +52,7 @@ METRIC: Final = Metric(
         "Whether Amazon counts pending, cancelled and replacement orders is "
         "not published; here all but pending ones count."
     ),
+    sources=(cite.ODR_US, cite.ODR_SA),
     target=ORDER_DEFECT_RATE_TARGET,
     sanction=ORDER_DEFECT_RATE_SANCTION,
     window=ORDER_DEFECT_RATE_WINDOW,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book
 from review_policy.health._buckets import Buckets
 from review_policy.health._metric import Metric
@@ -62,6 +63,7 @@ METRIC: Final = Metric(
         "Withdrawn on 2018-10-01. No source states the period. Amazon's "
         "sales reports count refunded units instead."
     ),
+    sources=(cite.REFUND_RATE_FAQ,),
     target=REFUND_RATE_TARGET,
     is_placing_assumed=True,
     count=count,

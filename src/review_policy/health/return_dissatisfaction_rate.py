@@ -7,6 +7,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book, counted
 from review_policy.health._buckets import Buckets, place
 from review_policy.health._metric import Metric
@@ -103,6 +104,7 @@ METRIC: Final = Metric(
     needs=(RecordKind.RETURNS,),
     placed_by="return.requested_at",
     limits="No source states the period.",
+    sources=(cite.RETURNS_EU,),
     target=RETURN_DISSATISFACTION_RATE_TARGET,
     enforcement=RETURN_DISSATISFACTION_RATE_ENFORCEMENT,
     others=(ANSWER_RETURN_WITHIN,),

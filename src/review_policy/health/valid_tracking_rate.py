@@ -7,6 +7,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import Final
 
+from review_policy import citations as cite
 from review_policy.health._book import Book, counted
 from review_policy.health._buckets import Buckets, place
 from review_policy.health._metric import Metric
@@ -83,6 +84,7 @@ METRIC: Final = Metric(
         "Which packages need how many scans depends on value, origin and "
         "store; whether tracking is valid is taken as given."
     ),
+    sources=(cite.TRACKING_US,),
     target=VALID_TRACKING_RATE_TARGET,
     sanction=VALID_TRACKING_RATE_SANCTION,
     window=VALID_TRACKING_RATE_WINDOW,

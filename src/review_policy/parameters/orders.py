@@ -319,10 +319,7 @@ INVOICE_WITHIN: Final = Parameter(
 
 CANCELLED_AFTER: Final = Parameter(
     name="shipments.cancelled_after",
-    title=(
-        "Time from the expected ship date until Amazon cancels an unconfirmed "
-        "order"
-    ),
+    title="Time from the expected ship date until Amazon cancels",
     clock=Clock.JUDGEMENT,
     history=(),
     elsewhere=(

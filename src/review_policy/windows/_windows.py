@@ -142,8 +142,8 @@ class Windows:
     """
     The windows of an order and what belongs to it, each computed when read.
 
-    Listing them leaves out those of what was not handed in, but for the three
-    of the feedback.
+    Listing them leaves out those of what was not handed in and those that no
+    source shows for the store, but for the three of the feedback.
     """
 
     feedback: Feedback | None = field(repr=False)
@@ -184,7 +184,7 @@ class Windows:
             found: Window | Deadline | Deadlines = getattr(self, name)
             if isinstance(found, tuple):
                 yield from found
-            else:
+            elif not subject or found.missing or found.days_left is not None:
                 yield found
 
 

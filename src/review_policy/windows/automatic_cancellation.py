@@ -36,7 +36,7 @@ def window(order: Order | None, setting: Setting) -> Window:
         last=None,
         counted_from="order.ship_by",
         anchor=day,
-        missing=("order.ship_by",) if day is None else (),
+        missing=("order.ship_by",) if day is None and judged.basis else (),
         basis=judged.basis,
         confidence=None if revision is None else revision.confidence,
         sources=() if revision is None else (revision.source,),

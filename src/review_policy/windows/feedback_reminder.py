@@ -4,6 +4,8 @@ By when Amazon reminds the buyer of an order to leave feedback.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from review_policy.model.order import Order
 from review_policy.parameters.orders import (
     REMINDER_AFTER_DELIVERY,
@@ -15,6 +17,7 @@ from review_policy.windows._window import (
     Window,
     anchor_day,
     closing_window,
+    unanswered,
 )
 
 
@@ -43,7 +46,9 @@ def window(order: Order | None, setting: Setting) -> Window:
     )
     known = [each for each in (by_order, by_delivery) if each.last is not None]
     if not known:
-        return by_order if ordered is not None else by_delivery
+        return _unknown(
+            by_order if ordered is not None else by_delivery, setting
+        )
     found = min(known, key=lambda each: each.last or each.on)
     reasons = found.reasons
     if len(known) == 1:
@@ -65,3 +70,14 @@ def window(order: Order | None, setting: Setting) -> Window:
         sources=found.sources,
         reasons=reasons,
     )
+
+
+def _unknown(window: Window, setting: Setting) -> Window:
+    """
+    Say that no source shows a reminder in the store, whatever is missing.
+    """
+    answer = REMINDER_AFTER_ORDER.answer(setting.on, setting.marketplace)
+    if answer.value is not None:
+        return window
+    reason = unanswered(REMINDER_AFTER_ORDER.name, answer)
+    return evolve(window, missing=(), first=None, reasons=(reason,))

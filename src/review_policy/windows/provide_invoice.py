@@ -53,7 +53,7 @@ def window(order: Order | None, setting: Setting) -> Window:
         last=None,
         counted_from="order.shipped_at",
         anchor=shipped,
-        missing=tuple(missing),
+        missing=tuple(missing) if judged.basis else (),
         basis=judged.basis,
         confidence=None if revision is None else revision.confidence,
         sources=() if revision is None else (revision.source,),

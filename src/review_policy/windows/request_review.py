@@ -8,6 +8,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from review_policy import citations as cite
 from review_policy.model.days import Moment, add_days, day_of
 from review_policy.model.order import Order
 from review_policy.parameters.orders import (
@@ -61,6 +62,7 @@ def window(order: Order | None, setting: Setting) -> Window:
         )
         reasons = (both, *reasons)
     revision = closes.revision
+    guide = (cite.SOLICITATION_GUIDE,) if earliest or latest else ()
     first = max(opens.days, default=None)
     last = min(closes.days, default=None)
     anchors = [
@@ -80,9 +82,14 @@ def window(order: Order | None, setting: Setting) -> Window:
         confidence=None if revision is None else revision.confidence,
         sources=tuple(
             dict.fromkeys(
-                each.revision.source
-                for each in (opens, closes)
-                if each.revision is not None
+                (
+                    *guide,
+                    *(
+                        each.revision.source
+                        for each in (opens, closes)
+                        if each.revision is not None
+                    ),
+                )
             )
         ),
         reasons=tuple(dict.fromkeys(reasons)),
