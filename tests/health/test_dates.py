@@ -550,7 +550,7 @@ def test_defects_before_june_2020_are_not_used() -> None:
     A period with days before the pause's end says that they do not weigh.
     """
     lag = rp.Assumption("health.order_defect_rate_lag", dt.timedelta(days=140))
-    for day, said in (("2020-12-17", True), ("2020-12-18", False)):
+    for day, said in (("2020-12-16", True), ("2020-12-17", False)):
         found = policy("US", dt.date.fromisoformat(day), assume=(lag,))
         reading = found.reading("order-defect-rate", count=0, of=9)
         assert ("defects_unused" in codes(reading)) is said, reading.first

@@ -104,6 +104,7 @@ def test_four_of_four_hundred() -> None:
     )
     assert [each.key for each in found.sources] == [
         "H-ODR-US",
+        "H-A21-US",
         "H-SCHEMA",
         "H-A5",
         "H-ODR-SA",
@@ -247,7 +248,8 @@ def test_what_is_worst() -> None:
         reading(count=4),
         reading(count=None, of=None),
     ]
-    assert sorted(reversed(order), key=lambda each: each.severity) == order
+    mixed = order[::-1]
+    assert sorted(mixed, key=lambda each: each.severity) == order
 
 
 @pytest.mark.parametrize(
