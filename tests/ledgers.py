@@ -5,8 +5,11 @@ Ledgers for tests: small ones by hand, and any that hypothesis draws.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 
 from typing import Any, Final, cast
+
+import attrs
 
 from hypothesis import strategies as st
 
@@ -35,11 +38,23 @@ def setting(
     return rp.Setting(rp.Marketplace.of(store), on, zone)
 
 
-def policy(store: str = "US", on: dt.date = ON, **more: object) -> rp.Policy:
+@functools.cache
+def _made(store: str, on: dt.date, zone: str | dt.tzinfo | None) -> rp.Policy:
+    return rp.Policy(store, on=on, zone=zone, languages=())
+
+
+def policy(
+    store: str = "US",
+    on: dt.date = ON,
+    *,
+    zone: str | dt.tzinfo | None = None,
+    **more: object,
+) -> rp.Policy:
     """
-    Make a policy that loads no language.
+    Make a policy that loads no language, each once.
     """
-    return rp.Policy(store, on=on, languages=(), **cast("Any", more))
+    made = _made(store, on, zone)
+    return attrs.evolve(made, **cast("Any", more)) if more else made
 
 
 def book(ledger: rp.Ledger, **more: object) -> Book:
