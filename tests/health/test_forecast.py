@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
@@ -216,8 +216,8 @@ def test_whole_units_on_the_careful_side(
     ],
 )
 def test_wrong_rates_are_refused(
-    units: Any,
-    bad: Any,
+    units: int,
+    bad: int,
     message: str,
 ) -> None:
     """

@@ -28,7 +28,7 @@ ONE: Final = rp.Target("less_than", Fraction(1, 100))
 ABOVE: Final = rp.Target("greater_than", Fraction(1, 100))
 
 
-def reading(**fields: Any) -> Reading:  # noqa: ANN401
+def reading(**fields: Any) -> Reading:
     """
     Make a reading of four in a thousand, held to one percent.
     """

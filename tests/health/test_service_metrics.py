@@ -98,7 +98,7 @@ def test_days_sort_as_their_beginning() -> None:
 # -- returns -----------------------------------------------------------------
 
 
-def request(**fields: Any) -> rp.ReturnRequest:  # noqa: ANN401
+def request(**fields: Any) -> rp.ReturnRequest:
     """
     Make a return request that went well.
     """

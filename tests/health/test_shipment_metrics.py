@@ -23,7 +23,7 @@ TRACKING: Final = "valid-tracking-rate"
 ON_TIME: Final = "on-time-delivery-rate"
 
 
-def shipment(number: int = 0, **fields: Any) -> rp.Shipment:  # noqa: ANN401
+def shipment(number: int = 0, **fields: Any) -> rp.Shipment:
     """
     Make a package promised for the third, tracked and in time.
     """
@@ -42,7 +42,7 @@ def read(
     name: str,
     *shipments: rp.Shipment,
     store: str = "US",
-    **more: Any,  # noqa: ANN401
+    **more: Any,
 ) -> rp.Reading:
     """
     Read a metric over some packages.
