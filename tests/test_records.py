@@ -668,8 +668,8 @@ def test_unknown_keys_are_refused_unless_ignored(kind: type) -> None:
             {"covers": [{"kind": "order", "days": {}}]},
             (
                 "kind must be one of orders, shipments, feedback, claims, "
-                "chargebacks, cancellations, messages, returns, invoices, votes, "
-                "complaints, events (got 'order')"
+                "chargebacks, cancellations, messages, returns, invoices, "
+                "votes, complaints, events (got 'order')"
             ),
         ),
         (
