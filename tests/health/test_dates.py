@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -589,10 +590,12 @@ def test_wrong_questions_are_refused() -> None:
         policy().period("nothing")
     with pytest.raises(rp.UnknownNameError):
         policy().metric("nothing")
-    for counts in ({}, {"count": 1}, {"of": 1}):
+    lacking: list[dict[str, Any]] = [{}, {"count": 1}, {"of": 1}]
+    for counts in lacking:
         with pytest.raises(rp.InvalidValueError, match="ledger must be given"):
             policy().reading("ncx-rate", **counts)
-    for more in ({"count": 1}, {"of": 1}):
+    beside: list[dict[str, Any]] = [{"count": 1}, {"of": 1}]
+    for more in beside:
         with pytest.raises(rp.InvalidValueError, match="beside a ledger"):
             policy().reading("ncx-rate", rp.Ledger(), **more)
     with pytest.raises(rp.InvalidTypeError, match="ledger must be a Ledger"):

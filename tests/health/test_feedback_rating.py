@@ -135,7 +135,12 @@ def test_counts_are_whole_numbers(field: str) -> None:
     """
     Less than nothing is refused.
     """
-    counts = {"positive": 1, "neutral": 1, "negative": 1, field: -1}
+    counts: dict[str, Any] = {
+        "positive": 1,
+        "neutral": 1,
+        "negative": 1,
+        field: -1,
+    }
     with pytest.raises(rp.InvalidValueError, match=field):
         rp.FeedbackShare(**counts)
 

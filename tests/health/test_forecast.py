@@ -137,7 +137,8 @@ def test_the_whole_period_moves() -> None:
     assert found.days[80].last == ON + 65 * DAY
     assert found.lower_bound
     assert "no_new_defects" in codes(found)
-    assert (found.orders_per_day, found.defects_per_day) == (20, 0)
+    assert found.orders_per_day == Fraction(20)
+    assert found.defects_per_day == Fraction(0)
 
 
 def test_new_defects_come_with_new_orders() -> None:

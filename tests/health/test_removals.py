@@ -128,7 +128,7 @@ def test_each_case_is_weighed_alone_in_its_channel() -> None:
     assert first.order_id == order_id(300)
     effect = first.effect(ODR)
     assert effect is not None
-    assert (effect.before, effect.after) == (Fraction(1, 10), 0)
+    assert (effect.before, effect.after) == (Fraction(1, 10), Fraction(0))
     assert second.order_id == order_id(0)
 
 
@@ -199,7 +199,7 @@ def test_without_orders_the_share_remains() -> None:
     (found,) = US.rank_removals([case], books)
     share = found.effect("positive-feedback-30-days")
     assert share is not None
-    assert (share.before, share.after) == (Fraction(1, 2), 1)
+    assert (share.before, share.after) == (Fraction(1, 2), Fraction(1))
     assert share.change == Fraction(1, 2)
 
 

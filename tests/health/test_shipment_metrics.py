@@ -110,7 +110,7 @@ def test_the_worst_category_is_read() -> None:
     assert (worst.scope, worst.rate) == ("Books", Fraction(1, 2))
     assert facts(worst, rp.ReasonCode.WORST_SCOPE) == {"scope": "Books"}
     toys = read(TRACKING, *packages, scope="Toys")
-    assert (toys.scope, toys.rate) == ("Toys", 1)
+    assert (toys.scope, toys.rate) == ("Toys", Fraction(1))
     assert "worst_scope" not in codes(toys)
     none = read(TRACKING, *packages, scope="Garden")
     assert (none.rate, none.of) == (None, 0)

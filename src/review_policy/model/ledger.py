@@ -135,7 +135,7 @@ def _events(
 
 
 def _covers(
-    given: Iterable[Coverage] | Mapping[str, Days],
+    given: Iterable[Coverage] | Mapping[str, Days] | Mapping[RecordKind, Days],
 ) -> tuple[Coverage, ...]:
     if not isinstance(given, Mapping):
         return tuple(given)
