@@ -246,6 +246,7 @@ def test_what_is_worst() -> None:
         reading(count=9, lower_bound=True),
         reading(count=9),
         reading(count=4),
+        reading(count=20, target=None, sanction=None),
         reading(count=None, of=None),
     ]
     mixed = order[::-1]

@@ -311,7 +311,7 @@ def test_the_rating_under_either_name(name: str) -> None:
     """
     found = report(accountHealthRating={name: "GREAT", "ahrScore": 532.0})
     store = found.stores[0]
-    assert (store.rating, store.rating_score) == ("GREAT", 532)
+    assert (store.rating, store.rating_score) == ("GREAT", Fraction(532))
     metric = store.metric("accountHealthRating")
     assert metric is not None
     assert metric.is_given

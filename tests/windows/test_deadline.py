@@ -145,7 +145,7 @@ def test_nothing_handed_in() -> None:
         (answer_claim, "claim.asked_at"),
         (answer_return, "return.requested_at"),
     ):
-        found: Deadline = module.window(None, setting())  # type: ignore[attr-defined]
+        found: Deadline = module.window(None, setting())
         assert found.missing == (fact,)
         assert found.counted_from == fact
         assert (found.at, found.day, found.days_left) == (None, None, None)
@@ -255,8 +255,8 @@ def test_germany_counts_calendar_days() -> None:
         assert "hour_unknown" not in codes(found)
         assert facts(found, rp.ReasonCode.RIVAL_HOURS)["hours"] == 72
     on_day = setting("DE", dt.date(2026, 11, 23))
-    assert answer_claim.window(claim, on_day).state.value == "today"
     day = rp.AToZClaim(order_id=order_id(0), asked_at=AT.date())
+    assert answer_claim.window(day, on_day).state.value == "today"
     assert "hour_unknown" in codes(answer_claim.window(day, setting()))
     early = rp.AToZClaim(order_id=order_id(0), asked_at=dt.date(2023, 1, 1))
     assert answer_claim.window(early, setting("DE")).day is None

@@ -186,17 +186,20 @@ class Reading:
         Where it stands among others, the worst first.
 
         What is acted on goes before advice, what is beyond the line before
-        what is missed, that before what is unknown and what is met; within
-        these, what has used up more of its target goes first.
+        what is missed, that before what is unknown and what is met, and what
+        has no target comes last; within these, what has used up more of its
+        target goes first.
         """
         if self.breaches:
             rank = 0 if self.enforced else 1
         elif self.meets is False:
             rank = 2 if self.enforced else 3
-        elif self.meets is None:
-            rank = 4 if self.rate is not None else 6
+        elif self.rate is None:
+            rank = 7
+        elif self.target is None:
+            rank = 6
         else:
-            rank = 5
+            rank = 5 if self.meets else 4
         return rank, -self.strain
 
     @property
