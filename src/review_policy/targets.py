@@ -8,8 +8,11 @@ without a condition does not exist, and no verdict rests on floating point.
 from __future__ import annotations
 
 import enum
+import operator
 
+from collections.abc import Callable
 from fractions import Fraction
+from typing import Final
 
 from attrs import field, frozen
 
@@ -47,6 +50,15 @@ def _condition(condition: Condition | str) -> Condition:
     except ValueError:
         must = f"be one of {', '.join(Condition)}"
         raise InvalidValueError("condition", must, condition) from None
+
+
+_COMPARE: Final[dict[Condition, Callable[[int, int], bool]]] = {
+    Condition.LESS_THAN: operator.lt,
+    Condition.AT_MOST: operator.le,
+    Condition.GREATER_THAN: operator.gt,
+    Condition.AT_LEAST: operator.ge,
+    Condition.EQUALS: operator.eq,
+}
 
 
 @frozen
@@ -88,17 +100,7 @@ class Target:
         """
         left = count * self.value.denominator
         right = of * self.value.numerator
-        match self.condition:
-            case Condition.LESS_THAN:
-                return left < right
-            case Condition.AT_MOST:
-                return left <= right
-            case Condition.GREATER_THAN:
-                return left > right
-            case Condition.AT_LEAST:
-                return left >= right
-            case Condition.EQUALS:
-                return left == right
+        return _COMPARE[self.condition](left, right)
 
     def is_at(self, count: int, of: int) -> bool:
         """

@@ -7,11 +7,12 @@ from __future__ import annotations
 import datetime as dt
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from attrs import field, frozen
 
 from review_policy.health._buckets import Buckets
-from review_policy.model.days import Days
+from review_policy.model.days import Days, Moment
 from review_policy.model.ledger import Ledger, RecordKind
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.not_given import NotGiven
@@ -35,6 +36,13 @@ class Orders:
     by_id: dict[str, Order] = field(repr=False)
     of: dict[Channel, list[int]]
     reasons: tuple[Reason, ...]
+    buckets: Buckets = field(repr=False)
+
+    def index(self, order: Order) -> int:
+        """
+        Give the bucket of an order of the period.
+        """
+        return self.buckets.index(cast("Moment", order.purchased_at))
 
 
 class Book:
@@ -125,7 +133,8 @@ class Book:
                 if channel is None:
                     channel = of[order.fulfillment] = [0] * size
                 channel[0 if size == 1 else index(moment)] += 1
-        return Orders(by_id, of, tuple(_left_out(undated, pending, elsewhere)))
+        reasons = tuple(_left_out(undated, pending, elsewhere))
+        return Orders(by_id, of, reasons, buckets)
 
 
 def _left_out(undated: int, pending: int, elsewhere: int) -> Iterator[Reason]:

@@ -222,8 +222,8 @@ def tallies(
     }
     for order_id in bad:
         order = orders.by_id.get(order_id)
-        if order is not None and order.purchased_at is not None:
-            count[order.fulfillment][buckets.index(order.purchased_at)] += 1
+        if order is not None:
+            count[order.fulfillment][orders.index(order)] += 1
     return {
         channel: Tally(
             tuple(of),

@@ -305,13 +305,13 @@ def read_all(metric: Metric, book: Book) -> Iterator[Reading]:
     """
     period, tallies = _count(metric, book, None)
     if tallies is None:
-        return
-    if _unknown_scope(metric, tallies):
+        yield reading(metric, book.setting, period, None)
+    elif _unknown_scope(metric, tallies):
         chosen = choose(metric, tallies, None)
         yield reading(metric, book.setting, period, chosen)
-        return
-    for scope, tally in sorted(tallies.items(), key=lambda each: str(each[0])):
-        yield reading(metric, book.setting, period, Chosen(scope, tally))
+    else:
+        for scope, tally in tallies.items():
+            yield reading(metric, book.setting, period, Chosen(scope, tally))
 
 
 def _count(

@@ -117,7 +117,9 @@ def report(
             unread.append(Unread(metric.name, reasons))
         else:
             readings += read_all(metric, book)
-    readings.sort(key=lambda each: (each.severity, each.metric))
+    readings.sort(
+        key=lambda each: (each.severity, each.metric, str(each.scope))
+    )
     return HealthReport(
         on=book.setting.on,
         readings=tuple(readings),

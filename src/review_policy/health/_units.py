@@ -128,9 +128,7 @@ def order_units(  # noqa: PLR0913 - all but three are by keyword.
             unclear += 1
         is_bad = judge(order)
         unknown += is_bad is None
-        moment = order.purchased_at
-        at = 0 if moment is None else buckets.index(moment)
-        sheet.add(scope, at, is_bad=is_bad)
+        sheet.add(scope, orders.index(order), is_bad=is_bad)
     if unclear:
         sheet.is_partial = True
     return sheet.tallies(

@@ -55,9 +55,7 @@ def count(book: Book, buckets: Buckets) -> Tallies:
             continue
         bad = _is_bad(order, invoices, book) if is_listed else None
         unknown += bad is None and is_listed
-        moment = order.purchased_at
-        at = 0 if moment is None else buckets.index(moment)
-        sheet.add(None, at, is_bad=bad)
+        sheet.add(None, orders.index(order), is_bad=bad)
     sheet.is_partial |= bool(unclear)
     return sheet.tallies(
         (
@@ -86,7 +84,9 @@ def _is_bad(
     if order.shipped_at is None:
         waits = order.status not in {None, OrderStatus.SHIPPED}
         return False if waits else None
-    within = INVOICE_WITHIN.answer(on, book.setting.marketplace).value or 1
+    within = INVOICE_WITHIN.answer(on, book.setting.marketplace).value
+    if within is None:
+        return None
     due = due_day(day_of(order.shipped_at, zone), within)
     provided = [each.provided_at for each in invoices.get(order.id, ())]
     days = [day_of(each, zone) for each in provided if each is not None]

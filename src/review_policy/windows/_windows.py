@@ -4,8 +4,8 @@ All windows of an order and of what belongs to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import ClassVar, Final, Generic, TypeVar, overload
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, ClassVar, Final, Generic, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
@@ -50,18 +50,21 @@ class _Computed(Generic[W_co]):
     """
     A window that is computed when it is read.
 
-    `subject` names what has to be handed in for it to be listed.
+    `of` names what it is computed from, and `listed_with` what has to be
+    handed in for it to be listed, the same unless said; "" for always.
     """
 
     def __init__(
         self,
-        subject: str,
-        compute: Callable[[Windows], W_co],
-        doc: str | None,
+        of: str,
+        window: Callable[[Any, Setting], W_co],
+        *,
+        listed_with: str | None = None,
     ) -> None:
-        self.subject = subject
-        self.compute = compute
-        self.__doc__ = doc
+        self.of = of
+        self.window = window
+        self.listed_with = of if listed_with is None else listed_with
+        self.__doc__ = window.__doc__
 
     @overload
     def __get__(self, windows: None, owner: type) -> _Computed[W_co]: ...
@@ -72,69 +75,40 @@ class _Computed(Generic[W_co]):
     def __get__(
         self, windows: Windows | None, owner: type
     ) -> _Computed[W_co] | W_co:
-        return self if windows is None else self.compute(windows)
+        return self if windows is None else self.read(windows)
+
+    def read(self, windows: Windows) -> W_co:
+        """
+        Compute the window.
+        """
+        return self.window(getattr(windows, self.of), windows.setting)
 
 
-def _of_feedback(
-    window: Callable[[Feedback | None, Setting], Window],
-) -> _Computed[Window]:
-    def compute(windows: Windows) -> Window:
-        return window(windows.feedback, windows.setting)
-
-    return _Computed("", compute, window.__doc__)
-
-
-def _of_order(
-    window: Callable[[Order | None, Setting], Window],
-    *,
-    subject: str = "order",
-) -> _Computed[Window]:
-    def compute(windows: Windows) -> Window:
-        return window(windows.order, windows.setting)
-
-    return _Computed(subject, compute, window.__doc__)
-
-
-def _of_order_once(
-    window: Callable[[Order | None, Setting], Window],
-) -> _Computed[Window]:
+class _Once(_Computed[Window]):
     """
-    Add to *window* what the history says, since there is one such step.
+    A window for a step of which there is one, with what the history says.
     """
 
-    def compute(windows: Windows) -> Window:
-        return _noted(windows, window(windows.order, windows.setting))
-
-    return _Computed("order", compute, window.__doc__)
-
-
-def _of_claim(
-    window: Callable[[AToZClaim | None, Setting], W_co],
-) -> _Computed[W_co]:
-    def compute(windows: Windows) -> W_co:
-        return window(windows.claim, windows.setting)
-
-    return _Computed("claim", compute, window.__doc__)
+    def read(self, windows: Windows) -> Window:
+        """
+        Compute the window and add the step, if it was taken.
+        """
+        return _noted(windows, super().read(windows))
 
 
-def _of_messages(
-    window: Callable[[BuyerMessage | None, Setting], Deadline],
-) -> _Computed[Deadlines]:
-    def compute(windows: Windows) -> Deadlines:
-        setting = windows.setting
-        return tuple(window(each, setting) for each in windows.messages)
+class _Each(_Computed[Deadlines]):
+    """
+    A deadline of each of several things.
+    """
 
-    return _Computed("messages", compute, window.__doc__)
+    def __init__(
+        self, of: str, window: Callable[[Any, Setting], Deadline]
+    ) -> None:
+        def windows(several: Iterable[Any], setting: Setting) -> Deadlines:
+            return tuple(window(each, setting) for each in several)
 
-
-def _of_returns(
-    window: Callable[[ReturnRequest | None, Setting], Deadline],
-) -> _Computed[Deadlines]:
-    def compute(windows: Windows) -> Deadlines:
-        setting = windows.setting
-        return tuple(window(each, setting) for each in windows.returns)
-
-    return _Computed("returns", compute, window.__doc__)
+        windows.__doc__ = window.__doc__
+        super().__init__(of, windows)
 
 
 @frozen
@@ -160,22 +134,22 @@ class Windows:
     record_properties: ClassVar[tuple[str, ...]]
 
     # One line a window, in the order in which they are listed.
-    leave = _of_order(_leave_feedback, subject="")
-    remove = _of_feedback(_remove_feedback)
-    request_removal = _of_feedback(_request_removal)
-    feedback_reminder = _of_order(_feedback_reminder)
-    request_review = _of_order_once(_request_review)
-    write_to_buyer = _of_order_once(_write_to_buyer)
-    confirm_shipment = _of_order(_confirm_shipment)
-    automatic_cancellation = _of_order(_automatic_cancellation)
-    provide_invoice = _of_order(_provide_invoice)
-    count_as_defect = _of_order(_count_as_defect)
-    answer_claim = _of_claim(_answer_claim)
-    appeal_claim = _of_claim(_appeal_claim)
-    appeal_shown = _of_claim(_appeal_shown)
-    answer_messages = _of_messages(_answer_message)
-    solve_before_claim = _of_messages(_solve_before_claim)
-    answer_returns = _of_returns(_answer_return)
+    leave = _Computed("order", _leave_feedback, listed_with="")
+    remove = _Computed("feedback", _remove_feedback, listed_with="")
+    request_removal = _Computed("feedback", _request_removal, listed_with="")
+    feedback_reminder = _Computed("order", _feedback_reminder)
+    request_review = _Once("order", _request_review)
+    write_to_buyer = _Once("order", _write_to_buyer)
+    confirm_shipment = _Computed("order", _confirm_shipment)
+    automatic_cancellation = _Computed("order", _automatic_cancellation)
+    provide_invoice = _Computed("order", _provide_invoice)
+    count_as_defect = _Computed("order", _count_as_defect)
+    answer_claim = _Computed("claim", _answer_claim)
+    appeal_claim = _Computed("claim", _appeal_claim)
+    appeal_shown = _Computed("claim", _appeal_shown)
+    answer_messages = _Each("messages", _answer_message)
+    solve_before_claim = _Each("messages", _solve_before_claim)
+    answer_returns = _Each("returns", _answer_return)
 
     def __iter__(self) -> Iterator[Window | Deadline]:
         for name, subject in _SUBJECTS.items():
@@ -189,11 +163,11 @@ class Windows:
 
 
 _SUBJECTS: Final[dict[str, str]] = {
-    name: value.subject
+    name: value.listed_with
     for name, value in vars(Windows).items()
     if isinstance(value, _Computed)
 }
-"""What each window belongs to, by its name; empty for "always listed"."""
+"""What each window is listed with, by its name; empty for "always"."""
 
 Windows.record_properties = tuple(_SUBJECTS)
 
