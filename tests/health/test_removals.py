@@ -277,3 +277,69 @@ def test_a_removal_is_what_a_ledger_without_it_reads() -> None:
         assert effect is not None
         assert effect.before == US.reading(ODR, books).rate
         assert effect.after == US.reading(ODR, less).rate
+
+
+def test_certainty_and_last_day_break_ties() -> None:
+    """
+    Among equal effects the surest goes first, then the earliest deadline.
+    """
+    sooner = feedback(0, OBSCENE, left_at=ON - 40 * DAY)
+    later = feedback(1, OBSCENE, left_at=ON - 39 * DAY)
+    found = ranked(later, sooner)
+    assert [each.order_id for each in found] == [order_id(0), order_id(1)]
+    undated = feedback(2, OBSCENE, left_at=None)
+    found = ranked(undated, later, sooner)
+    assert [each.order_id for each in found][-1] == order_id(2)
+    assert str(found[-1]) == f"{order_id(2)}: certain"
+
+
+def test_a_greater_share_gained_goes_first() -> None:
+    """
+    Where no order counts, the lifetime share decides.
+    """
+    praise = feedback(10, rating=5)
+    blame = feedback(11, "This is bullshit.")
+    applause = feedback(9, "This is bullshit.", rating=5)
+    books = rp.Ledger(feedback=(praise, blame, applause))
+    cases = [
+        US.assess_feedback(each, history=()) for each in (applause, blame)
+    ]
+    found = US.rank_removals(cases, books)
+    assert [each.order_id for each in found] == [order_id(11), order_id(9)]
+
+
+def test_reasons_of_each_rate_are_kept() -> None:
+    """
+    An order that was not given is named, and when it will count.
+    """
+    (found,) = ranked(feedback(900, OBSCENE))
+    assert [dict(each.facts) for each in found.reasons] == [{"fact": "order"}]
+    edge = order(300, purchased_at=dt.date(2026, 11, 7))
+    (soon,) = ranked(feedback(300, OBSCENE), orders=(*orders(3), edge))
+    assert [dict(each.facts) for each in soon.reasons] == [
+        {"day": dt.date(2026, 11, 22)}
+    ]
+    with small_model():
+        tokyo = rp.Policy("US", on=ON, languages=("en",), zone="Asia/Tokyo")
+    evening = order(
+        300, purchased_at=dt.datetime(2026, 11, 6, 20, tzinfo=dt.UTC)
+    )
+    case = tokyo.assess_feedback(feedback(300, OBSCENE), history=())
+    books = ledger(
+        orders=(*orders(3), evening), feedback=(feedback(300, OBSCENE),)
+    )
+    (ahead,) = tokyo.rank_removals([case], books)
+    assert dict(ahead.reasons[0].facts) == {"day": dt.date(2026, 11, 22)}
+
+
+def test_a_store_whose_period_is_not_known() -> None:
+    """
+    Before the period is recorded no effect on orders is.
+    """
+    with small_model():
+        early = rp.Policy("US", on=dt.date(2020, 1, 1), languages=("en",))
+    one = feedback(0, OBSCENE, left_at=dt.date(2019, 12, 1))
+    case = early.assess_feedback(one, history=())
+    books = ledger(orders=orders(3), feedback=(one,))
+    (found,) = early.rank_removals([case], books)
+    assert found.effects[0].change is None
