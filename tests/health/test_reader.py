@@ -20,6 +20,7 @@ import review_policy as rp
 
 from review_policy import health
 from review_policy.health import METRICS
+from review_policy.health._reader import read_all
 from tests.ledgers import (
     AMAZON,
     FIRST,
@@ -28,6 +29,7 @@ from tests.ledgers import (
     MERCHANT,
     ON,
     ZONES,
+    book,
     codes,
     facts,
     ledger,
@@ -399,3 +401,13 @@ def test_records_of_days_to_come_are_not_expected() -> None:
     )
     period = rp.Days(INSIDE.date(), ON + dt.timedelta(30))
     assert not policy().reading(ODR, books, period=period).partial
+
+
+def test_without_a_period_every_scope_is_one_reading() -> None:
+    """
+    A metric whose days nobody states is read once, as not known.
+    """
+    metric = policy().metric("ncx-rate")
+    (found,) = read_all(metric, book(rp.Ledger()))
+    assert (found.rate, found.of) == (None, None)
+    assert codes(found)[0] == "period_not_published"

@@ -5,6 +5,7 @@ Tests of Amazon's own report on account health.
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import json
 import pathlib
 import pickle
@@ -506,3 +507,28 @@ def test_no_payload_raises(payload: Any) -> None:
             "accountStatuses": [payload],
         }
         assert rp.spapi.performance_report(wrapped).stores
+
+
+def test_answers_within_answers() -> None:
+    """
+    A report may lie a few answers deep, and no deeper.
+    """
+    inner: Any = {"accountStatuses": [{"marketplaceId": US}]}
+    for depth in range(6):
+        found = rp.spapi.performance_report(inner)
+        assert bool(found.accounts) is (depth < 5)
+        inner = {"payload": inner}
+
+
+def test_words_may_be_members_of_an_enum() -> None:
+    """
+    A client may have made members of the words.
+    """
+
+    class Status(enum.Enum):
+        NORMAL = "NORMAL"
+
+    found = rp.spapi.performance_report(
+        {"accountStatuses": [{"marketplaceId": US, "status": Status.NORMAL}]}
+    )
+    assert found.accounts[0].state is rp.spapi.AccountState.NORMAL

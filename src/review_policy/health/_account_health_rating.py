@@ -161,7 +161,7 @@ def account_health_rating(  # noqa: PLR0913 - all but two are by keyword.
                 (taken.is_zero, taken.at_least),
             )
         )
-    is_assured = _assured(setting, seller, most, assurance, reasons)
+    is_assured = _assured(setting, seller, assurance, reasons)
     return AccountHealthRating(
         least=least,
         most=most,
@@ -221,7 +221,6 @@ def _taken(
 def _assured(
     setting: Setting,
     seller: Seller,
-    most: int | None,
     facts: AssuranceFacts,
     reasons: list[Reason],
 ) -> bool | None:
@@ -232,8 +231,6 @@ def _assured(
     terms = answer.value
     if terms is None:
         reasons.append(unanswered(ASSURANCE.name, answer))
-        return None
-    if most is None:
         return None
     days = facts.days_below
     if days is not None and days > terms.days_below:

@@ -82,21 +82,24 @@ class _Notes:
             self.reasons.append(unanswered(parameter.name, answer))
             return None
         self.sources.append(revision.source)
-        for rival in revision.rivals:
-            if isinstance(rival.value, Target):
-                reason = Reason.of(
-                    ReasonCode.RIVAL_TARGET,
-                    target=str(rival.value),
-                    source=rival.source.key,
-                )
-                self.reasons.append(reason)
-            elif isinstance(rival.value, dt.timedelta):
-                reason = Reason.of(
-                    ReasonCode.RIVAL_PERIOD,
-                    days=rival.value.days,
-                    source=rival.source.key,
-                )
-                self.reasons.append(reason)
+        self.reasons += [
+            Reason.of(
+                ReasonCode.RIVAL_TARGET,
+                target=str(rival.value),
+                source=rival.source.key,
+            )
+            for rival in revision.rivals
+            if isinstance(rival.value, Target)
+        ]
+        self.reasons += [
+            Reason.of(
+                ReasonCode.RIVAL_PERIOD,
+                days=rival.value.days,
+                source=rival.source.key,
+            )
+            for rival in revision.rivals
+            if isinstance(rival.value, dt.timedelta)
+        ]
         return answer.value
 
     def days(self, parameter: Parameter[Any], setting: Setting) -> int | None:
