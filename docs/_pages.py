@@ -23,6 +23,7 @@ from typing import Any, Final
 import review_policy as rp
 
 from review_policy import citations, windows
+from review_policy.health import METRICS
 from review_policy.parameters import PARAMETERS
 from review_policy.reasons import _TEXTS
 from review_policy.rules import RULES
@@ -286,11 +287,44 @@ def window_page(module: ModuleType) -> str:
         if isinstance(each, rp.Parameter)
     ]
     counted = inspect.getdoc(module.window) or ""
+    rests = "\n".join(used) or "None: the date is the order's own."
     lead = f"# {name}\n\n{title}\n"
     return _page(
         lead,
-        {"How it is counted": counted, "Parameters": "\n".join(used)},
+        {"How it is counted": counted, "Parameters": rests},
     )
+
+
+def metric_page(metric: rp.Metric) -> str:
+    """
+    Write the page of a metric.
+    """
+    lead = (
+        f"# {metric.name}\n\n"
+        f"{plain(metric.title)}: {plain(metric.formula)}.\n\n"
+        f"- Counts: {plain(metric.counts)}\n"
+        f"- Kept over: {plain(metric.kept_over)}\n"
+        f"- Placed by: `{metric.placed_by}`{_assumed(metric)}\n"
+        f"- Needs: {', '.join(f'`{each.value}`' for each in metric.needs)}\n"
+    )
+    if metric.part_of is not None:
+        lead += f"- Part of: [{metric.part_of}]({metric.part_of}.md)\n"
+    used = [
+        f"- [{each.name}](../parameters/{each.name}.md)"
+        for each in metric.parameters
+    ]
+    return _page(
+        lead,
+        {
+            "What is not known": plain(metric.limits),
+            "Parameters": "\n".join(used),
+            "Sources": "\n".join(f"- {link(each)}" for each in metric.sources),
+        },
+    )
+
+
+def _assumed(metric: rp.Metric) -> str:
+    return ", which no source names" if metric.is_placing_assumed else ""
 
 
 def sources_page() -> str:
@@ -305,6 +339,11 @@ def sources_page() -> str:
         for source in sources_of(parameter):
             uses[source.key].append(
                 f"[{parameter.name}](parameters/{parameter.name}.md)"
+            )
+    for metric in METRICS:
+        for source in metric.sources:
+            uses[source.key].append(
+                f"[{metric.name}](health/{metric.name}.md)"
             )
     lines = (
         (
@@ -424,6 +463,13 @@ def pages() -> dict[str, str]:
             [_short(module) for module in WINDOWS],
         ),
     }
+    found["health/index.md"] = index_page(
+        "Metrics",
+        "The rates that Amazon keeps of an account.",
+        [metric.name for metric in METRICS],
+    )
+    for metric in METRICS:
+        found[f"health/{metric.name}.md"] = metric_page(metric)
     for rule in RULES:
         found[f"rules/{rule.name}.md"] = rule_page(rule)
     for parameter in PARAMETERS:

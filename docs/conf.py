@@ -41,10 +41,15 @@ smartquotes = False
 # Types of the standard library, whose own docs are not fetched, and those
 # that callers meet only as they pass them on.
 nitpick_ignore_regex = [
-    ("py:.*", r"(?:_?abc|collections|dt|datetime|enum|fractions|typing)\..*"),
+    (
+        "py:.*",
+        r"(?:_?abc|collections|decimal|dt|datetime|enum|fractions|typing)\..*",
+    ),
     ("py:.*", r"(?:Callable|Iterable|Iterator|Mapping|Sequence|T|optional)"),
     ("py:.*", r"(?:review_policy\.)?(?:[a-z_]+\.)+(?:_[A-Za-z]+|T)"),
     ("py:.*", r"review_policy\.(?:model\.days\.Moment|reasons\.Fact)"),
+    ("py:.*", r"review_policy\.health\._(?:book|buckets|tally)\..*"),
+    ("py:.*", r"review_policy\.parameters\.health\..*"),
     ("py:.*", r"review_policy\.(?:reading\.reading|records)\..*"),
     ("py:.*", r"review_policy\.(?:rules\._rule\.Detector|timeline\..*)"),
 ]

@@ -106,6 +106,7 @@ def calls(policy: rp.Policy) -> None:
         show(case)
     for window in policy.windows(order, feedback=items[0], review=reviews[0]):
         show(window)
+    account(policy, order, items)
     for change in policy.changes(dt.date(2012, 1, 1), DAY):
         str(change)
     for rule in policy.rules:
@@ -117,6 +118,50 @@ def calls(policy: rp.Policy) -> None:
     rp.from_record(rp.Feedback, rp.to_record(items[3]))
     rp.from_record(rp.Review, rp.to_record(reviews[3]))
     payloads(policy.marketplace)
+
+
+def account(
+    policy: rp.Policy, order: rp.Order, items: list[rp.Feedback]
+) -> None:
+    """
+    Ask everything about account health.
+    """
+    ledger = rp.Ledger(
+        orders=(order,),
+        feedback=items[:1],
+        claims=(),
+        chargebacks=(),
+        covers={"orders": rp.Days(dt.date(2026, 1, 1), DAY)},
+    )
+    for metric in policy.metrics:
+        policy.period(policy.metric(metric.name).name)
+        show(policy.reading(metric.name, count=1, of=200))
+        show(policy.reading(metric.name, ledger))
+    show(policy.health(ledger))
+    policy.health(ledger)._repr_html_()
+    show(policy.forecast(ledger, 3, 5))
+    show(policy.recovery("order-defect-rate", ledger, 3))
+    cases = [policy.assess_feedback(each) for each in items[:1]]
+    for removal in policy.rank_removals(cases, ledger):
+        str(removal)
+    rating = policy.feedback_rating(items)
+    show(rating)
+    show(rating.legacy_guidance())
+    show(policy.account_health_rating(orders_fulfilled=1, violations=()))
+    claim = rp.AToZClaim(order_id=ORDER_ID, asked_at=DAY)
+    message = rp.BuyerMessage(received_at=DAY)
+    request = rp.ReturnRequest(order_id=ORDER_ID, requested_at=DAY)
+    show(
+        policy.windows(
+            order, claim=claim, messages=[message], returns=[request]
+        )
+    )
+    rp.from_record(rp.Ledger, rp.to_record(ledger))
+    str((rp.FOLKLORE, rp.stars_needed(4, 3, 4.5), rp.half_stars(4.2)))
+    rp.spapi.performance_report({"performanceMetrics": [{}]})
+    rp.spapi.sales_and_traffic({"salesAndTrafficByDate": [{}]})
+    rp.spapi.account_status_changed({"payload": {}})
+    rp.spapi.returns_from_report("Order ID\tReturn request date\n", "US")
 
 
 def show(value: object) -> None:

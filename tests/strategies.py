@@ -5,9 +5,10 @@ What hypothesis draws from: nasty texts, days, stores and records.
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import json
 
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
@@ -401,3 +402,123 @@ def whole_reviews() -> st.SearchStrategy[rp.Review]:
         language=st.one_of(st.none(), st.sampled_from(rp.Language)),
         versions=st.lists(review_versions(), max_size=2).map(tuple),
     )
+
+
+def ledger_records() -> dict[type, st.SearchStrategy[Any]]:
+    """
+    Draw each kind of record of a ledger, and whole ledgers.
+    """
+    when = optional(given_moments())
+    flags = st.one_of(st.none(), st.booleans())
+    words = st.one_of(st.none(), json_texts())
+
+    def any_of(kind: type[enum.Enum]) -> st.SearchStrategy[Any]:
+        return st.one_of(st.none(), st.sampled_from(list(kind)))
+
+    records: dict[type, st.SearchStrategy[Any]] = {
+        rp.AToZClaim: st.builds(
+            rp.AToZClaim,
+            order_id=order_ids(),
+            filed_at=when,
+            outcome=any_of(rp.ClaimOutcome),
+            about=any_of(rp.ClaimAbout),
+            paid_by=any_of(rp.Payer),
+            asked_at=when,
+            decided_at=when,
+            is_reversed=flags,
+            reversed_at=when,
+            counts=flags,
+        ),
+        rp.Chargeback: st.builds(
+            rp.Chargeback,
+            order_id=order_ids(),
+            kind=any_of(rp.ChargebackKind),
+            received_at=when,
+        ),
+        rp.Shipment: st.builds(
+            rp.Shipment,
+            order_id=order_ids(),
+            promised_at=when,
+            confirmed_at=when,
+            attempted_at=when,
+            delivered_at=when,
+            has_valid_tracking=flags,
+            is_exempt=flags,
+            is_protected=flags,
+            units=st.integers(0, 99),
+            category=words,
+        ),
+        rp.Cancellation: st.builds(
+            rp.Cancellation,
+            order_id=order_ids(),
+            by=any_of(rp.CancelledBy),
+            cancelled_at=when,
+        ),
+        rp.Invoice: st.builds(
+            rp.Invoice, order_id=order_ids(), provided_at=when
+        ),
+        rp.BuyerMessage: st.builds(
+            rp.BuyerMessage,
+            received_at=given_moments(),
+            answered_at=when,
+            is_answered=flags,
+            order_id=st.one_of(st.none(), order_ids()),
+            needs_answer=flags,
+            id=words,
+        ),
+        rp.ReturnRequest: st.builds(
+            rp.ReturnRequest,
+            order_id=order_ids(),
+            requested_at=when,
+            answered_at=when,
+            is_answered=flags,
+            is_unresolved=flags,
+            is_wrongly_rejected=flags,
+            has_claim=flags,
+            reason=words,
+        ),
+        rp.Vote: st.builds(
+            rp.Vote,
+            order_id=order_ids(),
+            voted_at=given_moments(),
+            is_solved=st.booleans(),
+        ),
+        rp.Complaint: st.builds(
+            rp.Complaint,
+            order_id=order_ids(),
+            reported_at=when,
+            is_about_delivery=flags,
+        ),
+        rp.Violation: st.builds(
+            rp.Violation,
+            severity=any_of(rp.ViolationSeverity),
+            at=when,
+            policy=words,
+            is_addressed=flags,
+        ),
+        rp.Coverage: st.builds(
+            rp.Coverage, st.sampled_from(rp.RecordKind), stretches()
+        ),
+    }
+
+    def some(each: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        several = st.lists(each, max_size=2).map(tuple)
+        return st.one_of(st.just(rp.NOT_GIVEN), several)
+
+    ledgers = st.builds(
+        rp.Ledger,
+        orders=some(whole_orders()),
+        shipments=some(records[rp.Shipment]),
+        feedback=some(whole_feedback()),
+        claims=some(records[rp.AToZClaim]),
+        chargebacks=some(records[rp.Chargeback]),
+        cancellations=some(records[rp.Cancellation]),
+        messages=some(records[rp.BuyerMessage]),
+        returns=some(records[rp.ReturnRequest]),
+        invoices=some(records[rp.Invoice]),
+        votes=some(records[rp.Vote]),
+        complaints=some(records[rp.Complaint]),
+        events=some(events()),
+        covers=st.lists(records[rp.Coverage], max_size=2).map(tuple),
+    )
+    return {**records, rp.Ledger: ledgers}

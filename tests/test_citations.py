@@ -31,7 +31,7 @@ def test_sources_are_complete(source: rp.Source) -> None:
     """
     A source has a key as in the fact sheets, a title, and a web address.
     """
-    assert re.fullmatch(r"[A-Z][0-9]{1,2}", source.key)
+    assert re.fullmatch(r"[A-Z](?:[0-9]{1,2}|(?:-[A-Z0-9.]+)+)", source.key)
     assert source.title == source.title.strip() != ""
     assert re.fullmatch(r"https?://[a-z0-9.-]+/[^\s<>]*", source.link)
     assert source.published is None or source.published <= source.checked

@@ -61,7 +61,7 @@ def judged(
 
 def since(
     start: dt.date | rp.Between = CHANGE,
-    value: Any = rp.Wording.FOCUS_ON,  # noqa: ANN401
+    value: Any = rp.Wording.FOCUS_ON,
     confidence: rp.Confidence = rp.Confidence.HIGH,
 ) -> rp.Revision[Any]:
     """

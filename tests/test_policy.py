@@ -947,7 +947,7 @@ def test_windows() -> None:
     The windows of an order are those of a case of it.
     """
     order = attrs.evolve(FBA, purchased_at=dt.date(2026, 11, 1))
-    windows = US.windows(order, feedback=feedback("fine"))
+    windows = US.windows(order, feedback=feedback("fine"), history=())
     assert list(windows) == list(judged("fine", order).windows)
     assert US.windows(None).leave.state is rp.WindowState.UNKNOWN
 

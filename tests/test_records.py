@@ -12,6 +12,7 @@ import zoneinfo
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Final, TypeVar, cast
 
 import attrs
@@ -55,6 +56,7 @@ STRATEGIES: Final[dict[type, st.SearchStrategy[Any]]] = {
     rp.Seller: own.sellers(),
     rp.Assumption: own.assumptions(),
     rp.Days: own.stretches(),
+    **own.ledger_records(),
 }
 EXAMPLES: Final[dict[type, Any]] = {
     rp.Order: rp.Order(id=ID),
@@ -66,6 +68,18 @@ EXAMPLES: Final[dict[type, Any]] = {
     rp.Seller: rp.Seller(),
     rp.Assumption: rp.Assumption("feedback.x", dt.timedelta(0)),
     rp.Days: rp.Days(DAY, DAY),
+    rp.AToZClaim: rp.AToZClaim(order_id=ID),
+    rp.Chargeback: rp.Chargeback(order_id=ID),
+    rp.Shipment: rp.Shipment(order_id=ID),
+    rp.Cancellation: rp.Cancellation(order_id=ID),
+    rp.Invoice: rp.Invoice(order_id=ID),
+    rp.BuyerMessage: rp.BuyerMessage(received_at=DAY),
+    rp.ReturnRequest: rp.ReturnRequest(order_id=ID),
+    rp.Vote: rp.Vote(order_id=ID, voted_at=DAY, is_solved=True),
+    rp.Complaint: rp.Complaint(order_id=ID),
+    rp.Violation: rp.Violation(severity=None),
+    rp.Coverage: rp.Coverage(rp.RecordKind.ORDERS, rp.Days(DAY, DAY)),
+    rp.Ledger: rp.Ledger(),
 }
 TYPES: Final = {
     rp.Order: "order",
@@ -77,6 +91,18 @@ TYPES: Final = {
     rp.Seller: "seller",
     rp.Assumption: "assumption",
     rp.Days: "days",
+    rp.AToZClaim: "a_to_z_claim",
+    rp.Chargeback: "chargeback",
+    rp.Shipment: "shipment",
+    rp.Cancellation: "cancellation",
+    rp.Invoice: "invoice",
+    rp.BuyerMessage: "buyer_message",
+    rp.ReturnRequest: "return_request",
+    rp.Vote: "vote",
+    rp.Complaint: "complaint",
+    rp.Violation: "violation",
+    rp.Coverage: "coverage",
+    rp.Ledger: "ledger",
 }
 
 
@@ -318,6 +344,7 @@ def test_how_a_reviewed_case_is_written() -> None:
         (rp.Marketplace.UK, "UK"),
         (dt.date(2025, 7, 1), "2025-07-01"),
         (dt.UTC, "UTC"),
+        (Fraction(4, 400), {"count": 1, "of": 100}),
         (zoneinfo.ZoneInfo("Asia/Tokyo"), "Asia/Tokyo"),
         (True, True),
         (5, 5),
@@ -406,11 +433,70 @@ def results() -> dict[str, object]:
         rp.spapi.feedback_changes(
             parsed.rows, (), covers=rp.Days(dt.date(2026, 1, 1), DAY)
         ),
+        *health_results(order),
         rp.Between(DAY),
         rp.Marketplace.US.languages[0],
     ]
     return {
         f"{type(each).__name__}{at}": each for at, each in enumerate(values)
+    }
+
+
+def health_results(order: rp.Order) -> list[object]:
+    """
+    Give a value of every type that account health answers with.
+    """
+    claim = rp.AToZClaim(order_id=ID, asked_at=DAY)
+    messages = [rp.BuyerMessage(received_at=DAY)]
+    ledger = rp.Ledger(orders=(order,), feedback=(BAD,))
+    rating = policy().feedback_rating((BAD,))
+    report = policy().health(ledger)
+    removals = policy().rank_removals([case()], ledger)
+    forecast = policy().forecast(ledger, 1, 1)
+    return [
+        *policy().windows(order, claim=claim, messages=messages),
+        policy().reading("order-defect-rate", count=4, of=400),
+        report,
+        *report.readings,
+        *report.unread,
+        forecast,
+        *forecast.days,
+        policy().recovery("order-defect-rate", ledger, 1),
+        *removals,
+        *removals[0].effects,
+        rating,
+        rating.over(30),
+        rating.shown,
+        rating.legacy_guidance(),
+        policy().account_health_rating(orders_fulfilled=1, violations=()),
+        *rp.FOLKLORE,
+        rp.Target("less_than", Fraction(1, 100)),
+    ]
+
+
+def test_how_a_reading_is_written() -> None:
+    """
+    Rates are a count and what it is out of, and verdicts stand beside.
+    """
+    reading = policy().reading("order-defect-rate", count=4, of=400)
+    record = rp.to_record(reading)
+    assert (record["count"], record["of"]) == (4, 400)
+    assert record["rate"] == {"count": 1, "of": 100}
+    assert record["target"] == {
+        "condition": "less_than",
+        "value": {"count": 1, "of": 100},
+    }
+    assert (record["meets"], record["headroom"], record["needed"]) == (
+        False,
+        0,
+        1,
+    )
+    assert (record["first"], record["last"]) == ("2026-09-08", "2026-11-06")
+    assert rp.to_record(rp.Ledger())["orders"] == "not_given"
+    metric = policy().metric("order-defect-rate")
+    assert rp.to_record(rp.Claim(metric, cite.REMOVAL_US))["value"] == {
+        "name": "order-defect-rate",
+        "title": "Order defect rate",
     }
 
 
@@ -433,7 +519,7 @@ def test_every_public_type_is_among_the_results() -> None:
     """
     seen = {type(each) for each in results().values()}
     seen |= {rp.Revision, rp.Local, rp.Claim, rp.Source, rp.Span}
-    seen |= {rp.Evidence, rp.Example, rp.Need, rp.Situation}
+    seen |= {rp.Evidence, rp.Example, rp.Need, rp.Situation, rp.Metric}
     public = {
         each for name in rp.__all__ if attrs.has(each := getattr(rp, name))
     }
@@ -709,6 +795,25 @@ def test_unknown_keys_are_refused_unless_ignored(kind: type) -> None:
             "last must be an ISO 8601 date (got '2026-02-30')",
         ),
         (
+            rp.Ledger,
+            {"orders": "none"},
+            "orders must be a list (got <class 'str'>)",
+        ),
+        (
+            rp.Ledger,
+            {"covers": [{"kind": "order", "days": {}}]},
+            (
+                "kind must be one of orders, shipments, feedback, claims, "
+                "chargebacks, cancellations, messages, returns, invoices, "
+                "votes, complaints, events (got 'order')"
+            ),
+        ),
+        (
+            rp.Vote,
+            {"order_id": ID, "voted_at": "2026-11-01"},
+            "is_solved must be given (got None)",
+        ),
+        (
             rp.Days,
             {"first": 5, "last": 6},
             "first must be a date, not a datetime (got 5)",
@@ -761,6 +866,10 @@ def test_other_types_are_not_read(kind: object) -> None:
     assert caught.value.must == (
         "be one of Order, OrderItem, Feedback, Review, ReviewVersion, Event, "
         "Seller, Assumption, Days"
+        "be one of Order, OrderItem, Feedback, Event, Seller, Assumption, "
+        "Days, AToZClaim, Chargeback, Shipment, Cancellation, Invoice, "
+        "BuyerMessage, ReturnRequest, Vote, Complaint, Violation, Coverage, "
+        "Ledger"
     )
 
 

@@ -42,7 +42,6 @@ from review_policy.assessments import (
     Stamp,
     Standing,
     TopicMention,
-    Windows,
 )
 from review_policy.assumptions import Assumption
 from review_policy.certainty import Certainty
@@ -58,10 +57,41 @@ from review_policy.exceptions import (
     UncertainDayError,
     UnknownNameError,
 )
+from review_policy.health._account_health_rating import (
+    AccountHealthRating,
+    RatingBand,
+)
+from review_policy.health._feedback_rating import (
+    FeedbackRating,
+    FeedbackShare,
+    LegacyGuidance,
+    ShownToBuyers,
+)
+from review_policy.health._forecast import Forecast, ForecastDay, Recovery
+from review_policy.health._metric import Metric
+from review_policy.health._reading import Reading
+from review_policy.health._removals import Effect, Removal
+from review_policy.health._report import HealthReport, Unread
+from review_policy.health._stars import (
+    FOLKLORE,
+    Saying,
+    half_stars,
+    mean_without,
+    stars_needed,
+)
 from review_policy.language import Language
+from review_policy.model.claim import (
+    AToZClaim,
+    Chargeback,
+    ChargebackKind,
+    ClaimAbout,
+    ClaimOutcome,
+    Payer,
+)
 from review_policy.model.days import Days, Moment
 from review_policy.model.event import Event, EventKind
 from review_policy.model.feedback import Feedback, FeedbackState, RatingClass
+from review_policy.model.ledger import Coverage, Ledger, RecordKind
 from review_policy.model.marketplace import Marketplace, StoreLanguage
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import (
@@ -74,6 +104,15 @@ from review_policy.model.order import (
 from review_policy.model.outcome import Outcome
 from review_policy.model.review import Review, ReviewVersion
 from review_policy.model.seller import Seller
+from review_policy.model.service import (
+    BuyerMessage,
+    Complaint,
+    ReturnRequest,
+    Vote,
+)
+from review_policy.model.shipment import Cancellation, Invoice, Shipment
+from review_policy.model.violation import Violation, ViolationSeverity
+from review_policy.parameters.health import Consequence
 from review_policy.parameters.reviews import (
     ChannelState,
     ContactOption,
@@ -100,6 +139,7 @@ from review_policy.rules._rule import (
 )
 from review_policy.rules._situation import Need, Situation
 from review_policy.sources import Basis, Claim, Confidence, Source
+from review_policy.targets import Condition, Target
 from review_policy.text import Span
 from review_policy.timeline import (
     NOT_IN_FORCE,
@@ -114,12 +154,17 @@ from review_policy.timeline import (
     State,
     Timeline,
 )
+from review_policy.windows._deadline import Deadline, DeadlineState
 from review_policy.windows._window import Setting, Window, WindowState
+from review_policy.windows._windows import Windows
 
 
 __all__ = [
+    "FOLKLORE",
     "NOT_GIVEN",
     "NOT_IN_FORCE",
+    "AToZClaim",
+    "AccountHealthRating",
     "Action",
     "ActionKind",
     "AmbiguousNameError",
@@ -127,33 +172,55 @@ __all__ = [
     "Assumption",
     "Basis",
     "Between",
+    "BuyerMessage",
+    "Cancellation",
     "CancelledBy",
     "Certainty",
     "Change",
     "ChannelState",
+    "Chargeback",
+    "ChargebackKind",
     "Claim",
+    "ClaimAbout",
     "ClaimMention",
+    "ClaimOutcome",
     "Clock",
+    "Complaint",
+    "Condition",
     "Confidence",
+    "Consequence",
     "ContactOption",
     "ContactOptions",
+    "Coverage",
     "Days",
+    "Deadline",
+    "DeadlineState",
+    "Effect",
     "Event",
     "EventKind",
     "Evidence",
     "Example",
     "Feedback",
     "FeedbackAssessment",
+    "FeedbackRating",
+    "FeedbackShare",
     "FeedbackState",
     "Finding",
+    "Forecast",
+    "ForecastDay",
     "Fulfillment",
+    "HealthReport",
     "InvalidTypeError",
     "InvalidValueError",
+    "Invoice",
     "KnownReviews",
     "Language",
+    "Ledger",
+    "LegacyGuidance",
     "Local",
     "Marketplace",
     "MarketplaceMismatchError",
+    "Metric",
     "Moment",
     "Need",
     "NotGiven",
@@ -165,16 +232,23 @@ __all__ = [
     "OrderStatus",
     "Outcome",
     "Parameter",
+    "Payer",
     "Policy",
     "PolicyStanding",
     "PracticeStanding",
     "Problem",
+    "RatingBand",
     "RatingClass",
     "RatingWithoutText",
+    "Reading",
     "Reason",
     "ReasonCode",
+    "RecordKind",
+    "Recovery",
     "RefusedReview",
+    "Removal",
     "ReportChannel",
+    "ReturnRequest",
     "Review",
     "ReviewAdvice",
     "ReviewAssessment",
@@ -183,9 +257,12 @@ __all__ = [
     "ReviewVersion",
     "Revision",
     "Rule",
+    "Saying",
     "Seller",
     "Setting",
     "Severity",
+    "Shipment",
+    "ShownToBuyers",
     "Situation",
     "Skipped",
     "Source",
@@ -197,12 +274,17 @@ __all__ = [
     "State",
     "StoreLanguage",
     "Subject",
+    "Target",
     "Timeline",
     "Topic",
     "TopicMention",
     "UncertainDayError",
     "UnknownNameError",
+    "Unread",
     "VariationPooling",
+    "Violation",
+    "ViolationSeverity",
+    "Vote",
     "Window",
     "WindowState",
     "Windows",
@@ -211,6 +293,9 @@ __all__ = [
     "checked_on",
     "citations",
     "from_record",
+    "half_stars",
+    "mean_without",
     "spapi",
+    "stars_needed",
     "to_record",
 ]

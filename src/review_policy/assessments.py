@@ -10,7 +10,7 @@ import datetime as dt
 import enum
 import hashlib
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -33,13 +33,8 @@ from review_policy.reasons import Reason
 from review_policy.rules._rule import Rule
 from review_policy.sources import Confidence, Source
 from review_policy.text import Span
-from review_policy.windows import (
-    contact_customer,
-    leave_feedback,
-    remove_feedback,
-    request_removal,
-)
-from review_policy.windows._window import Setting, Window
+from review_policy.windows._window import Setting
+from review_policy.windows._windows import Windows
 
 
 @frozen
@@ -174,63 +169,6 @@ class Action:
         return f"{self.kind.value.replace('_', ' ')}{until}"
 
 
-@frozen
-class Windows:
-    """
-    The windows of an order, its feedback and its review, computed when read.
-    """
-
-    feedback: Feedback | None = field(repr=False)
-    order: Order | None = field(repr=False)
-    review: Review | None = field(repr=False)
-    setting: Setting
-
-    record_properties: ClassVar[tuple[str, ...]] = (
-        "leave",
-        "remove",
-        "request_removal",
-        "contact_customer",
-    )
-
-    @property
-    def leave(self) -> Window:
-        """
-        When the buyer may leave feedback on the order.
-        """
-        return leave_feedback.window(self.order, self.setting)
-
-    @property
-    def remove(self) -> Window:
-        """
-        When the buyer may take the feedback back.
-        """
-        return remove_feedback.window(self.feedback, self.setting)
-
-    @property
-    def request_removal(self) -> Window:
-        """
-        When the seller may ask Amazon to take it out.
-        """
-        return request_removal.window(self.feedback, self.setting)
-
-    @property
-    def contact_customer(self) -> Window:
-        """
-        When a brand owner may contact the customer behind the review.
-        """
-        return contact_customer.window(self.review, self.setting)
-
-    def __iter__(self) -> Iterator[Window]:
-        return iter(
-            (
-                self.leave,
-                self.remove,
-                self.request_removal,
-                self.contact_customer,
-            )
-        )
-
-
 @frozen(kw_only=True)
 class FeedbackAssessment:
     """
@@ -263,7 +201,9 @@ class FeedbackAssessment:
         """
         The windows of the feedback.
         """
-        return Windows(self.subject, self.order, None, self.setting)
+        return Windows(
+            self.subject, self.order, self.setting, history=self.history
+        )
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -485,7 +425,13 @@ class ReviewAssessment:
         """
         The windows of the review.
         """
-        return Windows(None, None, self.subject, self.setting)
+        return Windows(
+            None,
+            None,
+            self.setting,
+            review=self.subject,
+            history=self.history,
+        )
 
     def redacted(self) -> str:
         """

@@ -403,6 +403,384 @@ MARKETPLACE_IDS: Final = Source(
     checked=CHECKED,
 )
 
+# -- account health, windows of orders, messages and claims ------------------
+
+ODR_US: Final = Source(
+    key="H-ODR-US",
+    title="Order defect rate (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/G200285170?language=en_US",
+    checked=CHECKED,
+)
+ODR_SA: Final = Source(
+    key="H-ODR-SA",
+    title="Order defect rate (SA seller help)",
+    link="https://sellercentral.amazon.sa/gp/help/external/help.html?itemID=200285170&language=en_AE&ref=efph_200285170_relt_G201817070",
+    checked=CHECKED,
+)
+HEALTH_IN_2017: Final = Source(
+    key="H-A2",
+    title="Account health (IN seller help, copies of 2017 and 2020)",
+    link="https://go.amazonsellerservices.com/account-health",
+    checked=CHECKED,
+)
+BREWS_2008: Final = Source(
+    key="H-A8",
+    title="Amazon seller performance requirements of 2008, as a seller read them",
+    link="https://thebrewsnews.wordpress.com/2008/08/29/amazon-seller-performance-requirements-customer-metrics/",
+    checked=CHECKED,
+    published=dt.date(2008, 8, 29),
+)
+MODELS_2165: Final = Source(
+    key="H-A5",
+    title="A seller performance report seen live (issue in Amazon's API models)",
+    link="https://github.com/amzn/selling-partner-api-models/issues/2165",
+    checked=CHECKED,
+    published=dt.date(2022, 1, 11),
+)
+HEALTH_SCHEMA: Final = Source(
+    key="H-SCHEMA",
+    title="Schema and sample of the account health report (Amazon's API models)",
+    link="https://raw.githubusercontent.com/amzn/selling-partner-api-models/main/schemas/reports/accountHealthReport-2020-11-18.json",
+    checked=CHECKED,
+    published=dt.date(2025, 8, 27),
+)
+PERFORMANCE_FAQ: Final = Source(
+    key="H-PERF-FAQ",
+    title="Questions about performance measures (US seller help, older)",
+    link="https://sellercentral.amazon.com/gp/help/external/G202124800?language=en_US",
+    checked=CHECKED,
+)
+PAUSE_EU_2020: Final = Source(
+    key="H-A21-EU",
+    title="Pausing account suspensions for order performance (EU seller forums, 2020)",
+    link="https://sellercentral-europe.amazon.com/forums/t/pausing-account-suspensions-for-order-performance/283950",
+    checked=CHECKED,
+)
+PAUSE_US_2020: Final = Source(
+    key="H-A21-US",
+    title="Pause on account suspensions for order performance extended to May 31 (US seller forums, 2020)",
+    link="https://sellercentral.amazon.com/forums/t/pause-on-account-suspensions-for-order-performance-extended-to-may-31/627821",
+    checked=CHECKED,
+)
+CLAIM_US: Final = Source(
+    key="H-CLAIM-US",
+    title="A-to-z Guarantee claims (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/G202041210?language=en_US&ref=efph_G202041210_cont_201817830",
+    checked=CHECKED,
+)
+CLAIM_US_NEWER: Final = Source(
+    key="H-CLAIM-US-2",
+    title="A-to-z Guarantee claims (US seller help, newer form)",
+    link="https://sellercentral.amazon.com/help/hub/reference/external/G202041210",
+    checked=CHECKED,
+)
+CLAIM_DE: Final = Source(
+    key="H-A23-DE",
+    title="A-bis-z-Garantie (DE seller help)",
+    link="https://sellercentral.amazon.de/gp/help/external/help.html?itemID=27951&ref=efph_27951_cont_home",
+    checked=CHECKED,
+)
+CLAIM_MODERATOR: Final = Source(
+    key="H-A13",
+    title="Which claims count, by a moderator of Amazon (EU seller forums)",
+    link="https://sellercentral-europe.amazon.com/seller-forums/discussions/t/e27a52033a36eedaf1201a67d19c8266?postId=fe58d4b2f75f2dbca411000c8c837999",
+    checked=CHECKED,
+)
+CLAIM_BUY_SHIPPING: Final = Source(
+    key="H-A14",
+    title="Delivery claims on Buy Shipping orders, by a moderator of Amazon (US seller forums)",
+    link="https://sellercentral.amazon.com/seller-forums/discussions/t/f13f00dc-a610-4b25-9010-98d89eeb17a9",
+    checked=CHECKED,
+)
+CHARGEBACK_US: Final = Source(
+    key="H-A17",
+    title="Chargebacks (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=48781&language=en_US&ref=efph_48781_relt_G201972140",
+    checked=CHECKED,
+)
+FEEDBACK_SCORE_US: Final = Source(
+    key="H-FB-US",
+    title="How feedback and rating work (US seller help, longer text)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=97692EVY8H3CZY9&language=en-US&ref=efph_97692EVY8H3CZY9_relt_GSVLUKGSWX9EEM9N",
+    checked=CHECKED,
+)
+FEEDBACK_MATTERS: Final = Source(
+    key="H-B7-25871",
+    title="Feedback matters (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=25871&language=en_US&ref=efph_25871_relt_17231",
+    checked=CHECKED,
+)
+EEPELICAN_GUIDE: Final = Source(
+    key="H-B7-2016",
+    title="Guide to seller feedback, a tool's blog of 2016",
+    link="https://github.com/bernieplug/eepelican/blob/HEAD/content/blog/guide-seller-feedback.md",
+    checked=CHECKED,
+    published=dt.date(2016, 6, 27),
+)
+LATE_SHIPMENT_AU: Final = Source(
+    key="H-C1-AU",
+    title="Late dispatch rate (AU seller help)",
+    link="https://sellercentral.amazon.com.au/gp/help/external/help.html?itemID=200285190&language=en_AU&ref=efph_200285190_relt_201623610",
+    checked=CHECKED,
+)
+CANCELLATION_CA: Final = Source(
+    key="H-C2-CA",
+    title="Pre-fulfilment cancel rate (CA seller help)",
+    link="https://sellercentral.amazon.ca/gp/help/external/200285210?language=en_CA&ref=efph_200285210_cont_RXAS2XTAYEF77BG",
+    checked=CHECKED,
+)
+CANCELLATION_JP_2020: Final = Source(
+    key="H-C2-JP",
+    title="Automatic cancellation after seven days (JP seller forums, 2020)",
+    link="https://sellercentral-japan.amazon.com/forums/t/topic/54185",
+    checked=CHECKED,
+)
+TRACKING_US: Final = Source(
+    key="H-C3-US",
+    title="Valid tracking rate (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/G201817070?language=en_US&ref=efph_G201817070_cont_200205250",
+    checked=CHECKED,
+)
+TRACKING_US_2025: Final = Source(
+    key="H-C3-US-2025",
+    title="Valid tracking rate from 2025-01-15 (US seller forums)",
+    link="https://sellercentral.amazon.com/seller-forums/discussions/t/427b2246-9e04-41a9-8d5d-3a7f3e3d7ff2?postId=6e0f6cf7-628e-4001-bbcd-8364f0423da8",
+    checked=CHECKED,
+)
+TRACKING_UK: Final = Source(
+    key="H-C3-UK",
+    title="Valid tracking rate (UK seller help)",
+    link="https://sellercentral.amazon.co.uk/gp/help/external/G201817070?language=ja_JP&ref=efph_G201817070_cont_521",
+    checked=CHECKED,
+)
+TRACKING_CA: Final = Source(
+    key="H-C3-CA",
+    title="Amazon reinstates Canadian retailers after mass suspension (The Globe and Mail)",
+    link="https://www.theglobeandmail.com/business/article-amazon-reinstates-canadian-retailers-after-mass-suspension-tied-to-new/",
+    checked=CHECKED,
+)
+TRACKING_EU_2025: Final = Source(
+    key="H-C3-EU",
+    title="Amazon tightens shipment tracking (on the EU rules of 2025)",
+    link="https://whowillcare.net/2024/10/25/amazon-tightens-shipment-tracking-regulations",
+    checked=CHECKED,
+    published=dt.date(2024, 10, 25),
+)
+TRACKING_JP: Final = Source(
+    key="H-C3-JP",
+    title="Tracking id issue and valid tracking rate (JP, sellers' forum)",
+    link="https://seller-forum.com/t/tracking-id-issue-and-vtr-impacts-for-seller-fulfilled-orders/6525",
+    checked=CHECKED,
+)
+ON_TIME_LEGACY_US: Final = Source(
+    key="H-C4-OLD",
+    title="On-time delivery rate (US seller help, before 2024-09-25)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200847280&language=en_US&ref=efph_200847280_relt_201018250",
+    checked=CHECKED,
+)
+ON_TIME_LEGACY_CA: Final = Source(
+    key="H-C4-CA",
+    title="Transit time settings and on-time delivery (CA seller help, 2022)",
+    link="https://sellercentral.amazon.ca/gp/help/external/202115750?language=en_CA&ref=efph_202115750_cont_202169100",
+    checked=CHECKED,
+)
+ON_TIME_US_2024: Final = Source(
+    key="H-C4-US",
+    title="On-time delivery rate policy from 2024-09-25 (US seller forums)",
+    link="https://sellercentral.amazon.com/seller-forums/discussions/t/b7169872-e601-4727-81b8-50362dc1aa5b?postId=266cdc42-fa32-4cf8-9fb6-c9a158ddb09a",
+    checked=CHECKED,
+)
+ON_TIME_WINDOW: Final = Source(
+    key="H-C4-14",
+    title="The fourteen days of the on-time delivery rate, by a moderator of Amazon",
+    link="https://sellercentral.amazon.sg/seller-forums/discussions/t/dc3819be-814d-473b-988a-70089d72f6a8",
+    checked=CHECKED,
+)
+ON_TIME_US_2026: Final = Source(
+    key="H-C4-US-2026",
+    title="Amazon narrows enforcement of the on-time delivery rate from Feb 28",
+    link="https://ppc.land/amazon-narrows-otdr-enforcement-only-worst-listings-face-deactivation-from-feb-28",
+    checked=CHECKED,
+)
+ON_TIME_UK_2025: Final = Source(
+    key="H-C4-UK",
+    title="On-time delivery rate policy from 2025-09-16 (UK seller forums)",
+    link="https://sellercentral-europe.amazon.com/seller-forums/discussions/t/6db13aeb-5512-4814-964d-3e845c590540",
+    checked=CHECKED,
+)
+OWN_SHIPPING_EU_2026: Final = Source(
+    key="H-EU-FBM",
+    title="EU requirements for seller-fulfilled orders (Selling Partner API changelog)",
+    link="https://developer-docs.amazon/sp-api/lang-de_DE/changelog/sp-api-updates-eu-fbm-requirements-product-type-definitions-api-title-structure-external-fulfillment-api-shipment-status",
+    checked=CHECKED,
+)
+MARKETMAZE: Final = Source(
+    key="H-MAZE",
+    title="Amazon tightens seller shipping (trade press, 2026)",
+    link="https://www.marketmaze.me/p/amazon-tightens-seller-shipping",
+    checked=CHECKED,
+)
+CONTACT_RESPONSE_US: Final = Source(
+    key="H-D1",
+    title="Contact response time (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/200549770?language=en-US&ref=mpbc_200549970_cont_200549770",
+    checked=CHECKED,
+)
+CONTACT_RESPONSE_RULES: Final = Source(
+    key="H-A10",
+    title="Buyer contacts and answers (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/202152030",
+    checked=CHECKED,
+)
+CONTACT_RESPONSE_2015: Final = Source(
+    key="H-A10-2015",
+    title="Twelve hours asked for in December 2015 (agency blog)",
+    link="https://blog.acadia.io/blog/new-amazon-seller-requirement-12-hour-response-to-customer-messages",
+    checked=CHECKED,
+)
+CONTACT_RESPONSE_MAIL: Final = Source(
+    key="H-D2",
+    title="Amazon's mail on response times, as a seller tells of it",
+    link="https://lastdropofink.co.uk/market-places/amazon/amazon-policy-warning-for-buyer-seller-contact-response-times/",
+    checked=CHECKED,
+)
+DISSATISFACTION_COPY: Final = Source(
+    key="H-D3",
+    title="Customer service dissatisfaction rate (copy of seller help)",
+    link="https://th4.ilovetranslation.com/cNyA0mDtQAD=d",
+    checked=CHECKED,
+)
+RETURNS_EU: Final = Source(
+    key="H-D4",
+    title="Return dissatisfaction rate (EU and UK seller help)",
+    link="https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=201887610&language=en_GB&ref=efph_201887610_relt_200285170",
+    checked=CHECKED,
+)
+REFUND_RATE_FAQ: Final = Source(
+    key="H-D5",
+    title="Questions about the refund rate (EU seller help, historic)",
+    link="https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=202131610&language=en_GB&ref=efph_202131610_cont_200370550",
+    checked=CHECKED,
+)
+FEEDVISOR_2018: Final = Source(
+    key="H-D6",
+    title="Voice of the Customer and other metric updates (Feedvisor, 2018)",
+    link="https://feedvisor.com/resources/industry-news/amazon-voice-of-the-customer-and-other-seller-metric-updates/",
+    checked=CHECKED,
+)
+INVOICE_FR: Final = Source(
+    key="H-D9",
+    title="Invoice defect rate (FR seller help)",
+    link="https://sellercentral.amazon.fr/gp/help/external/help.html?itemID=44QSYRCU27EW4UK&language=en_FR&ref=efph_44QSYRCU27EW4UK_relt_200370560",
+    checked=CHECKED,
+)
+INVOICE_2021: Final = Source(
+    key="H-D10",
+    title="Invoice defect rate required since April 2021 (sellers' service)",
+    link="https://www.amzwizard.net/amazon-expects-to-lower-the-idr-indicator-again-in-2022-if-the-idr-indicator-exceeds-5-the-sellers-account-will-be-deactivated/",
+    checked=CHECKED,
+)
+VOICE_OF_CUSTOMER: Final = Source(
+    key="H-D11",
+    title="Voice of the Customer (UK seller help)",
+    link="https://sellercentral.amazon.co.uk/gp/help/external/help.html?itemID=RTPNYUAU5EQ9RGU&language=en_GB&ref=efph_RTPNYUAU5EQ9RGU_relt_GSVLUKGSWX9EEM9N",
+    checked=CHECKED,
+)
+RATING_2022: Final = Source(
+    key="H-E1",
+    title="Amazon gives sellers new holistic metric to check account health (EcommerceBytes)",
+    link="https://www.ecommercebytes.com/2022/07/21/amazon-gives-sellers-new-holistic-metric-to-check-account-health/",
+    checked=CHECKED,
+    published=dt.date(2022, 7, 21),
+)
+RATING_EU_2023: Final = Source(
+    key="H-E12",
+    title="Account health rating live in UK and EU (ChannelX, 2023)",
+    link="https://channelx.world/2023/02/amazon-account-health-rating-live-in-uk-eu/",
+    checked=CHECKED,
+)
+RATING_STEP: Final = Source(
+    key="H-E3",
+    title="Maintaining a good account health rating (agency, with Amazon's text)",
+    link="https://sipranshecommgrowth.com/maintain-a-good-account-health-rating-during-the-holiday-season",
+    checked=CHECKED,
+)
+RATING_POINTS: Final = Source(
+    key="H-E4",
+    title="Monitor your account health with new features (EU seller forums)",
+    link="https://sellercentral-europe.amazon.com/forums/t/monitor-your-account-health-with-new-account-health-page-features/572635?page=5",
+    checked=CHECKED,
+)
+RATING_RULES_IN: Final = Source(
+    key="H-E7",
+    title="Account health rating, by Amazon (IN seller forums)",
+    link="https://sellercentral.amazon.in/seller-forums/discussions/t/7f6e4141-5823-4ea0-9e8c-3ad061f44f0b",
+    checked=CHECKED,
+)
+ASSURANCE_COPY: Final = Source(
+    key="H-E11",
+    title="Account Health Assurance (copy of seller help)",
+    link="https://hopted.com/integrations/amazon-sp-api/amazon-help-articles/seller-performance/account-health-assurance",
+    checked=CHECKED,
+)
+STARS_AU: Final = Source(
+    key="H-F1",
+    title="How stars are weighed (text on an AU product page)",
+    link="https://www.amazon.com.au/Systematic-Problem-Solving-Managers-Process-ebook/dp/B00C5W2JTQ",
+    checked=CHECKED,
+)
+HALF_STARS_EU: Final = Source(
+    key="H-F3",
+    title="Which averages show how many half stars (EU seller forums)",
+    link="https://sellercentral-europe.amazon.com/seller-forums/discussions/t/e995672c-f0fc-4242-b8e6-b19f3213ead0",
+    checked=CHECKED,
+)
+TWELVE_TO_ONE: Final = Source(
+    key="H-F6",
+    title="The heavy price of service failure (blog, 2016)",
+    link="http://www.moarcustomers.com/blog/2016/2/5/the-heavy-price-of-service-failure",
+    checked=CHECKED,
+    published=dt.date(2016, 2, 5),
+)
+FOUR_PERCENT: Final = Source(
+    key="H-F7",
+    title="Who complains: the survey of 1979 (Financial History 150)",
+    link="https://fhmagazine.org/financial-history-150-summer-2024/0594642001721734026/p32",
+    checked=CHECKED,
+)
+SOLICITATION_GUIDE: Final = Source(
+    key="M-B1.1",
+    title="Set up the Solicitations API (Selling Partner API documentation)",
+    link="https://developer-docs.amazon.com/sp-api/docs/set-up-the-solicitations-api",
+    checked=CHECKED,
+)
+SOLICITATION_ERROR: Final = Source(
+    key="M-B1.2",
+    title="Error text of the Solicitations API (issue in Amazon's API docs)",
+    link="https://github.com/amzn/selling-partner-api-docs/issues/121",
+    checked=CHECKED,
+    published=dt.date(2020, 11, 19),
+)
+SOLICITATION_LAUNCH: Final = Source(
+    key="M-B1.16",
+    title="The button at its launch, 4 to 30 days (guide)",
+    link="https://ecommerce.red/p/848.html",
+    checked=CHECKED,
+)
+MESSAGES_2020: Final = Source(
+    key="M-A3.1",
+    title="Communication guidelines of 2020, and 30 days from delivery (eComEngine)",
+    link="https://www.ecomengine.com/help/compliance-checklist",
+    checked=CHECKED,
+)
+MESSAGES_FROM_ORDER: Final = Source(
+    key="M-A3.2",
+    title="Amazon messaging update, 30 days from the order (ZonSupport)",
+    link="https://www.zonsupport.com/amazon-messaging-update-sep-2020/",
+    checked=CHECKED,
+    published=dt.date(2020, 9, 12),
+)
+
 SOURCES: Final = (
     REMOVAL_US,
     FBA_FEEDBACK_EU,
@@ -466,5 +844,66 @@ SOURCES: Final = (
     REVIEW_COMMENT_2018,
     RATINGS_NOT_LISTED,
     MARKETPLACE_IDS,
+    ODR_US,
+    ODR_SA,
+    HEALTH_IN_2017,
+    BREWS_2008,
+    MODELS_2165,
+    HEALTH_SCHEMA,
+    PERFORMANCE_FAQ,
+    PAUSE_EU_2020,
+    PAUSE_US_2020,
+    CLAIM_US,
+    CLAIM_US_NEWER,
+    CLAIM_DE,
+    CLAIM_MODERATOR,
+    CLAIM_BUY_SHIPPING,
+    CHARGEBACK_US,
+    FEEDBACK_SCORE_US,
+    FEEDBACK_MATTERS,
+    EEPELICAN_GUIDE,
+    LATE_SHIPMENT_AU,
+    CANCELLATION_CA,
+    CANCELLATION_JP_2020,
+    TRACKING_US,
+    TRACKING_US_2025,
+    TRACKING_UK,
+    TRACKING_CA,
+    TRACKING_EU_2025,
+    TRACKING_JP,
+    ON_TIME_LEGACY_US,
+    ON_TIME_LEGACY_CA,
+    ON_TIME_US_2024,
+    ON_TIME_WINDOW,
+    ON_TIME_US_2026,
+    ON_TIME_UK_2025,
+    OWN_SHIPPING_EU_2026,
+    MARKETMAZE,
+    CONTACT_RESPONSE_US,
+    CONTACT_RESPONSE_RULES,
+    CONTACT_RESPONSE_2015,
+    CONTACT_RESPONSE_MAIL,
+    DISSATISFACTION_COPY,
+    RETURNS_EU,
+    REFUND_RATE_FAQ,
+    FEEDVISOR_2018,
+    INVOICE_FR,
+    INVOICE_2021,
+    VOICE_OF_CUSTOMER,
+    RATING_2022,
+    RATING_EU_2023,
+    RATING_STEP,
+    RATING_POINTS,
+    RATING_RULES_IN,
+    ASSURANCE_COPY,
+    STARS_AU,
+    HALF_STARS_EU,
+    TWELVE_TO_ONE,
+    FOUR_PERCENT,
+    SOLICITATION_GUIDE,
+    SOLICITATION_ERROR,
+    SOLICITATION_LAUNCH,
+    MESSAGES_2020,
+    MESSAGES_FROM_ORDER,
 )
 """All of them, in the order of this file."""

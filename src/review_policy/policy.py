@@ -9,6 +9,7 @@ import difflib
 import hashlib
 
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import Any, Final, cast
@@ -24,7 +25,6 @@ from review_policy.assessments import (
     ReviewAssessment,
     Stamp,
     TopicMention,
-    Windows,
 )
 from review_policy.assumptions import Assumption
 from review_policy.exceptions import (
@@ -35,17 +35,34 @@ from review_policy.exceptions import (
     ReviewPolicyError,
     UnknownNameError,
 )
+from review_policy.health import METRICS
+from review_policy.health import _account_health_rating as _rating
+from review_policy.health._desk import Desk, metric_of
+from review_policy.health._feedback_rating import (
+    FeedbackRating,
+    feedback_rating,
+)
+from review_policy.health._forecast import Forecast, Recovery
+from review_policy.health._metric import Metric
+from review_policy.health._reading import Reading as MetricReading
+from review_policy.health._removals import Removal
+from review_policy.health._report import HealthReport
+from review_policy.health._tally import Scope
 from review_policy.judging import Judge, Verdict
 from review_policy.language import READ_LANGUAGES, Language
-from review_policy.model.days import check_day, day_of
+from review_policy.model.claim import AToZClaim
+from review_policy.model.days import Days, check_day, day_of
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback, FeedbackState
+from review_policy.model.ledger import Ledger
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
 from review_policy.model.review import Review
 from review_policy.model.seller import Seller
+from review_policy.model.service import BuyerMessage, ReturnRequest
+from review_policy.model.violation import Violation, ViolationSeverity
 from review_policy.model.zones import zone_name, zone_of
 from review_policy.parameters import PARAMETERS
 from review_policy.parameters.reviews import (
@@ -71,6 +88,7 @@ from review_policy.timeline import (
     changes_of,
 )
 from review_policy.windows._window import Setting
+from review_policy.windows._windows import Windows
 
 
 COMMENT: Final = "comment"
@@ -156,6 +174,7 @@ class Policy:
     _setting: Setting = field(init=False, eq=False, repr=False)
     _judge: Judge = field(init=False, eq=False, repr=False)
     _stamp: Stamp = field(init=False, eq=False, repr=False)
+    _desk: Desk = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check_day("on", self.on)
@@ -180,11 +199,13 @@ class Policy:
         # Everything that a call may need is made here, so that none loads.
         setting = Setting(self.marketplace, self.on, self.zone, self.assume)
         readers = Readers(self.languages)
+        stamp = self._make_stamp()
         for name, value in (
             ("_readers", readers),
             ("_setting", setting),
             ("_judge", Judge(self.rules, setting, readers)),
-            ("_stamp", self._make_stamp()),
+            ("_stamp", stamp),
+            ("_desk", Desk(setting, stamp)),
         ):
             object.__setattr__(self, name, value)
 
@@ -467,12 +488,16 @@ class Policy:
             except ReviewPolicyError as error:
                 yield Problem(index, str(error), type(item).__name__)
 
-    def windows(
+    def windows(  # noqa: PLR0913 - all but one are by keyword.
         self,
         order: Order | None,
         *,
         feedback: Feedback | None = None,
         review: Review | None = None,
+        claim: AToZClaim | None = None,
+        messages: Iterable[BuyerMessage] = (),
+        returns: Iterable[ReturnRequest] = (),
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
     ) -> Windows:
         """
         Give the windows of *order* and of what belongs to it.
@@ -483,7 +508,154 @@ class Policy:
             self._check_store("feedback", feedback.marketplace)
         if review is not None:
             self._check_store("review", review.marketplace)
-        return Windows(feedback, order, review, self._setting)
+        return Windows(
+            feedback,
+            order,
+            self._setting,
+            review=review,
+            claim=claim,
+            messages=tuple(messages),
+            returns=tuple(returns),
+            history=(
+                NOT_GIVEN if isinstance(history, NotGiven) else tuple(history)
+            ),
+        )
+
+    # -- account health ----------------------------------------------------
+
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """
+        The rates that Amazon keeps of an account.
+        """
+        return METRICS
+
+    def metric(self, name: str) -> Metric:
+        """
+        Find a metric by its name.
+        """
+        return metric_of(name)
+
+    def period(self, metric: str) -> Days | None:
+        """
+        Give the days that a metric covers, None where no source states them.
+
+        The metric's `placed_by` says which date puts a unit into them.
+        """
+        return self._desk.period(metric)
+
+    def reading(  # noqa: PLR0913 - all but two are by keyword.
+        self,
+        metric: str,
+        ledger: Ledger | None = None,
+        *,
+        count: int | None = None,
+        of: int | None = None,
+        scope: Scope = None,
+        period: Days | None = None,
+    ) -> MetricReading:
+        """
+        Read one metric from a ledger, or from *count* units out of *of*.
+
+        Without a *scope* the worst is read, since Amazon judges each apart;
+        *period* stands in where no source states one, or for another.
+
+        Raises
+        ------
+        UnknownNameError
+            No metric goes by that name.
+        InvalidValueError
+            Neither a ledger nor both counts are given, or *count* is more
+            than *of*.
+        """
+        return self._desk.reading(metric, ledger, (count, of), scope, period)
+
+    def health(self, ledger: Ledger) -> HealthReport:
+        """
+        Read every metric that the ledger allows, the worst first.
+        """
+        return self._desk.health(ledger)
+
+    def forecast(  # noqa: PLR0913 - all but three are by keyword.
+        self,
+        ledger: Ledger,
+        orders_per_day: int | Fraction,
+        days: int,
+        *,
+        defects_per_day: int | Fraction = 0,
+        metric: str = "order-defect-rate",
+        scope: Scope = None,
+    ) -> Forecast:
+        """
+        Move the period of a metric day by day.
+
+        Days already past hold the orders that are known, days to come
+        *orders_per_day* with *defects_per_day* among them, or units where the
+        metric counts others.
+        """
+        return self._desk.forecast(
+            ledger, orders_per_day, days, defects_per_day, metric, scope
+        )
+
+    def recovery(
+        self,
+        metric: str,
+        ledger: Ledger,
+        orders_per_day: int | Fraction,
+        *,
+        scope: Scope = None,
+    ) -> Recovery:
+        """
+        Give the first day on which a target is met with no new defects.
+        """
+        return self._desk.recovery(metric, ledger, orders_per_day, scope)
+
+    def rank_removals(
+        self, cases: Iterable[FeedbackAssessment], ledger: Ledger
+    ) -> tuple[Removal, ...]:
+        """
+        Weigh what the removal of each case would change, the best first.
+        """
+        return self._desk.rank_removals(cases, ledger)
+
+    def feedback_rating(
+        self, feedback: Iterable[Feedback], *, is_whole: bool | None = None
+    ) -> FeedbackRating:
+        """
+        Sort feedback by day and class, for the shares that Amazon shows.
+
+        Amazon's feedback report holds no positive feedback, so without any
+        the share is not known, unless *is_whole* says that there is none.
+        """
+        return feedback_rating(feedback, self._setting, is_whole=is_whole)
+
+    def account_health_rating(
+        self,
+        *,
+        orders_fulfilled: int,
+        violations: Iterable[Violation],
+        weights: Mapping[ViolationSeverity, int] | None = None,
+        days_below: int | None = None,
+        emergency_contact: bool | None = None,
+    ) -> _rating.AccountHealthRating:
+        """
+        Work out the account health rating of the last 180 days.
+
+        Which severity takes how many points is not published: without
+        *weights* the rating is a range.
+        *days_below* and *emergency_contact* tell whether Account Health
+        Assurance holds.
+        """
+        return _rating.account_health_rating(
+            self._setting,
+            self.seller,
+            orders_fulfilled=orders_fulfilled,
+            violations=violations,
+            weights=_rating.checked_weights(weights),
+            assurance=_rating.AssuranceFacts(
+                days_below=days_below, emergency_contact=emergency_contact
+            ),
+        )
 
     # -- how it is done ----------------------------------------------------
 

@@ -126,6 +126,57 @@ class ReasonCode(enum.StrEnum):
     REVIEWS_POOLED = "reviews_pooled"
     REVIEWS_POOLED_UNCERTAIN = "reviews_pooled_uncertain"
 
+    # Of account health, and of the windows of orders, claims and messages.
+    NO_DATA = "no_data"
+    KIND_NOT_GIVEN = "kind_not_given"
+    KIND_INCOMPLETE = "kind_incomplete"
+    ORDERS_PENDING = "orders_pending"
+    OTHER_STORE = "other_store"
+    RECORDS_UNDATED = "records_undated"
+    CHANNEL_UNKNOWN = "channel_unknown"
+    WORST_SCOPE = "worst_scope"
+    CLAIMS_PENDING = "claims_pending"
+    CLAIMS_PAID_BY_AMAZON = "claims_paid_by_amazon"
+    CLAIM_EXCLUSION_UNKNOWN = "claim_exclusion_unknown"
+    CHARGEBACKS_UNKNOWN = "chargebacks_unknown"
+    DEFECTS_WITHOUT_ORDER = "defects_without_order"
+    FACTS_UNKNOWN = "facts_unknown"
+    PERIOD_NOT_PUBLISHED = "period_not_published"
+    TARGET_NOT_PUBLISHED = "target_not_published"
+    PART_OF = "part_of"
+    SANCTION_NOT_NAMED = "sanction_not_named"
+    LOWER_BOUND = "lower_bound"
+    COUNT_INCOMPLETE = "count_incomplete"
+    BELOW_LEAST = "below_least"
+    RIVAL_TARGET = "rival_target"
+    RIVAL_PERIOD = "rival_period"
+    DEFECTS_UNUSED = "defects_unused"
+    EXEMPT_LEFT_OUT = "exempt_left_out"
+    PROTECTED_LEFT_OUT = "protected_left_out"
+    PLACING_ASSUMED = "placing_assumed"
+    NOT_DUE = "not_due"
+    ON_TARGET_EXACTLY = "on_target_exactly"
+    NO_NEW_DEFECTS = "no_new_defects"
+    NEVER_MET = "never_met"
+    BROKEN_AGAIN = "broken_again"
+    POSITIVES_NOT_GIVEN = "positives_not_given"
+    FEEDBACK_LEFT_OUT = "feedback_left_out"
+    EXACTLY_AT_LEAST = "exactly_at_least"
+    LEGACY_GUIDANCE = "legacy_guidance"
+    LEVEL_WITHOUT_SOURCE = "level_without_source"
+    WEIGHTS_UNKNOWN = "weights_unknown"
+    REPEATS_UNKNOWN = "repeats_unknown"
+    RIVAL_HOURS = "rival_hours"
+    RIVAL_ANCHOR = "rival_anchor"
+    PROMISED_AND_ACTUAL = "promised_and_actual"
+    HOUR_UNKNOWN = "hour_unknown"
+    REVIEW_REQUESTED = "review_requested"
+    MESSAGE_SENT = "message_sent"
+    ANSWERED = "answered"
+    RATE_ESTIMATED = "rate_estimated"
+    EFFECT_LATER = "effect_later"
+    NOT_COUNTED = "not_counted"
+
 
 _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.COMMENT_NOT_GIVEN: "The comment was not given, so its words "
@@ -368,6 +419,111 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ),
     ReasonCode.WHOLLY_FULFILMENT: "Every statement with content is about "
     "fulfilment or customer service, both of them Amazon's.",
+    ReasonCode.NO_DATA: "There are no units to count, so there is no rate.",
+    ReasonCode.KIND_NOT_GIVEN: "No {kind} were given, so what they would "
+    "show is not known.",
+    ReasonCode.KIND_INCOMPLETE: "The {kind} are complete only from {first} "
+    "to {last}.",
+    ReasonCode.ORDERS_PENDING: "{count} pending orders are left out; whether "
+    "Amazon counts "
+    "them is not known.",
+    ReasonCode.OTHER_STORE: "{count} {kind} of other stores are left out.",
+    ReasonCode.RECORDS_UNDATED: "{count} {kind} have no {fact} and are in no "
+    "period.",
+    ReasonCode.CHANNEL_UNKNOWN: "For {count} orders it is not known who "
+    "ships them.",
+    ReasonCode.WORST_SCOPE: "Amazon judges each of them apart; this is the "
+    "worst: "
+    "{scope}.",
+    ReasonCode.CLAIMS_PENDING: "{count} claims are undecided and not counted "
+    "yet.",
+    ReasonCode.CLAIMS_PAID_BY_AMAZON: "{count} claims that Amazon paid are "
+    "counted; sellers say "
+    "that they may not be.",
+    ReasonCode.CLAIM_EXCLUSION_UNKNOWN: "{count} delivery claims count "
+    "unless the order was shipped "
+    "on time with Buy Shipping, which is not known.",
+    ReasonCode.CHARGEBACKS_UNKNOWN: "For {count} chargebacks it is not known "
+    "whether they are "
+    "about service, so they are not counted.",
+    ReasonCode.DEFECTS_WITHOUT_ORDER: "{count} defects belong to orders that "
+    "were not given.",
+    ReasonCode.FACTS_UNKNOWN: "For {count} units it is not known: {fact}.",
+    ReasonCode.PERIOD_NOT_PUBLISHED: "No source states the period of "
+    "{metric}; hand one in.",
+    ReasonCode.TARGET_NOT_PUBLISHED: "No target of {metric} is published.",
+    ReasonCode.PART_OF: "It is a part of {metric} and has no target of its "
+    "own.",
+    ReasonCode.SANCTION_NOT_NAMED: "No source names a sanction.",
+    ReasonCode.LOWER_BOUND: "More bad units may be there than were counted, "
+    "so the "
+    "account is not called healthy.",
+    ReasonCode.COUNT_INCOMPLETE: "Units are missing, so that the true rate "
+    "may lie on either "
+    "side.",
+    ReasonCode.BELOW_LEAST: "Amazon judges from {least} units on.",
+    ReasonCode.RIVAL_TARGET: "Another source says {target} ({source}).",
+    ReasonCode.RIVAL_PERIOD: "Another source says {days} days ({source}).",
+    ReasonCode.DEFECTS_UNUSED: "Amazon said that defects before {before} are "
+    "not used "
+    "against the account.",
+    ReasonCode.EXEMPT_LEFT_OUT: "{count} exempt packages are left out.",
+    ReasonCode.PROTECTED_LEFT_OUT: "{count} late but protected units are "
+    "left out.",
+    ReasonCode.PLACING_ASSUMED: "No source says which date places a unit; "
+    "{fact} is taken.",
+    ReasonCode.NOT_DUE: "{count} {kind} are not due yet and left out.",
+    ReasonCode.ON_TARGET_EXACTLY: "The rate is exactly the target's value, "
+    "on which sources may "
+    "differ.",
+    ReasonCode.NO_NEW_DEFECTS: "No new defects are assumed, so this is a "
+    "lower bound: "
+    "feedback and claims arrive late.",
+    ReasonCode.NEVER_MET: "The target is not met within the {days} days that "
+    "known "
+    "units need to leave the period.",
+    ReasonCode.BROKEN_AGAIN: "Known units break the target again on {day}.",
+    ReasonCode.POSITIVES_NOT_GIVEN: "No positive feedback was given, and "
+    "Amazon's report holds "
+    "none, so the share is not known.",
+    ReasonCode.FEEDBACK_LEFT_OUT: "{count} struck through or removed "
+    "feedbacks are left out.",
+    ReasonCode.EXACTLY_AT_LEAST: "What buyers see with exactly {count} "
+    "feedbacks is undefined; "
+    "lifetime is taken.",
+    ReasonCode.LEGACY_GUIDANCE: "Unofficial: guides for sellers say so, and "
+    "no page of "
+    "Amazon's was found.",
+    ReasonCode.LEVEL_WITHOUT_SOURCE: "No source was found for {level}; it is "
+    "the guides' saying "
+    "alone.",
+    ReasonCode.WEIGHTS_UNKNOWN: "Points by severity are not published; "
+    "{least} to {most} a "
+    "violation are typical.",
+    ReasonCode.REPEATS_UNKNOWN: "Repeated violations may take more points; "
+    "how many is not "
+    "published.",
+    ReasonCode.RIVAL_HOURS: "Another source says {hours} hours ({source}).",
+    ReasonCode.RIVAL_ANCHOR: "Other sources count from {anchor} and end this "
+    "on {last} "
+    "({source}).",
+    ReasonCode.PROMISED_AND_ACTUAL: "Promised and actual delivery both bound "
+    "this; alone they say "
+    "{first} to {last} (promised).",
+    ReasonCode.HOUR_UNKNOWN: "The hour is not known, so the deadline may "
+    "fall at any time "
+    "of the day.",
+    ReasonCode.REVIEW_REQUESTED: "A review was requested on {day}; there is "
+    "one request an "
+    "order.",
+    ReasonCode.MESSAGE_SENT: "The buyer was written to on {day}; there is "
+    "one request or "
+    "one message an order.",
+    ReasonCode.ANSWERED: "It was answered on {day}.",
+    ReasonCode.RATE_ESTIMATED: "It rests on {orders} orders a day, which is "
+    "assumed.",
+    ReasonCode.EFFECT_LATER: "The order counts only from {day} on.",
+    ReasonCode.NOT_COUNTED: "It does not count in this period.",
 }
 
 

@@ -11,6 +11,7 @@ import types
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import (
     Any,
@@ -28,14 +29,26 @@ import attrs
 
 from review_policy.assumptions import Assumption
 from review_policy.exceptions import InvalidTypeError, InvalidValueError
+from review_policy.health._metric import Metric
 from review_policy.language import Language
+from review_policy.model.claim import AToZClaim, Chargeback
 from review_policy.model.days import Days, parse_moment
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
+from review_policy.model.ledger import Coverage, Ledger
 from review_policy.model.marketplace import Marketplace
+from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Order, OrderItem
 from review_policy.model.review import Review, ReviewVersion
 from review_policy.model.seller import Seller
+from review_policy.model.service import (
+    BuyerMessage,
+    Complaint,
+    ReturnRequest,
+    Vote,
+)
+from review_policy.model.shipment import Cancellation, Invoice, Shipment
+from review_policy.model.violation import Violation
 from review_policy.model.zones import zone_name
 from review_policy.rules._rule import Rule
 from review_policy.sources import Source
@@ -59,6 +72,18 @@ READABLE: Final = (
     Seller,
     Assumption,
     Days,
+    AToZClaim,
+    Chargeback,
+    Shipment,
+    Cancellation,
+    Invoice,
+    BuyerMessage,
+    ReturnRequest,
+    Vote,
+    Complaint,
+    Violation,
+    Coverage,
+    Ledger,
 )
 """The types that `from_record` makes."""
 
@@ -69,7 +94,8 @@ def to_record(value: object) -> Record:
 
     Days and moments are ISO 8601 strings, stores their codes, languages their
     tags, times periods such as "P60D", rules their code and name.
-    What was not given is the string "not_given", what is not known is None.
+    What was not given is the string "not_given", what is not known is None;
+    rates are a count and what it is out of.
 
     Raises
     ------
@@ -132,8 +158,13 @@ def from_record(
     return kind(**fields)
 
 
+_WORD_STARTS: Final = re.compile(
+    "(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
+)
+
+
 def _type_name(kind: type) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower()
+    return _WORD_STARTS.sub("_", kind.__name__).lower()
 
 
 def _out(value: object) -> object:
@@ -172,8 +203,16 @@ _PLAIN: Final[tuple[tuple[Any, Callable[[Any], object]], ...]] = (
     (dt.date, lambda value: value.isoformat()),
     (dt.timedelta, _period),
     (Decimal, str),
+    (
+        Fraction,
+        lambda value: {"count": value.numerator, "of": value.denominator},
+    ),
     (dt.tzinfo, zone_name),
     (Rule, lambda value: {"code": value.code, "name": value.name}),
+    (
+        Metric,
+        lambda value: {"name": value.name, "title": value.title},
+    ),
     (
         Source,
         lambda value: {
@@ -210,6 +249,9 @@ def _reader(hint: Any) -> Callable[[str, Any], Any]:
         kinds = set(get_args(hint))
         optional = type(None) in kinds
         kinds.discard(type(None))
+        if NotGiven in kinds:
+            kinds.discard(NotGiven)
+            return _unless_not_given(_reader(kinds.pop()))
         inner = (
             _moment
             if kinds == {dt.datetime, dt.date}
@@ -227,6 +269,17 @@ def _optional(
     inner: Callable[[str, Any], Any],
 ) -> Callable[[str, Any], Any]:
     return lambda key, value: None if value is None else inner(key, value)
+
+
+def _unless_not_given(
+    inner: Callable[[str, Any], Any],
+) -> Callable[[str, Any], Any]:
+    def read(key: str, value: Any) -> Any:
+        if value == NOT_GIVEN.value:
+            return NOT_GIVEN
+        return inner(key, value)
+
+    return read
 
 
 def _several(

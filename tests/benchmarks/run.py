@@ -21,6 +21,7 @@ sys.path[0] = str(pathlib.Path(__file__).parents[2])
 from tests.benchmarks import (  # noqa: E402
     bulk,
     growth,
+    ledgers,
     speed,
     startup,
     wheel_size,
@@ -34,6 +35,7 @@ PARTS: Final[dict[str, Callable[[], Section]]] = {
     "start": startup.measure,
     "many": bulk.measure,
     "size": wheel_size.measure,
+    "ledgers": ledgers.measure,
 }
 
 

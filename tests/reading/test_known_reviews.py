@@ -333,7 +333,7 @@ def test_a_look_up_compares_few(
     compared: list[object] = []
     share = known_reviews._share
 
-    def counted(one: Any, other: Any) -> float:  # noqa: ANN401
+    def counted(one: Any, other: Any) -> float:
         compared.append(other)
         return share(one, other)
 

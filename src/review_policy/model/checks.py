@@ -134,3 +134,11 @@ def tuple_of(name: str, value: object, kind: type) -> None:
     for each in cast("tuple[object, ...]", value):
         if not isinstance(each, kind):
             raise InvalidTypeError(name, must, type(each))
+
+
+def flag(name: str, value: object) -> None:
+    """
+    Check for True or False.
+    """
+    if not isinstance(value, bool):
+        raise InvalidTypeError(name, "be True or False", value)

@@ -116,3 +116,25 @@ class Days:
 
     def __str__(self) -> str:
         return f"{self.first} to {self.last}"
+
+
+def start_of(day: dt.date, zone: dt.tzinfo) -> dt.datetime:
+    """
+    Give the moment at which *day* begins in *zone*, in UTC.
+
+    Where clocks go forward at midnight, the day begins an hour into it; where
+    they go back over midnight, its second beginning is taken.
+    The calendar's ends stand for days beyond them.
+
+    >>> from zoneinfo import ZoneInfo
+    >>> start_of(dt.date(2026, 7, 1), ZoneInfo("Europe/Berlin"))
+    datetime.datetime(2026, 6, 30, 22, 0, tzinfo=datetime.timezone.utc)
+    """
+    midnight = dt.datetime.combine(day, dt.time(), zone)
+    try:
+        start = midnight.astimezone(dt.UTC)
+        again = midnight.replace(fold=1).astimezone(dt.UTC)
+    except OverflowError:
+        return midnight.replace(tzinfo=dt.UTC)
+    # In a gap the second reading lies before the first, and is none.
+    return max(start, again)

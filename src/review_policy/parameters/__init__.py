@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from review_policy.parameters import feedback, reviews
+from review_policy.parameters import feedback, health, orders, reviews
 from review_policy.timeline import Parameter
 
 
 PARAMETERS: Final[tuple[Parameter[Any], ...]] = (
     *feedback.PARAMETERS,
     *reviews.PARAMETERS,
+    *health.PARAMETERS,
+    *orders.PARAMETERS,
 )
 """The whole catalogue, subject by subject."""

@@ -142,6 +142,7 @@ class _Fields:
     def __init__(self, value: _Value) -> None:
         known = _as_mapping(value)
         self._object = value if known is None else None
+        self._names = [key for key in known or {} if isinstance(key, str)]
         self._values = {
             _folded(key): each
             for key, each in (known or {}).items()
@@ -166,6 +167,12 @@ class _Fields:
         Whether the field *name* is there, be it empty.
         """
         return _folded(name) in self._values or bool(self.get(name))
+
+    def names(self) -> list[str]:
+        """
+        Give the names of the fields of a mapping.
+        """
+        return list(self._names)
 
     def inner(self, name: str) -> _Fields:
         """
