@@ -116,6 +116,8 @@ class Judge:
         sure: list[Evidence] = []
         unsure: list[Evidence] = []
         for each in evidence:
+            if each.wording not in {None, *answer.candidates}:
+                continue
             (sure if _is_sure(each, answer) else unsure).append(each)
         more = _weak(answer)
         if sure:

@@ -360,7 +360,15 @@ DAYS: Final[list[tuple[str, frozenset[str], dict[str, str]]]] = [
     ),
     (
         "reviews.refused_review",
-        ALL - {"JP"},
+        ALL - {"JP", "US"},
+        {
+            "2025-04-01": "not recorded",
+            "2026-11-21": "not recorded",
+        },
+    ),
+    (
+        "reviews.refused_review",
+        frozenset({"US"}),
         {
             "2025-03-31": "not recorded",
             "2025-04-01": "barred",
@@ -433,8 +441,8 @@ def test_every_parameter_is_tested() -> None:
         ("brand_registry", "US", "G3", "first_seen", "low"),
         ("compensation_form", "US", "G1", "first_seen", "medium"),
         ("community_mailbox", "US", "G3", "first_seen", "medium"),
-        ("community_mailbox", "UK", "G10", "first_seen", "medium"),
-        ("community_mailbox", "FR", "G11", "first_seen", "medium"),
+        ("community_mailbox", "UK", "G10", "first_seen", "high"),
+        ("community_mailbox", "FR", "G11", "first_seen", "high"),
         ("appeals_mailbox", "US", "G34", "first_seen", "medium"),
         ("public_comment", "DE", "G33", "inferred", "medium"),
         ("contact_customer", "US", "G14", "first_seen", "medium"),

@@ -534,7 +534,10 @@ def test_a_contact_is_made_once() -> None:
     A customer who was contacted is not contacted again.
     """
     case = judged("fine", event("customer_contacted"))
-    assert case.actions == kept(rp.Reason.of(Code.CONTACTED, day=WEEK_AGO))
+    assert case.actions == kept(
+        rp.Reason.of(Code.NO_GROUND),
+        rp.Reason.of(Code.CONTACTED, day=WEEK_AGO),
+    )
     both = judged("reportable", event("customer_contacted"))
     assert kinds(both) == [Kind.REPORT_REVIEW]
 

@@ -46,7 +46,7 @@ def test_symbols(text: str) -> None:
         ":-)\n:-)",
         "/\\_/\\\n( o.o )\n > ^ <",
         '(\\(\\\n( -.-)\no_(")(")',
-        "*-*-*-* o *-*-*-* o *-*-*-*",
+        "*-*-*-* o ~*-*-+-* o *-*-*-*",
     ],
 )
 def test_drawings(text: str) -> None:

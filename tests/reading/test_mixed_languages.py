@@ -113,8 +113,9 @@ def test_long_quotations_count() -> None:
 @pytest.mark.parametrize(
     ("text", "weight"),
     [
-        ("the pan xyzzy plugh frobnicate hot", 3 * IN_LONG_RUN),
-        ("the pan xyzzy plugh hot", 2 * IN_SHORT_RUN),
+        ("the pan xyzzy plugh frobnicate hot", 0),
+        ("the pan xyzzy plugh frobnicate hot und", 1 + 3 * IN_LONG_RUN),
+        ("the pan xyzzy plugh hot und", 1 + 2 * IN_SHORT_RUN),
         ("the pan xyzzy hot", 0),
         ("the pan xyzzy, plugh hot", 0),
         ("the pan xyzzy und hot der", 2 + BESIDE_A_SIGN),

@@ -36,6 +36,8 @@ from review_policy.text import fold
         ("buy.lampshop.it ist gut", "buy.lampshop.it", "buy.lampshop.it"),
         ("amazon.it è meglio", "amazon.it", "amazon.it"),
         ("lampshop.it/sale now", "lampshop.it/sale", "lampshop.it"),
+        ("lampshop.py/sale now", "lampshop.py/sale", "lampshop.py"),
+        ("www.lampshop.rs now", "www.lampshop.rs", "www.lampshop.rs"),
         ("go to lamps.house/now", "lamps.house/now", "lamps.house"),
         (
             "bright-lamps.house is fine",
@@ -120,6 +122,7 @@ def test_hosts_are_read(text: str, quote: str, host: str) -> None:
         "www . it . was late",
         "wow www ... com",
         "ASP.NET and VB.net",
+        "see main.py, run-all.sh and README.md",
         "some more dots dot",
         "t.com",
         "i.com",

@@ -94,8 +94,10 @@ class Review:
     @property
     def is_rating_only(self) -> bool | None:
         """
-        Whether it has stars and no text; None where no text is known.
+        Whether it has stars and no text; None where a text is not known.
         """
-        if self.title is None and self.body is None:
+        if f"{self.title or ''}{self.body or ''}".strip():
+            return False
+        if self.title is None or self.body is None:
             return None
-        return not f"{self.title or ''}{self.body or ''}".strip()
+        return True

@@ -174,7 +174,7 @@ COMMUNITY_MAILBOX: Final = Parameter(
                     value=ChannelState.LAST_CONFIRMED,
                     source=cite.FORUM_REVIEWS_UK,
                     basis=Basis.FIRST_SEEN,
-                    confidence=Confidence.MEDIUM,
+                    confidence=Confidence.HIGH,
                     note=(
                         "reviews-help@amazon.co.uk, named by a moderator; "
                         "several reviews may stand in one mail."
@@ -190,7 +190,7 @@ COMMUNITY_MAILBOX: Final = Parameter(
                     value=ChannelState.LAST_CONFIRMED,
                     source=cite.FORUM_REVIEWS_FR,
                     basis=Basis.FIRST_SEEN,
-                    confidence=Confidence.MEDIUM,
+                    confidence=Confidence.HIGH,
                     note="community-help@amazon.fr, named by a moderator.",
                 ),
             ),
@@ -697,20 +697,24 @@ REFUSED_REVIEW: Final = Parameter(
     name="reviews.refused_review",
     title="What follows for a customer whose review was refused",
     clock=Clock.JUDGEMENT,
-    history=(
-        Revision(
-            start=dt.date(2025, 4, 1),
-            value=RefusedReview.BARRED,
-            source=cite.GUIDELINES_2025,
-            basis=Basis.FIRST_SEEN,
-            confidence=Confidence.MEDIUM,
-            note=(
-                "The US text; an older course says that sending again was "
-                "possible, and the day of the change is not known."
+    history=(),
+    elsewhere=(
+        Local(
+            marketplaces=frozenset({Marketplace.US}),
+            history=(
+                Revision(
+                    start=dt.date(2025, 4, 1),
+                    value=RefusedReview.BARRED,
+                    source=cite.GUIDELINES_2025,
+                    basis=Basis.FIRST_SEEN,
+                    confidence=Confidence.MEDIUM,
+                    note=(
+                        "An older course says that sending again was "
+                        "possible; the day of the change is not known."
+                    ),
+                ),
             ),
         ),
-    ),
-    elsewhere=(
         Local(
             marketplaces=frozenset({Marketplace.JP}),
             history=(

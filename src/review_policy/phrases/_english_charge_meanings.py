@@ -56,7 +56,7 @@ MEANINGS: Final = {
         bubs bub's eldest youngest oldest firstborn firstborns firstborn's
         folks folk kin kinfolk kinsfolk kith household bloodline bloodlines
         heir grandchildren grandchildren's stepchildren godchildren children
-        children's parents' brothers' sisters' grandparents' parental maternal
+        children's parents brothers sisters grandparents parental maternal
         paternal motherly fatherly sisterly brotherly familial widowed widow
         widow's widower widower's orphan orphaned foster fostered adopted
         adoptive adoptee halfsister halfbrother bruv brov sissy sista mumma
@@ -65,7 +65,7 @@ MEANINGS: Final = {
         mausi bua maama mamaji behen beti beta lola lolo tita tito nai yiayia
         pappou taid nain mamgu tadcu daddio mater pater momster fambam fam
         wifey hubby wife husband grandaughter grandaughters neice neices
-        newphew neffew cuz couz husbands wives sons' daughters'
+        newphew neffew cuz couz husbands wives sons daughters
         greatgrandmother greatgrandfather greatgrandson greatgranddaughter
         matriarch patriarch progeny brood littleun youngun sprog sproglet
         bubba
@@ -102,15 +102,15 @@ MEANINGS: Final = {
         nextdoor penpal penpals penpal's penfriend penfriends godfather
         godfathers godfather's wingman wingmen wingman's bridesmaid
         bridesmaids bridesmaid's groomsman groomsmen groomsman's usher's
-        bestman bestmen bestman's chaperone chaperones chaperone's friends'
-        mates' neighbours' neighbors' friendship friendships friendly
-        friendlies coworkers' colleagues' classmates' bffl pals' homeboy
+        bestman bestmen bestman's chaperone chaperones chaperone's friends
+        mates neighbours neighbors friendship friendships friendly
+        friendlies coworkers colleagues classmates bffl pals homeboy
         homeboys homegirl homegirls homeslice cobber cobbers bruh bruv blud
-        fam muckers mucker mukker chummy buddies' posse squads clique cliques
+        fam muckers mucker mukker chummy buddies posse squads clique cliques
         entourage congregation member's yaar dost bhai dostana compadre
         compadres compañero sidekick sidekicks companionship neighbourhood
         neighborhood neighbourly neighborly nieghbor nieghbour neighbur naybor
-        nabor neigbor neigbour cowroker cowoker teammates' workmates'
+        nabor neigbor neigbour cowroker cowoker teammates workmates
         officemate officemates deskmate deskmates cubemate batchmate
         batchmates cabinmate campmate carpool fellow fellows crewmate
         crewmates squadmate guildmate guildmates clanmate schoolfriend
@@ -142,7 +142,7 @@ MEANINGS: Final = {
         exwife exwifes exwife's exhusband exhusbands exhusband's exboyfriend
         exboyfriends exboyfriend's exgirlfriend exgirlfriends exgirlfriend's
         cuckold cuckolds cuckold's gigolo gigolos gigolo's swinger swingers
-        swinger's throuple throuples throuple's wives wives' husbands' husbnad
+        swinger's throuple throuples throuple's wives wives husbands husbnad
         husbend hubster hubbz hubz hubbys missis mrs mr's fella lady
         ladyfriend manfriend gentleman tinder grindr tindr honeymoon
         honeymoons honeymooning honeymooners anniversary anniversaries
@@ -151,8 +151,8 @@ MEANINGS: Final = {
         separated dating courting courted courtship romance romanced
         cohabiting remarried unmarried polyamorous monogamous threesome affair
         affairs adultery eloped elope nuptials marital matrimonial spousal
-        conjugal bridal partnered inamorata hotwife bedroom girlfriends'
-        boyfriends' girfriend girlfreind boyfreind girl's guy fella's fwb
+        conjugal bridal partnered inamorata hotwife bedroom girlfriends
+        boyfriends girfriend girlfreind boyfreind girl's guy fella's fwb
         situationship situationships beloved dearest hubbykins wifes's
         loverboy
         """
@@ -176,21 +176,21 @@ MEANINGS: Final = {
         tykes tyke's tike tikes tike's nipper nippers nipper's bairn bairns
         bairn's wean weans wee'un wee'uns wee'un's sprog sprogs munchkin
         munchkins munchkin's rugrat rugrats rugrat's children children's kiddo
-        kiddos kiddo's kiddie kiddies kiddy kidlet kidlets kids' kiddywink
-        kiddiwinks littlest ones babies' babys bub bubs bubba bambino bambinos
+        kiddos kiddo's kiddie kiddies kiddy kidlet kidlets kids kiddywink
+        kiddiwinks littlest ones babies babys bub bubs bubba bambino bambinos
         ankle biter biters urchin brat brats scamp scamps cherub cherubs
         daughter daughters son sons daughter's grandson grandsons
         granddaughter granddaughters grandchild grandchildren grandkids
-        underage underaged minors' preemie preemies foetus fetus playschool
+        underage underaged minors preemie preemies foetus fetus playschool
         preschool kindergarten creche crèche daycare highschool schools
         schooling classroom classrooms college university playground playdate
-        playdates pubescent prepubescent puberty teens' teenage teenaged teeny
-        tweens' tweenager tweenagers preteens' puppyhood childhood boyhood
+        playdates pubescent prepubescent puberty teens teenage teenaged teeny
+        tweens tweenager tweenagers preteens puppyhood childhood boyhood
         girlhood infancy childish childlike youthful young younger youngest yr
-        yrs yo pupils' students' students's fresher freshers freshie freshies
-        infants' gcse alevel stepdaughter stepson nephews nieces nephew niece
+        yrs yo pupils students students's fresher freshers freshie freshies
+        infants gcse alevel stepdaughter stepson nephews nieces nephew niece
         godson goddaughter twin twins triplets firstborn eldest todler
-        toddlers' toddlerhood toler childern chidren chilren kidz kido
+        toddlers toddlerhood toler childern chidren chilren kidz kido
         teenybopper millenial littleun littleuns youngun younguns lil'un
         bachcha bachche baccha chokra jugend kinder orphans orphan loli
         """
@@ -256,19 +256,19 @@ MEANINGS: Final = {
         imprint's studios atelier ateliers workshop workshops foundry
         foundries brewery breweries distillery distilleries winery wineries
         bakery bakeries roastery roasteries potteries presses publishings
-        publishing's makers' authors' inventors' authoress sculptress
-        paintress authorship authored handmaker manufacture manufacturers'
+        publishing's makers authors inventors authoress sculptress
+        paintress authorship authored handmaker manufacture manufacturers
         manufactuer manufacter manufacturor manufactor manufactorer mfr mfg
         oem brewmaster brewsters toymaker toymakers dollmaker bagmaker
         shoemaker shoemakers hatmaker boatbuilder bodger bowyer fletcher
-        filmmakers' creatrix mompreneur mumpreneur solopreneur dev devs dev's
-        devteam indie ceo cto cfo coo founders' patentholder bookmaker
+        filmmakers creatrix mompreneur mumpreneur solopreneur dev devs dev's
+        devteam indie ceo cto cfo coo founders patentholder bookmaker
         entreprenuer entrepeneur artiste artistes auteur auteurs lyricist
         lyricists beatmaker beatmakers remixer conductor orchestra ensemble
-        frontman bassist keyboardist pianist violinist craftspeople artisans'
+        frontman bassist keyboardist pianist violinist craftspeople artisans
         artisanal shopmaker startup startups homebrewer homebrewers crafter
         crafters etsian wordsmith wordsmiths essayist columnist journalist
-        bard gamemaker modder modders podcaster youtuber designers'
+        bard gamemaker modder modders podcaster youtuber designers
         """
     ),
     "making": listed(
@@ -358,7 +358,7 @@ MEANINGS: Final = {
         subsidiary subsidiaries corporation corporations company companies
         campus campuses hub hubs incubator incubators coworking coworkings
         workspace workspaces hq hqs headquartered factory's company's office's
-        warehouse's warehousing department's lab's labs' shifts' nightshift
+        warehouse's warehousing department's lab's labs shifts nightshift
         nightshifts dayshift overtime rota rotas roster rosters rostered
         rostering hr rnd qc qa accounting marketing sales logistics shipping
         dispatch fulfilment fulfillment fulfilments production manufacturing
@@ -367,7 +367,7 @@ MEANINGS: Final = {
         workplace workplaces workforce clocked timesheet timesheets lunchroom
         lunchbreak staffroom staffrooms wfh backoffice backend hotdesk godown
         godowns karkhana daftar timecard lanyard lanyards badge badges uniform
-        uniforms desks' inhouse division's team's onsite offsite conveyer
+        uniforms desks inhouse division's team's onsite offsite conveyer
         packhouse workhouse sweatshop sweatshops bottling cannery canneries
         """
     ),
@@ -423,16 +423,16 @@ MEANINGS: Final = {
         onboard onboards onboarded onboarding headhunt headhunts headhunted
         headhunting jobed jobing bankroll bankrolls bankrolled bankrolling
         invoiced invoicing staffing staffed employment unemployed selfemployed
-        workers' workforce ceo ceos cfo coo cto cmo vp vps svp evp hr md mds
+        workers workforce ceo ceos cfo coo cto cmo vp vps svp evp hr md mds
         payroll payrolled salaried waged comission commision commisions
-        shareholders' shareholding shareholdings stakeholding investment
-        investments investors' employees' managers' emplyee employe employes
+        shareholders shareholding shareholdings stakeholding investment
+        investments investors employees managers emplyee employe employes
         employess employeer emplyer emloyee salery sallary laid layoff layoffs
         redundancy redundancies redundant furlough furloughed probation
         overtime parttime fulltime nda ndas tenure unionised unionized shift
         shifts management managment managerial temping sidegig hustle
-        sidehustle downline upline mlm distributorship consultancy bosses'
-        boss' higherups agents' colleagues' inhouse insider retainer payed
+        sidehustle downline upline mlm distributorship consultancy bosses
+        boss higherups agents colleagues inhouse insider retainer payed
         """
     ),
     "business": listed(
@@ -474,12 +474,12 @@ MEANINGS: Final = {
         clientele clienteles clientele's investor investors investor's
         entrepreneur entrepreneurs entrepreneur's ltd llc llp plc gmbh pty pvt
         incorporated corporate corporates biz bizness buisness bussiness
-        busines business' smb sme smes b2b b2c compnay comapny companys
-        company' compagny megacorp firms' shops' stores' brands' brandname
+        busines business smb sme smes b2b b2c compnay comapny companys
+        company compagny megacorp firms shops stores brands brandname
         franchised franchising headquarters headquartered holdings group's
         monopoly monopolies cartel cartels trade trades trading traded
         industry industries sector market markets marketing commerce
-        commercial ecommerce retail retailing wholesale suppliers'
+        commercial ecommerce retail retailing wholesale suppliers
         distribution distributes wholesaling livelihood turnover profits
         profit revenue shopkeeper shopkeepers shopowner dukaan dukan mompop
         indie independents independent sidebusiness sidehustle dropshipper
@@ -528,7 +528,7 @@ MEANINGS: Final = {
         emulating replicate replicates replicated replicating duplicate
         duplicates duplicated duplicating infringe infringes infringed
         infringing rivalry rivalries rivaling rivaled rivalrous competitive
-        competitively competitiveness competitors' rivals' competitior
+        competitively competitiveness competitors rivals competitior
         competiter competiton compeditor competitve competetor offs
         copycatting copycatted nockoff offbrand brandless unbranded noname
         fake fakes bootleg bootlegs versus vs unlike compared elsewhere
@@ -570,7 +570,7 @@ MEANINGS: Final = {
         net www https gmail hotmail yahoo outlook fbgroup youtube's etsy's
         facebook's instagram's facebok facbook faceboook instagam instgram
         utube youtub tictoc ticktock tiktok's blogging vlogging blogged
-        podcasts' podcasting website's webside websight web online online's
+        podcasts podcasting website's webside websight web online online's
         internet onlineshop qr linkinbio linktr socials social media wattpad's
         substacks pateron insta's mailinglist telegramgroup clubhouse
         bookstagram booktok booktube
@@ -623,8 +623,8 @@ MEANINGS: Final = {
         clearance clearances giveaway giveaways freebie freebies bundle
         bundles bogo bogos bonus bonuses perk perks rewards incentive
         incentives loyalties promocode promocodes vouchercode vouchercodes
-        couponcode couponcodes discountcode discountcodes off code's codes'
-        couponing couponed coupons' coupond cupon cupons copon discounted
+        couponcode couponcodes discountcode discountcodes off code's codes
+        couponing couponed coupons coupond cupon cupons copon discounted
         discounting discounter discont pct price checkout apply applied
         applies applying enter entered entering redeem redeemed redeeming
         redeemable redemption redemptions expires expire expiry expiring
@@ -632,7 +632,7 @@ MEANINGS: Final = {
         hotukdeals topcashback quidco rakuten ibotta blackfriday cybermonday
         bf cm gift promotional refer referred referring save saved saves clip
         clipped clipping clippable subscribe reduce reduced reduces reducing
-        lightning vouchers' vouched vouchercloud studentbeans unidays
+        lightning vouchers vouched vouchercloud studentbeans unidays
         bluelight nhs voucer voutcher vocher discout dicount discound
         firstorder welcome twentyoff bogof buyone knocked knocks fiver tenner
         quid flashsale exclusive
@@ -752,13 +752,13 @@ MEANINGS: Final = {
         praises praised praising raved raving ranted ranting warn warns warned
         warning voted voting rank ranks ranked remarked remarking uploaded
         uploading advise advises advised advising assess assesses assessed
-        assessing opine opines opined opining reviewer reviewers reviews'
+        assessing opine opines opined opining reviewer reviewers reviews
         review's reviewz reveiw reveiws reveiwed reviw reviws reviewes reviwed
         revew revews revue revues reviewd rewiev rewiew rivew reviewable
         rewview starred starring unstarred fivestar 5star onestar 1star 4star
-        stars' ratting rateing unrated overrated underrated poster posters
-        postings commentary commentaries commenter coment comments' feedbck
-        testimony ratings' opinion's upvote upvotes upvoted downvote downvotes
+        stars ratting rateing unrated overrated underrated poster posters
+        postings commentary commentaries commenter coment comments feedbck
+        testimony ratings opinion's upvote upvotes upvoted downvote downvotes
         downvoted unhelpful verified unverified trustpilot yelp star's glowing
         scathing neutral favourable favorable blurbed reread tldr submitted
         submitting
@@ -829,13 +829,13 @@ MEANINGS: Final = {
         impostor's sockpuppet sockpuppets sockpuppet's spammer spammers
         spammer's astroturfer astroturfers astroturfer's reviewr reviewrs
         reviewr's complainant complainants complainant's voter voters voter's
-        downvoter downvoters downvoter's reviewers' reveiwer reveiwers reviwer
-        reviwers reviewes reviewors commentors commentor commenters' posters'
-        raters' critics' haters' h8ter h8ers h8er trolls' trolling shilling
-        shilled bots' botted someone somebody anyone everyone everybody ppl
+        downvoter downvoters downvoter's reviewers reveiwer reveiwers reviwer
+        reviwers reviewes reviewors commentors commentor commenters posters
+        raters critics haters h8ter h8ers h8er trolls trolling shilling
+        shilled bots botted someone somebody anyone everyone everybody ppl
         ppls peeps karen karens crybaby crybabies snowflake snowflakes
-        verified anonymous keyboard fakers faker complainers' users' buyers'
-        customers' starrers ragebaiter ragebaiters whingers'
+        verified anonymous keyboard fakers faker complainers users buyers
+        customers starrers ragebaiter ragebaiters whingers
         """
     ),
     "evidence": listed(
@@ -1143,14 +1143,14 @@ MEANINGS: Final = {
         behaviourist behaviourists behaviourist's behaviorist behaviorists
         behaviorist's hospital hospitals hospital's clinic clinics clinic's
         surgery surgeries surgery's doula doulas reumatologist reumatologists
-        reumatologist's dr drs doc docs doctors' docter docters dokter doctr
-        mds dds dvm rn rns lpn pcp obgyn icu vets' vetinary vetenarian
-        vetrinarian vetnurse surgeons' nurses' nursing midwives medics'
+        reumatologist's dr drs doc docs doctors docter docters dokter doctr
+        mds dds dvm rn rns lpn pcp obgyn icu vets vetinary vetenarian
+        vetrinarian vetnurse surgeons nurses nursing midwives medics
         medical hakim hakeem vaidya vaid doctorji sawbones headshrinker
         oncology cardiology dermatology neurology orthopaedic orthopedic
         orthopaedics orthopedics paediatric pediatric psychiatric dental
         urology radiology gynae gyno gynecology gynaecology obgyns peds
-        hospice consultants' specialists' diabetologist infirmary sanatorium
+        hospice consultants specialists diabetologist infirmary sanatorium
         ambulance
         """
     ),
@@ -1267,7 +1267,7 @@ MEANINGS: Final = {
         22lr magnum armed arsenal weaponry weaponised weaponized weaponise
         weaponize gunfire gunshot gunshots buckshot birdshot bayoneted
         pepperspray teargas ghost rifled rifling shootable lethal tazer tazers
-        tazed tased tase pistols' knuckles brass stabby pew pewpew strapped
+        tazed tased tase pistols knuckles brass stabby pew pewpew strapped
         gats concealed conceal pepperball balisong karambit lockknife
         pocketknife penknife combat
         """
@@ -1303,7 +1303,7 @@ MEANINGS: Final = {
         relapsed detox addicted addiction addictive paraphernalia bongload
         rizla rizlas rizzla roachclip powders powder contraband stashed
         stashing terp terps shatter wax nug nugs zoot zoots doob doobs drugged
-        drugs' druggy doping doped doper methed mainlining sniffing sniffed
+        drugs druggy doping doped doper methed mainlining sniffing sniffed
         glue tinny narc narcs trapping
         """
     ),
@@ -1352,7 +1352,7 @@ MEANINGS: Final = {
         paralytic wrecked blotto steamboats squiffy tiddly buzzed blitzed
         stoned wankered ratarsed trashed blackout blackouts abv underage id
         homebrew homebrewing moonshining prohibition teetotal teetotaller
-        sober sobriety beers' budweiser heineken guinness carling jameson
+        sober sobriety beers budweiser heineken guinness carling jameson
         smirnoff absolut bacardi hennessy daniels cork uncorked corked
         nightclub clubbing daru sharab grog bevvying lush lushes breathalyser
         breathalyzer dui dwi drinkdriving
@@ -1407,7 +1407,7 @@ MEANINGS: Final = {
         clink pokey chokey penitentiary gaoled jailtime lockup locked inmates
         inmate felon felons criminals criminal illegal illegally unlawful
         unlawfully banned prohibited outlawed suspended speeding ticketed
-        wardens' guards' bouncers' inspectors'
+        wardens guards bouncers inspectors
         """
     ),
     "theft": listed(
@@ -1436,7 +1436,7 @@ MEANINGS: Final = {
         poacher poachers kleptomaniac kleptomaniacs klepto kleptos highwayman
         highwaymen hijacker hijackers carjacker carjackers embezzler
         embezzlers swindler swindlers stealer stealers theif theives theifs
-        thievery thiefing burglars' burglarious pilferage pilferer
+        thievery thiefing burglars burglarious pilferage pilferer
         lightfingered tealeaf tealeaves untagged antitheft jacking yoinked
         yoink yoinking scrumping scrumped muggings lockpicking picklock
         bumpkey jimmied crowbar prised prying swag booty hoard unpaid
@@ -1483,7 +1483,7 @@ MEANINGS: Final = {
         cheques check checks banknote banknotes note notes alibi alibis claim
         claims essay essays exam exams skimmer skimmers keygen keygens
         fraudulent fraudulently fraud's frauding fradulent frudulent scammy
-        scamer scamers scammers' counterfieted counterfit counterfits dodger
+        scamer scamers scammers counterfieted counterfit counterfits dodger
         dodgers evasion taxman hmrc irs insurer payout payouts claiming
         claimed deduct deducting deductible undeclared offshore unreported
         homework plagiarism plagerism plagerized plagarised turnitin chatgpt
@@ -1637,7 +1637,7 @@ MEANINGS: Final = {
         fireproof flameproof insulated insulation isofix immobiliser
         immobilizer abs n95 ffp2 ffp3 faceguard fingerguard bladeguard eyewear
         earbuds hiviz hivis reflective gasket splashguard sparkguard fireguard
-        fireguards fireblanket helmets' helmut helmit hemet seatbealt gaurd
+        fireguards fireblanket helmets helmut helmit hemet seatbealt gaurd
         gaurds saftey safty gard dms fusebox lockout tagout paddle reins
         restraint restraints
         """
@@ -1781,8 +1781,8 @@ MEANINGS: Final = {
         asswipe asswipes assclown assclowns asshat asshats jackwagon
         jackwagons twatwaffle twatwaffles cockwomble cockwombles fucktard
         fucktards libtard libtards fuckface fuckfaces shitbag shitbags
-        shitstain shitstains turd turds idiots' idoit idoits idots idiotas
-        ediot eejit eejits gobshite gobshites gombeen feckers fecker wankers'
+        shitstain shitstains turd turds idiots idoit idoits idots idiotas
+        ediot eejit eejits gobshite gobshites gombeen feckers fecker wankers
         scum scummers vermin cnut dummy dummies thicko thickos thickie dumbo
         dumbos dumdum dumdums bozo bozos wino bint bints daft drongo drongos
         galah galahs ratbag ratbags ratfink numbskull numskull numskulls
@@ -1994,7 +1994,7 @@ MEANINGS: Final = {
         portuguese swedish danish finnish polish turkish kurdish chinese
         japanese taiwanese vietnamese burmese swiss lebanese nepalese
         sinhalese srilankan lankan lankans hongkonger senegalese flemish
-        catalan sicilian israelis' chinamen chinaman gaelic celtic celt celts
+        catalan sicilian israelis chinamen chinaman gaelic celtic celt celts
         nordic slavic baltic balkan balkans semitic middleeastern arabic
         arabian anglosaxon blacks whites coloreds mixedrace biracial mulatto
         negro negroes nigga ethnicity ethnicities indigenous aboriginal
@@ -2003,7 +2003,7 @@ MEANINGS: Final = {
         krauts hun paddies pikey pikeys gypo gyppo polack polacks wop wops
         dago dagos spic spics wetback wetbacks beaner beaners ruskie ruskies
         russki slanteyes coolie coolies kaffir kaffirs towelhead towelheads
-        raghead ragheads sandnigger currymunchers brits' germans' nationality
+        raghead ragheads sandnigger currymunchers brits germans nationality
         nationalities nationals
         """
     ),
@@ -2048,20 +2048,20 @@ MEANINGS: Final = {
         proselytiser's kuffar kuffars kuffar's kafir kafirs kafir's goy goys
         goy's shaman shamans faith's religion religions religion's worshipper
         worshippers worshiper worshipers evangelists cultist cultists
-        occultist occultists fanatic fanatics islam islamic muslims' muzzie
+        occultist occultists fanatic fanatics islam islamic muslims muzzie
         muzzies muzlim muzlims quran koran mosque mosques hijab hijabs burqa
         burka burkas niqab halal ramadan sharia jihad allah mohammed muhammad
-        jewish jewess judaism judaic jews' orthodox hasidic kosher synagogue
+        jewish jewess judaism judaic jews orthodox hasidic kosher synagogue
         synagogues torah talmud yid yids kike kikes antisemite antisemitic
-        hebrew hebrews catholicism catholics' vatican papal popish
-        christianity christ jesus christians' bible biblical biblethumper
-        biblethumpers church churches anglicans' protestantism jehovah
-        jehovah's jehovahs jw jws mormonism lds amish quakers' hinduism
-        hindutva hindi hindoo hindoos temples buddhism zen sikhism sikhs'
+        hebrew hebrews catholicism catholics vatican papal popish
+        christianity christ jesus christians bible biblical biblethumper
+        biblethumpers church churches anglicans protestantism jehovah
+        jehovah's jehovahs jw jws mormonism lds amish quakers hinduism
+        hindutva hindi hindoo hindoos temples buddhism zen sikhism sikhs
         gurdwara turban turbans jainism atheism atheistic agnosticism godless
         secular irreligious religious religiously devout ungodly unholy
-        idolaters idolatry idolater pagans' paganism heathenish heresy satanic
-        satanism scientology taoism gentile gentiles goyim shiksa infidels'
+        idolaters idolatry idolater pagans paganism heathenish heresy satanic
+        satanism scientology taoism gentile gentiles goyim shiksa infidels
         theology theological apostate apostates fundies fundie godbotherer
         godbotherers happyclappy sanghi sanghis bhakt bhakts rss proddy prods
         fenian fenians taig taigs
@@ -2091,19 +2091,19 @@ MEANINGS: Final = {
         incels incel's manosphere manospheres manosphere's matron matrons
         matron's wench wenches mistress mistresses mistress's harlot harlots
         harlot's cougar cougars cougar's milf milfs milf's karens bitch
-        bitches bitch's hag hags hag's women's womens womens' men's mens mens'
-        womankind womanhood womanly womyn wimmin womans wommen femal females'
+        bitches bitch's hag hags hag's women's womens womens men's mens mens
+        womankind womanhood womanly womyn wimmin womans wommen femal females
         femails feminine femininity feminism feministic feminazi feminazis
-        feminists' masculine masculinity manly manhood mankind macho manliest
-        unmanly ladies' ladylike laddish lads' laddies blokes' blokey blokeish
-        guys' girls' boys' boyish girlish gals gal dudes' bros bro sis gender
+        feminists masculine masculinity manly manhood mankind macho manliest
+        unmanly ladies ladylike laddish lads laddies blokes blokey blokeish
+        guys girls boys boyish girlish gals gal dudes bros bro sis gender
         genders gendered gentler trans cis cisgender ciswomen cismen tranny
         trannies ladyboy ladyboys shemale shemales androgynous hermaphrodite
         hermaphrodites intersex patriarchy patriarchal matriarchy matriarchal
         misogyny misandry sexist sexism chauvinism hormonal hysterical
         motherly fatherly mansplain mansplaining mansplained manspreading
         manchild manchildren femcel femcels mgtow simps simp soyboy soyboys
-        alphas betas mums' dads' moms' housewives stacy stacys becky chad
+        alphas betas mums dads moms housewives stacy stacys becky chad
         chads totty bints bint slags thots thot hoes hoe barefoot pregnant
         aurat mahila ladki ladka mard
         """
@@ -2128,8 +2128,8 @@ MEANINGS: Final = {
         bumboy bumboys bumboy's homophobe homophobes throuple throuples
         throuple's fudgepacker fudgepackers fudgepacker's lgbt lgbtq lgbtqia
         lgbtqi lgb lgbtiq homosexuality heterosexuality bisexuality
-        homosexuals' gays' gayness gayest gayer lesbians' lesbianism lezbian
-        lezzy lez sapphic queers' queerness queered orientation sexuality
+        homosexuals gays gayness gayest gayer lesbians lesbianism lezbian
+        lezzy lez sapphic queers queerness queered orientation sexuality
         sexualities pronoun pronouns closeted rainbow rainbows samesex sex
         homophobia homophobic transphobic transphobia transphobe terf terfs
         drag gaydar batty battyboy battyman poofy poncey ponce ponces mincing
@@ -2169,16 +2169,16 @@ MEANINGS: Final = {
         blinded blindness deaf deafened deafness dumb paralysed paralyzed
         paralysis legless armless limbless onelegged oneeyed deformed
         deformity deformities disfigured disfigurement stunted difficulties
-        difficulty retarded retardation retards' retardo tard tards autism
+        difficulty retarded retardation retards retardo tard tards autism
         autism's autists autist aspergers asperger spectrum adhd adhder
         syndrome trisomy mongoloid mongoloids spina bifida cerebral palsy
         palsied dyspraxic dyspraxia dyslexia dyscalculia tourettes tourette's
         epilepsy schizo schizos schizophrenia mentally handicapable
         neurodivergent neurodiverse neurodivergence stammer stutter stuttering
-        stammering dwarfism dwarves midgets' littleperson albinism senile
+        stammering dwarfism dwarves midgets littleperson albinism senile
         senility demented dementia feeble feebleminded licker lickers shortbus
         sped speds spazz spazzes spazzy spaco windowlicker windowlickers mongy
-        downy downie downies amputees' wheelies ableist ableism cripples'
+        downy downie downies amputees wheelies ableist ableism cripples
         gimpy incapacitated infirm disfunctional langda andha pagal pagals
         """
     ),
@@ -2215,17 +2215,17 @@ MEANINGS: Final = {
         youngling younglings greybeard greybeards greybeard's graybeard
         graybeards graybeard's matron matrons matron's spinster spinsters
         spinster's generation generations elderly older oldest olds oldsters
-        oldster oldies' aged ageing aging age ages ageist ageism agist elders'
-        eldest retired retirement pension pensions pensionable boomers'
+        oldster oldies aged ageing aging age ages ageist ageism agist elders
+        eldest retired retirement pension pensions pensionable boomers
         babyboomers genz genx geny genzers zers xer xers millenials millenial
-        millennials' teens' teenaged teenage teenagers' youths' youthful
-        youthfulness young younger youngest youngish youngsters' kids' kiddies
-        children childrens adults' adulthood middleaged midlife twenties
+        millennials teens teenaged teenage teenagers youths youthful
+        youthfulness young younger youngest youngish youngsters kids kiddies
+        children childrens adults adulthood middleaged midlife twenties
         thirties forties fifties sixties seventies eighties nineties 20s 30s
         40s 50s 60s 70s 80s senile senility doddery doddering dotage decrepit
-        bluerinse oldtimer oldtimers citizens citizen codgers' granddads budhe
+        bluerinse oldtimer oldtimers citizens citizen codgers granddads budhe
         buddha buddhe buddhi buzurg bujurg gaffer gaffers codgery fossilised
-        fossilized generational adolescence adolescents' youngens younguns
+        fossilized generational adolescence adolescents youngens younguns
         pubescent preschoolers
         """
     ),
@@ -2258,13 +2258,13 @@ MEANINGS: Final = {
         naturalised naturalising naturalize naturalizes naturalized
         naturalizing repatriate repatriates repatriated repatriating resettle
         resettles resettled resettling infiltrate infiltrates infiltrated
-        infiltrating immigration immigrants' imigrant imigrants immagrants
-        immigrents emigre emigres émigré migration migratory migrants' foreign
-        foreigners' forigner forigners foriegners foriegn forign refugees'
-        travellers' travelers' gypsie asylum seekers boatpeople dinghy
+        infiltrating immigration immigrants imigrant imigrants immagrants
+        immigrents emigre emigres émigré migration migratory migrants foreign
+        foreigners forigner forigners foriegners foriegn forign refugees
+        travellers travelers gypsie asylum seekers boatpeople dinghy
         dinghies deportation deportations crossers illegally citizenship
         citizens nonnatives fob fobs freshoff foreignborn overseas abroad
-        ethnics scroungers homeland native colonial colonials expats' diaspora
+        ethnics scroungers homeland native colonial colonials expats diaspora
         windrush multicultural multiculturalism remigration repatriation
         greencard h1b uncontrolled unvetted bangladeshis wetback wetbacks
         pardesi videshi bahari
@@ -2274,7 +2274,7 @@ MEANINGS: Final = {
         """
         all every always typical typically those these lot lots breed breeds
         kind kinds nature born bunch type types sort sorts ilk them they their
-        theirs they're theyre they've they'd themselves em 'em people peoples
+        theirs they're theyre they've they'd themselves em  people peoples
         ppl folk folks everyone everybody each any anyone whoever whole entire
         entirety entirely never none nobody nothing most mostly mainly usually
         generally general generalise generalize generalising generalizing
@@ -2322,7 +2322,7 @@ MEANINGS: Final = {
         supremacist below beneath subpar subservient submissive subhumans
         untermensch unworthy worthless useless backwards backwardness
         uncivilised uncivilized uncivilisation barbaric barbarous barbarism
-        savagery savages' uneducated illiterate ignorant undeveloped
+        savagery savages uneducated illiterate ignorant undeveloped
         underdeveloped unevolved evolve evolved evolution thirdworld world
         jungle jungles cave slum slums gutter sewer caged zoo kennel shackles
         plantation filth scum dregs refuse waste unwashed unhygienic infested
@@ -2422,13 +2422,13 @@ MEANINGS: Final = {
         fundaments posterior posteriors haunch haunches loin loins taints
         gooch gooches boner boners erection erections cameltoe cameltoes
         midriff midriffs gspot gspots pudendum pudendums phallus phalluses
-        calfs thighs' breasts' breasted busty buxom curvy voluptuous hips'
-        hipped lips' lipped labia labial testes testicular genitalia genitalis
+        calfs thighs breasts breasted busty buxom curvy voluptuous hips
+        hipped lips lipped labia labial testes testicular genitalia genitalis
         vulvar vaginal vaginally clitoral penile phallic anal rectal scrotal
-        nipples' perky pert private nether intimate bikini pubic waxed
-        hairless hairy ladybits ladyparts girlparts manparts boobs' bewbs
+        nipples perky pert private nether intimate bikini pubic waxed
+        hairless hairy ladybits ladyparts girlparts manparts boobs bewbs
         moobs moob manboobs bosomy derrière derrières glutes glute buns
-        buttcheeks asscheeks arsecheeks testicles' nads knackers cojones
+        buttcheeks asscheeks arsecheeks testicles nads knackers cojones
         danglies groinal inseam endowed girth girthy wellendowed flesh fanny's
         pussy's vag vages vagjay vjay yoni lingam lund chut choot gaand
         bazongas gazongas jubblies ovaries womb uterus
@@ -2454,10 +2454,10 @@ MEANINGS: Final = {
         stripper strippers cockring cockrings buttplug buttplugs dilator
         dilators kegel kegels harem harems bedroom bedrooms playboy playboys
         lingerie lingery lingere longerie laungerie undies underwear
-        undergarment undergarments underthings pantie knickers' boxers'
-        briefs' bras' hosiery hose nylons nylon lace lacy latex leather pvc
-        crotchless seethrough sheer satin silk silky vibrators' vibrater vibe
-        vibes vibrations dildos' durex trojan skyn astroglide lovehoney
+        undergarment undergarments underthings pantie knickers boxers
+        briefs bras hosiery hose nylons nylon lace lacy latex leather pvc
+        crotchless seethrough sheer satin silk silky vibrators vibrater vibe
+        vibes vibrations dildos durex trojan skyn astroglide lovehoney
         lovense womanizer satisfyer hitachi lelo prophylactic prophylactics
         johnnies edible erotica erotic sexy porn porno pornographic kamasutra
         smut bodice ripper steamy harlequin bdsm bondage fetish fetishwear
@@ -2498,9 +2498,9 @@ MEANINGS: Final = {
         myer woolworths woolies coles iga bunnings officeworks jbhifi
         chemistwarehouse priceline mitre10 dunnes supervalu centra penney's
         primark primark's matalan asos boohoo shein temu zara uniqlo
-        riverisland newlook topshop debenhams johnlewis boots' superdrug
-        holland walgreens cvs riteaid duane ikea ikea's dunelm argos argos'
-        currys currys' pcworld maplin bestbuy buy bestbuy's microcenter newegg
+        riverisland newlook topshop debenhams johnlewis boots superdrug
+        holland walgreens cvs riteaid duane ikea ikea's dunelm argos argos
+        currys currys pcworld maplin bestbuy buy bestbuy's microcenter newegg
         gamestop cex smyths toysrus hamleys homedepot lowes lowe's menards
         harbor freight truevalue screwfix toolstation bq homebase wickes
         halfords autozone oreilly napa pepboys petco petsmart petsathome
@@ -2547,11 +2547,11 @@ MEANINGS: Final = {
         costliest cheap cheaper cheapest quid quids money money's moneys
         monies dosh dough moolah wonga lolly cheddar greenback greenbacks
         smackers smackeroos rs inr usd gbp eur aud cad nzd cny jpy pence
-        centimes centavos eurocents pounds' poundsworth dollars' dollers
-        doller dolars dollar's bucks' buks pund ponds penny's rupiah rupaye
+        centimes centavos eurocents pounds poundsworth dollars dollers
+        doller dolars dollar's bucks buks pund ponds penny's rupiah rupaye
         rupya paise aed sgd hkd price's overpriced underpriced pricy expensive
         inexpensive expensively exorbitant extortionate affordable
-        affordability economical reasonable unreasonable costs' cheaply
+        affordability economical reasonable unreasonable costs cheaply
         budgeted worthwhile investment moneywise bitcoin crypto paypal robbery
         ripoff
         """
@@ -2572,7 +2572,7 @@ MEANINGS: Final = {
         skyrocketing compare compares compared comparing haggle haggles
         haggled haggling cutting cheeper cheeply cheaply cheapness cheapo
         cheapskate pricier priciest pricy lesser halfprice twice elsewhere
-        nearly sale's onsale bargin bargins bargainous discounts' discout
+        nearly sale's onsale bargin bargins bargainous discounts discout
         affordable inexpensive inexpensively economical economic economy value
         reasonable reasonably competitive competitively overpriced overprice
         overpricing underpriced expensive overcharged overcharging gouger
@@ -2627,8 +2627,8 @@ MEANINGS: Final = {
         yet christmas xmas chrimbo crimbo easter halloween thanksgiving
         hanukkah chanukah diwali deepavali eid ramadan holi navratri dussehra
         rakhi valentine valentines valentine's boxing newyear newyears
-        blackfriday cyber cybermonday primeday lockdown week's weeks' month's
-        months' year's years' day's days' hours' wk wks mth mths yr yrs hr hrs
+        blackfriday cyber cybermonday primeday lockdown week's weeks month's
+        months year's years day's days hours wk wks mth mths yr yrs hr hrs
         sec secs pm noon midday midnight dawn dusk o'clock couple few weekly
         monthly yearly daily annually annual nightly hourly fortnightly
         biweekly quarterly twice once thrice yesturday yesteday tommorow
@@ -2670,11 +2670,11 @@ MEANINGS: Final = {
         communicate communicates communicated communicating refuse refuses
         refused refusing apologise apologises apologised apologising apologize
         apologizes apologized apologizing escalate escalates escalated
-        escalating sellers' saler salers sellar sellars seler selers selller
-        vender venders vendors' merchants' merchent merchents customer
+        escalating sellers saler salers sellar sellars seler selers selller
+        vender venders vendors merchants merchent merchents customer
         customers cs csr csrs cust custserv customerservice customercare care
         servicedesk service's sevice serivce servise suport aftersales
-        aftercare sales reps' repersentative unhelpful friendly courteous
+        aftercare sales reps repersentative unhelpful friendly courteous
         unprofessional responsive unresponsive communication communications
         comms thirdparty party fba fbm dropshipper dropshippers fulfilment
         chatline livechat aftersale warranty guarantee ebayer ebayers
@@ -2702,7 +2702,7 @@ MEANINGS: Final = {
         consignments jiffies arrival arrivals arived arrvied arrivied arrieved
         delived deliverd deliverys dilivered delivey delviery shiped shippment
         shippd recieved recieve recieving recived receved reveived recd rec'd
-        receipt package's packages' parcels' parcle pkg pkgs boxed couriered
+        receipt package's packages parcels parcle pkg pkgs boxed couriered
         usps fedex dhl dpd evri hermes yodel royalmail dispached promptly
         speedy swiftly overnight nextday sooner delayed delay delays intact
         undamaged safely sealed packaged finally eventually expected schedule
@@ -2865,7 +2865,7 @@ MEANINGS: Final = {
         pyrex ceramic bamboo melamine coffee espresso nespresso keurig
         kitchenaid kenwood cuisinart nutribullet vitamix tefal lecreuset oxo
         frying roasting foil clingfilm parchment greaseproof clingwrap saran
-        cling countertop worktop counter kettles' pans'
+        cling countertop worktop counter kettles pans
         """
     ),
     "goods_electronic": listed(
@@ -2916,8 +2916,8 @@ MEANINGS: Final = {
         pixelated resolution reboot pairing paired synced mac macos ios linux
         samsung sony lg panasonic philips bose jbl anker logitech dell hp
         lenovo asus acer epson canon nikon gopro garmin dyson nvidia amd intel
-        intel's huawei xiaomi oneplus nokia motorola google headphones'
-        earbuds' earpods airpods' speakers' charging charge charged charges
+        intel's huawei xiaomi oneplus nokia motorola google headphones
+        earbuds earpods airpods speakers charging charge charged charges
         """
     ),
     "goods_clothing": listed(
@@ -3005,7 +3005,7 @@ MEANINGS: Final = {
         caption captions guitar guitars piano pianos keyboard keyboards violin
         violins drum drums flute flutes ukulele ukuleles harmonica harmonicas
         trumpet trumpets saxophone saxophones cello cellos clarinet clarinets
-        microphone microphones books' book's literature fiction nonfiction
+        microphone microphones books book's literature fiction nonfiction
         poetry prose scifi reader readers music mp3 flac audible spotify
         itunes ps4 ps5 4k uhd remastered subtitled dubbed director's uncut
         unabridged abridged 45s 33rpm pressings epub pdf mobi printed reprint
@@ -3091,11 +3091,11 @@ MEANINGS: Final = {
         microchips nest nests bedding beddings hay hays pellet pellets heater
         heaters coop coops saddlepad saddlepads actions ferret ferrets hammock
         hammocks sippy sippies jumperoo jumperoos toybox toyboxes track tracks
-        toys' duplo playmobil hotwheels nerf pokemon pokémon disney marvel
+        toys duplo playmobil hotwheels nerf pokemon pokémon disney marvel
         vtech leapfrog mattel hasbro melissa toddler baby babies dog dogs cat
         cats puppy kitten stroller's burp breastfeeding nursing pumping cuddly
         fluffy plush stuffed stuffy stuffies collectible collectibles funko
-        pops dogbed catbed petfood treats' litterbox pedigree whiskas purina
+        pops dogbed catbed petfood treats litterbox pedigree whiskas purina
         canin felix magnetic squishy fidget spinner pram's
         """
     ),
@@ -3232,7 +3232,7 @@ MEANINGS: Final = {
         decorations homeware homewares houseware housewares oak mdf chipboard
         particleboard plywood walnut mahogany teak bamboo rattan wicker
         leather velvet flatpack memoryfoam tog thread kingsize sized rug's
-        knives sofas' almirah charpai razai chadar bathroom bedroom lounge
+        knives sofas almirah charpai razai chadar bathroom bedroom lounge
         livingroom ikea
         """
     ),
@@ -3277,7 +3277,7 @@ MEANINGS: Final = {
         swims swam swum swimming skied skiing row rows rowed rowing runner gym
         fitness workout workouts exercise exercises soccer cricket tennis
         badminton golf hockey rugby baseball softball volleyball netball
-        boxing yoga pilates tyres' brakes' headlights' wipers' shimano bosch
+        boxing yoga pilates tyres brakes headlights wipers shimano bosch
         ngk toyota honda bmw vw volkswagen audi nissan vauxhall jeep tesla
         subaru mazda kia hyundai chevy chevrolet yamaha suzuki kawasaki harley
         oem aftermarket mpg mileage mot garage mechanic mechanics automotive
@@ -3334,14 +3334,14 @@ MEANINGS: Final = {
         screenwriter screenwriters audiobook audiobooks narrate narrates
         narrated narrating portray portrays portrayed portraying depict
         depicts depicted depicting acting fiction fictional nonfiction
-        fictitious characters' characterisation characterization protagonists'
-        heroes heroines' villainous villian villians plotted plotting plotline
+        fictitious characters characterisation characterization protagonists
+        heroes heroines villainous villian villians plotted plotting plotline
         plotlines plothole plotholes storytelling storybook worldbuilding
         scifi sci fi dystopian gothic supernatural paranormal cosy cozy
         whodunnit gripping pageturner pageturners unputdownable enthralling
         riveting suspense suspenseful predictable foreshadowing foreshadowed
         unfolds clichéd cliched wolves elves dwarves mcs mc fmc mmc hea dnf
-        cinematography directed novels' reread netflix hbo disney hogwarts
+        cinematography directed novels reread netflix hbo disney hogwarts
         tolkien hollywood bollywood
         """
     ),
@@ -3385,12 +3385,12 @@ MEANINGS: Final = {
         dingo dingos cockerpoo cockerpoos siamese siameses bengals ragdoll
         ragdolls mainecoon mainecoons sphynx sphynxes tabby tabbies calicos
         tortie torties tortoiseshell tortoiseshells bombays birman furbaby
-        furbabies pet pets critter critters dogs' cats' puppies' pups' doglet
+        furbabies pet pets critter critters dogs cats puppies pups doglet
         kittycat kitteh geese oxen cichlid cichlids hermit bird birds birdie
-        birdies chooks chook chicks chick hens' bovine equine pets' animal
+        birdies chooks chook chicks chick hens bovine equine pets animal
         animals breeder breeders litter paw paws whiskers muzzle snout hoof
         hooves barking barked meow meows meowing purr purring purrs wag wags
-        wagging gsp gsps yorkies' shih tzu cairn scottie scottish aussie
+        wagging gsp gsps yorkies shih tzu cairn scottie scottish aussie
         aussies doodle doodles poo shorthair longhair kutta billi
         """
     ),

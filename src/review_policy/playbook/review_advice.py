@@ -161,17 +161,17 @@ def _why_not(case: ReviewAssessment, done: Done) -> tuple[Reason, ...]:
     refused = done.days.get(EventKind.REPORT_REFUSED)
     if refused is not None:
         return (Reason.of(ReasonCode.REPORT_REFUSED, day=refused),)
-    contacted = done.days.get(EventKind.CUSTOMER_CONTACTED)
-    if contacted is not None:
-        return (Reason.of(ReasonCode.CONTACTED, day=contacted),)
     if case.subject.is_rating_only:
-        return (Reason.of(ReasonCode.RATING_ONLY),)
-    if case.doubts:
-        return tuple(
+        reasons = [Reason.of(ReasonCode.RATING_ONLY)]
+    else:
+        reasons = [
             Reason.of(ReasonCode.GROUND_UNCERTAIN, rule=each.rule.name)
             for each in case.doubts
-        )
-    return (Reason.of(ReasonCode.NO_GROUND),)
+        ] or [Reason.of(ReasonCode.NO_GROUND)]
+    contacted = done.days.get(EventKind.CUSTOMER_CONTACTED)
+    if contacted is not None:
+        reasons.append(Reason.of(ReasonCode.CONTACTED, day=contacted))
+    return tuple(reasons)
 
 
 def _report(
@@ -183,12 +183,14 @@ def _report(
     """
     Give the report of a clear case, or the wait for its decision.
     """
-    if EventKind.REPORT_REFUSED in done.days or not report:
+    if EventKind.REPORT_REFUSED in done.days:
         return None
     reported = done.days.get(EventKind.REVIEW_REPORTED)
     if reported is not None:
         pending = Reason.of(ReasonCode.REPORT_PENDING, day=reported)
         return Action(ActionKind.WAIT_FOR_DECISION, (pending,))
+    if not report:
+        return None
     grounds = tuple(
         Reason.of(ReasonCode.GROUND_FOUND, rule=each.rule.name)
         for each in case.findings

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from review_policy.text import Word
@@ -29,14 +30,24 @@ class Clause(NamedTuple):
 
 
 def clauses_of(
-    folded: str, words: list[Word], openers: frozenset[str]
+    folded: str,
+    words: list[Word],
+    openers: frozenset[str],
+    whole: Sequence[tuple[int, int]] = (),
 ) -> list[Clause]:
     """
     Cut a folded text at sentence ends and before words that turn the topic.
 
-    Every word of the text is in exactly one clause.
+    Every word of the text is in exactly one clause; ranges in *whole*, such
+    as web addresses, are not cut.
     """
     cuts = [match.end() for match in _BREAK.finditer(folded)]
+    if whole:
+        cuts = [
+            cut
+            for cut in cuts
+            if not any(start < cut < end for start, end in whole)
+        ]
     cuts += [word.start for word in words[1:] if word.text in openers]
     if not cuts:
         if not words:

@@ -61,6 +61,9 @@ DRAWN_LEAST: Final = 8
 MOSTLY_SIGNS: Final = 3
 """With more than one letter or digit in so many characters it is none."""
 
+DIFFERENT_LEAST: Final = 4
+"""How many different symbols make a drawing; fewer are enthusiasm."""
+
 LONGEST_DRAWN: Final = 2
 """Longer runs of letters are words, and no part of a drawing."""
 
@@ -108,12 +111,6 @@ _ROWS: Final = (
 _ALONG: Final = 4
 """How many keys in a row along the keyboard are no word."""
 
-_RUNS: Final = frozenset(
-    run[at : at + _ALONG]
-    for row in _ROWS
-    for run in (row, row[::-1])
-    for at in range(len(run) - _ALONG + 1)
-)
 _WORDS_WITH_RUNS: Final = frozenset(
     "property properties were power tree qwerty qwertz azerty typewriter"
     " pretty power powered powers".split()
@@ -138,7 +135,26 @@ _UNLIKELY: Final = frozenset(
 )
 """Pairs of letters that the words of the languages with Latin letters lack."""
 
-_VOWEL: Final = re.compile(r"[aeiouy]")
+_ALONG_ROWS: Final = frozenset(
+    "sd df fg jk kl xc cv nm ghj hg gf fd lk kj zx yx".split()
+)
+_TELLING: Final = _UNLIKELY | _ALONG_ROWS
+"""Pairs of letters that tell of keys struck at random."""
+
+
+def _pairs(text: str) -> set[str]:
+    return set(map(add, text, text[1:]))
+
+
+_RUNS: Final = frozenset(
+    run
+    for row in _ROWS
+    for keys in (row, row[::-1])
+    for at in range(len(keys) - _ALONG + 1)
+    for run in (keys[at : at + _ALONG],)
+    # Others, such as "wert", are runs of letters that words have too.
+    if not run.isascii() or not _pairs(run).isdisjoint(_TELLING)
+)
 _ASCII_WORD: Final = re.compile(r"[a-z]+")
 _JAMO: Final = re.compile(r"[ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]{4,}")
 _REPEATED_UNIT: Final = re.compile(r"(.{1,24}?)\1{3,}", re.DOTALL)
@@ -146,9 +162,6 @@ _MOST: Final = 2_000
 """How many characters are looked at for units that repeat without blanks."""
 
 
-_ALONG_ROWS: Final = frozenset(
-    "sd df fg jk kl xc cv nm ghj hg gf fd lk kj zx yx".split()
-)
 _TRIPLED: Final = re.compile(r"(\w)\1\1")
 
 
@@ -158,11 +171,9 @@ def _may_be_mash(folded: str) -> bool:
     """
     if not folded.isascii():
         return True
-    pairs = set(map(add, folded, folded[1:]))
-    return not (
-        pairs.isdisjoint(_UNLIKELY)
-        and pairs.isdisjoint(_ALONG_ROWS)
-        and _TRIPLED.search(folded) is None
+    return (
+        not _pairs(folded).isdisjoint(_TELLING)
+        or _TRIPLED.search(folded) is not None
     )
 
 
@@ -214,6 +225,7 @@ def _is_drawing(folded: str) -> bool:
     signs = _SIGN.findall(folded)
     return (
         symbols >= DRAWN_LEAST
+        and len(set(_SYMBOL.findall(folded))) >= DIFFERENT_LEAST
         and symbols >= 2 * len(signs)
         and max(map(len, _LETTERS.findall(folded)), default=0) <= LONGEST_DRAWN
     )
@@ -235,18 +247,27 @@ def _is_mashed(word: str) -> bool:
     length = len(word)
     if length < _ALONG - 1 or word in _WORDS_WITH_RUNS:
         return False
-    if len(set(word)) == 1 or _JAMO.fullmatch(word) is not None:
+    letters = set(word)
+    if letters <= _HUMS:
+        return length >= LONG_HUM
+    if len(letters) == 1 or _JAMO.fullmatch(word) is not None:
         return True
     if word in _SHORT_RUNS or any(
         word[at : at + _ALONG] in _RUNS for at in range(length - 3)
     ):
         return True
-    if _ASCII_WORD.fullmatch(word) is None:
-        return False
-    unlikely = sum(word[at : at + 2] in _UNLIKELY for at in range(length - 1))
-    if _VOWEL.search(word) is None:
-        return unlikely > 0 or length > _ALONG
-    return unlikely > 0 and length >= _ALONG
+    return (
+        length >= _ALONG
+        and _ASCII_WORD.fullmatch(word) is not None
+        and not _pairs(word).isdisjoint(_UNLIKELY)
+    )
+
+
+_HUMS: Final = frozenset("hmrgzs")
+"""Letters of "hmm", "brr" and "zzz"."""
+
+LONG_HUM: Final = 10
+"""From how many letters on a hum is noise."""
 
 
 def _is_repetition(words: Sequence[Word]) -> bool:

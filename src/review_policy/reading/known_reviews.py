@@ -111,9 +111,8 @@ class KnownReviews:
         """
         List other reviews of the same product by the same customer.
         """
-        if review.author is None or review.asin is None:
-            return ()
-        known = self._by_customer.get((review.author, review.asin), ())
+        key = _customer(review)
+        known = () if key is None else self._by_customer.get(key, ())
         return tuple(each for each in known if not is_same(each, review))
 
     def copies_of(self, review: Review) -> tuple[Copy, ...]:
@@ -137,9 +136,11 @@ class KnownReviews:
 
     def _add(self, review: Review) -> None:
         self._count += 1
-        if review.author is not None and review.asin is not None:
-            key = (review.author, review.asin)
-            self._by_customer.setdefault(key, []).append(review)
+        key = _customer(review)
+        if key is not None:
+            kept_reviews = self._by_customer.setdefault(key, [])
+            if len(kept_reviews) < MOST_IN_BUCKET:
+                kept_reviews.append(review)
         runs = _runs_of(review)
         if len(runs) < FEWEST_RUNS:
             return
@@ -148,6 +149,43 @@ class KnownReviews:
             kept = self._buckets.setdefault(bucket, [])
             if len(kept) < MOST_IN_BUCKET:
                 kept.append(entry)
+
+
+NOBODY: Final = frozenset(
+    {
+        "amazon customer",
+        "kindle customer",
+        "amazon kunde",
+        "amazon-kunde",
+        "kindle-kunde",
+        "client d'amazon",
+        "client amazon",
+        "cliente de amazon",
+        "cliente amazon",
+        "amazon klant",
+        "amazon-klant",
+        "amazon-kund",
+        "klient amazon",
+        "amazon müşterisi",
+        "amazon カスタマー",
+        "amazon 고객",
+        "亚马逊用户",
+        "亚马逊买家",
+        "anonymous",
+    }
+)
+"""Names that Amazon shows for many customers; they are no one's."""
+
+
+def _customer(review: Review) -> tuple[str, str] | None:
+    """
+    Give who reviewed what, None where either is not known.
+    """
+    if review.author is None or review.asin is None:
+        return None
+    if fold(review.author).folded.strip() in NOBODY:
+        return None
+    return review.author, review.asin
 
 
 def is_same(one: Review, other: Review) -> bool:

@@ -62,6 +62,20 @@ _MARGIN: Final = 1.15
 """How many times the runner-up the best language must score."""
 
 
+# Small words of Hindi, Tagalog, Indonesian, Vietnamese, Finnish, Czech and the
+# Scandinavian languages, in Latin letters: they tell that a text is in none
+# of the fourteen.
+_OTHER_WORDS: Final = frozenset(
+    """
+    hai hain bahut nahi nahin lekin aur kya accha acha achha theek thik
+    ekdum badhiya jaldi mera meri yeh woh raha rahi gaya karna wala hota
+    ang mga hindi naman yung kasi maganda sobrang talaga nang
+    yang tidak sangat bagus untuk dengan saya
+    ikke jeg minun hyvä oli tämä mutta että velmi jsem není být
+    """.split()
+)
+
+
 class LanguageFinder:
     """
     Finds languages; built once from the small words of each language.
@@ -75,6 +89,8 @@ class LanguageFinder:
             if each.spaced:
                 for word in each.function_words:
                     owners.setdefault(word, []).append(each.language)
+        for word in _OTHER_WORDS:
+            owners.setdefault(word, []).append(Language.UNKNOWN)
         self._weights: dict[str, tuple[tuple[Language, float], ...]] = {
             word: tuple((language, 1 / len(found)) for language in found)
             for word, found in owners.items()

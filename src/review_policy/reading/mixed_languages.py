@@ -2,8 +2,8 @@
 Words of another language within a text, such as German amid English.
 
 A word speaks for a foreign language if it is one of that language's small
-words or has letters of its own; words that nobody knows speak for one in a
-row, or beside such a word.
+words or has letters of its own; words that nobody knows speak for one beside
+such a word, or in a row where such words are.
 """
 
 from __future__ import annotations
@@ -153,6 +153,9 @@ def _weights_of(
     Weigh unknown words by their neighbours.
     """
     found: dict[int, float] = {}
+    if not signs:
+        # Brands, dishes and ingredients stand in a row as well.
+        return found
     for run in _neighbours(unknown, words, folded):
         beside = run[0] - 1 in signs or run[-1] + 1 in signs
         if len(run) >= LONG_RUN:

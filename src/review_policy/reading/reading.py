@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
@@ -22,7 +22,7 @@ from review_policy.reading.mixed_languages import (
     foreign_words,
 )
 from review_policy.reading.topics import TextTopics, TopicModel, topic_model
-from review_policy.shapes import Shape
+from review_policy.shapes import Shape, ShapeKind
 from review_policy.text import FoldedText, Span, Word, fold, words_of
 
 
@@ -140,7 +140,12 @@ class Reading:
         openers: frozenset[str] = frozenset()
         if self.reader is not None:
             openers = self.reader.phrases.clause_words
-        return clauses_of(self.folded.folded, self.words, openers)
+        whole = [
+            (each.start, each.end)
+            for each in self.shapes
+            if each.kind in _ADDRESSES
+        ]
+        return clauses_of(self.folded.folded, self.words, openers, whole)
 
     @cached_property
     def topics(self) -> TextTopics | None:
@@ -236,6 +241,9 @@ class Readers:
         """
         return Reading(field, text, self, declared, region)
 
+
+_ADDRESSES: Final = frozenset({ShapeKind.WEB_ADDRESS, ShapeKind.EMAIL})
+"""What has full stops inside that end no clause."""
 
 ENOUGH_KNOWN = 0.5
 """Share of known words from which a vocabulary settles the language."""

@@ -134,6 +134,10 @@ def _shipped_on_time(situation: Situation) -> bool | None:
     return not_later(order.shipped_at, order.ship_by, situation.setting.zone)
 
 
+def _with_others(situation: Situation) -> bool | None:
+    return None if isinstance(situation.others, NotGiven) else True
+
+
 def not_later(first: Moment, second: Moment, zone: dt.tzinfo) -> bool:
     """
     Whether *first* is not later than *second*, by days if one is a day.
@@ -157,11 +161,7 @@ WITH_BUY_SHIPPING = Need(
 WITH_EASY_SHIP = Need(
     ("order.easy_ship",), "the order is not an Easy Ship one", _with_easy_ship
 )
-WITH_OTHERS = Need(
-    ("others",),
-    "no other reviews were given",
-    lambda situation: None if isinstance(situation.others, NotGiven) else True,
-)
+WITH_OTHERS = Need(("others",), "no other reviews were given", _with_others)
 SHIPPED_ON_TIME = Need(
     ("order.shipped_at", "order.ship_by"),
     "the order was shipped late",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from review_policy.shapes._writing import has_digit
+from review_policy.shapes._writing import as_written, has_digit
 from review_policy.text.pattern import Pattern
 
 
@@ -16,23 +16,24 @@ if TYPE_CHECKING:
     from review_policy.text import FoldedText
 
 
-_CUE: Final = (
-    r"(?:licen[cs]e|number|reg(?:istration)?)[ ]plates?|\bplates?|\brego?\b"
-    r"|\bregistration|kennzeichen|nummernschild"
-    r"|plaque|immatriculation|matr[ií]cula|placa|targa|kenteken"
-    r"|registreringsskylt|regnummer|tablic\w{0,4}|rejestrac\w{0,4}|plaka\w{0,3}"
+_CUE: Final = Pattern(
+    r"\b(?:plates?|rego?|registration|kennzeichen|nummernschild|plaque"
+    r"|immatriculation|matr[ií]cula|placa|targa|kenteken|registreringsskylt"
+    r"|regnummer|tablic\w{0,4}|rejestrac\w{0,4}|plaka\w{0,3})\b"
     r"|لوحة|ナンバー|번호판|차량번호|车牌|車牌"
 )
-_PLATED: Final = Pattern(
-    rf"(?:{_CUE})[^\w\n]{{0,4}}(?:(?:number|no|nr|is|was|n|num[eé]ro|ist|war"
-    r"|est|es|era|[eèé]|:|：|は|是|은|는)[^\w\n]{0,3}){0,3}"
-    r"(?P<plate>(?=[^\n]{0,10}\d)(?=[^\n]{0,10}[^\W\d_])"
-    r"(?:[^\W_]{1,7}[ -]?){1,3}[^\W_]{0,4})"
+_PLATE: Final = Pattern(
+    r"[^\w\n]{0,4}(?:[^\W\d_]{1,7}[^\w\n]{1,3}){0,3}?"
+    r"(?P<plate>[A-Z0-9]{1,8}(?:[ -][A-Z0-9]{1,5}){0,3}"
+    r"|(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{6,8}"
+    r"|[0-9]{2,3}[가-힣][ ]?[0-9]{4})(?![\w])"
 )
-_PARTS: Final = Pattern(r"[^\W_]+")
-_LONGEST_LETTERS: Final = 3
+"""Written in capitals, or in one piece of letters and digits."""
+
+_MEASURE: Final = Pattern(r"[0-9]+[a-z]{1,4}")
 _FEWEST: Final = 5
 _MOST: Final = 9
+_FEWEST_DIGITS: Final = 2
 
 
 def licence_plates(text: FoldedText) -> Iterator[tuple[int, int]]:
@@ -46,19 +47,19 @@ def licence_plates(text: FoldedText) -> Iterator[tuple[int, int]]:
     folded = text.folded
     if not has_digit(folded):
         return
-    for match in _PLATED.finditer(folded):
-        start = match.start("plate")
-        end, signs, digits = start, 0, 0
-        for part in _PARTS.finditer(folded, start, match.end("plate")):
-            word = part.group()
-            has_one = any(map(str.isdigit, word))
-            if signs and not has_one and len(word) > _LONGEST_LETTERS:
-                break
-            if signs + len(word) > _MOST or part.start() > end + 1:
-                break
-            signs += len(word)
-            digits += sum(map(str.isdigit, word))
-            end = part.end()
-        letters = signs - digits
-        if _FEWEST <= signs <= _MOST and digits > 1 and letters:
-            yield start, end
+    written = ""
+    for cue in _CUE.finditer(folded):
+        written = written or as_written(text)
+        match = _PLATE.match(written, cue.end())
+        if match is not None and _is_plate(match.group("plate")):
+            yield match.span("plate")
+
+
+def _is_plate(plate: str) -> bool:
+    signs = [char for char in plate if char.isalnum()]
+    digits = sum(map(str.isdigit, signs))
+    return (
+        _FEWEST <= len(signs) <= _MOST
+        and _FEWEST_DIGITS <= digits < len(signs)
+        and _MEASURE.fullmatch(plate) is None
+    )

@@ -4,8 +4,6 @@ When a brand owner may contact the customer behind a review.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from attrs import evolve
 
 from review_policy.model.days import add_days
@@ -14,7 +12,12 @@ from review_policy.parameters.reviews import (
     CONTACT_SHOWN_AFTER,
     CONTACT_WITHIN,
 )
-from review_policy.windows._window import Setting, Window, closing_window
+from review_policy.windows._window import (
+    Setting,
+    Window,
+    assumption_used,
+    closing_window,
+)
 
 
 def window(review: Review | None, setting: Setting) -> Window:
@@ -34,13 +37,14 @@ def window(review: Review | None, setting: Setting) -> Window:
     day = closing.anchor
     if day is None:
         return closing
-    opens = _opens_after(day, setting)
-    return closing if opens is None else evolve(closing, first=opens)
-
-
-def _opens_after(day: dt.date, setting: Setting) -> dt.date | None:
     assumed = setting.assumed(CONTACT_SHOWN_AFTER)
     if assumed is not None:
-        return add_days(day, assumed.value.days)
-    answer = CONTACT_SHOWN_AFTER.answer(day, setting.marketplace)
-    return None if answer.value is None else add_days(day, answer.value.days)
+        reasons = (*closing.reasons, assumption_used(assumed))
+        closing = evolve(closing, reasons=reasons)
+        opens = add_days(day, assumed.value.days)
+    else:
+        answer = CONTACT_SHOWN_AFTER.answer(day, setting.marketplace)
+        if answer.value is None:
+            return closing
+        opens = add_days(day, answer.value.days)
+    return closing if opens is None else evolve(closing, first=opens)

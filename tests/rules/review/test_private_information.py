@@ -110,6 +110,36 @@ def test_names_of_the_public_are_doubts(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "certainty"),
+    [
+        ("The detective of the novel lives at 221 Baker Street", "en", "pos"),
+        ("I live at 12 High Street, as I said", "en", "likely"),
+        (
+            (
+                "A fine novel for the winter nights at home with my family, "
+                "and mine was left at 12 High Street"
+            ),
+            "en",
+            "likely",
+        ),
+        ("The detective of the novel lives at 221 Baker Street", "de", "like"),
+    ],
+)
+def test_places_of_stories_are_doubts(
+    text: str, language: str, certainty: str
+) -> None:
+    """
+    An address beside words for a book is a doubt, as far as they are read.
+    """
+    case = judged(text, language=language)
+    (found,) = (*case.findings, *case.doubts)
+    assert found.certainty.startswith(certainty)
+    assert found.reasons == (
+        rp.Reason.of(rp.ReasonCode.DATA_IN_REVIEW, kind="postal address"),
+    )
+
+
 def test_a_word_far_away_says_nothing() -> None:
     """
     Only the few words on either side tell whose a name is.

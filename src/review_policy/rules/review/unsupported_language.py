@@ -123,6 +123,7 @@ RULE = Rule(
     examples=(
         Example(
             text="Der Griff ist schon nach einer Woche gebrochen.",
+            language=Language.DE,
             marked=("Der Griff ist schon nach einer Woche gebrochen",),
         ),
         Example(
