@@ -9,7 +9,7 @@ import importlib
 import pickle
 import pkgutil
 
-from typing import Final
+from typing import Any, Final, cast
 
 import pytest
 
@@ -182,3 +182,94 @@ def test_windows_are_sound(order: rp.Order, said: rp.Feedback) -> None:
             if window.last is None:
                 assert window.missing or window.reasons
         assert rp.to_record(found)
+
+
+def test_reasons_name_their_facts() -> None:
+    """
+    Why there is no window is said with the fact or the number behind it.
+    """
+    here = policy()
+    denied = rp.AToZClaim(order_id=order_id(0), outcome=rp.ClaimOutcome.DENIED)
+    quiet = rp.BuyerMessage(received_at=ON, needs_answer=False)
+    private = rp.Order(id=order_id(0), is_business=False)
+    circumstance = rp.ReasonCode.CIRCUMSTANCE_NOT_MET
+    appeal = here.windows(None, claim=denied).appeal_claim
+    assert facts(appeal, circumstance) == {"fact": "the claim was not granted"}
+    (answer,) = here.windows(None, messages=[quiet]).answer_messages
+    assert facts(answer, circumstance) == {"fact": "no answer is needed"}
+    german = policy("DE").windows(private).provide_invoice
+    assert facts(german, circumstance) == {"fact": "the buyer is no business"}
+    assert german.missing == ()
+    unknown = rp.ReasonCode.PARAMETER_NOT_RECORDED
+    for found, name in (
+        (
+            here.windows(ORDER).feedback_reminder,
+            "feedback.reminder_after_order",
+        ),
+        (
+            here.windows(ORDER).automatic_cancellation,
+            "shipments.cancelled_after",
+        ),
+        (here.windows(ORDER).provide_invoice, "invoices.provide_within"),
+    ):
+        assert facts(found, unknown)["parameter"] == name
+    early = rp.BuyerMessage(received_at=dt.date(2023, 1, 1))
+    (answer,) = here.windows(None, messages=[early]).answer_messages
+    assert facts(answer, unknown)["parameter"] == "messages.answer_within"
+    old = rp.Order(id=order_id(0), delivered_at=dt.date(2019, 1, 1))
+    request = here.windows(old).request_review
+    assert {dict(each.facts).get("parameter") for each in request.reasons} == {
+        None,
+        "requests.review_opens_after",
+        "requests.review_closes_after",
+    }
+    gulf = (
+        policy("AE")
+        .windows(rp.Order(id=order_id(0), purchased_at=PLACED))
+        .feedback_reminder
+    )
+    assert facts(gulf, rp.ReasonCode.FACT_MISSING) == {
+        "fact": "order.deliver_by"
+    }
+
+
+def test_what_was_answered_says_when() -> None:
+    """
+    The day of the answer is that of the zone.
+    """
+    late = dt.datetime(2026, 11, 20, 20, tzinfo=dt.UTC)
+    message = rp.BuyerMessage(received_at=PLACED, answered_at=late)
+    for zone, day in ((None, 20), ("Asia/Tokyo", 21)):
+        (found,) = (
+            policy(zone=zone).windows(None, messages=[message]).answer_messages
+        )
+        assert facts(found, rp.ReasonCode.ANSWERED) == {
+            "day": dt.date(2026, 11, day)
+        }
+        hours = facts(found, rp.ReasonCode.RIVAL_HOURS)["hours"]
+        assert isinstance(hours, int)
+
+
+def test_some_days_known_for_a_review() -> None:
+    """
+    Only where all four days are known the promised ones stand beside.
+    """
+    here = policy()
+    for fields in (
+        {"deliver_after": PLACED, "delivered_at": PLACED},
+        {"deliver_by": PLACED, "delivered_at": PLACED},
+        {"deliver_after": PLACED, "deliver_by": PLACED},
+    ):
+        order = rp.Order(id=order_id(0), **cast("Any", fields))
+        found = here.windows(order).request_review
+        assert "promised_and_actual" not in codes(found)
+        assert "M-B1.1" in [each.key for each in found.sources]
+    evening = dt.datetime(2026, 11, 1, 20, tzinfo=dt.UTC)
+    tokyo = policy(zone="Asia/Tokyo")
+    found = tokyo.windows(
+        rp.Order(id=order_id(0), delivered_at=evening)
+    ).request_review
+    assert found.anchor == dt.date(2026, 11, 2)
+    claim = rp.AToZClaim(order_id=order_id(0), asked_at=evening)
+    german = policy("DE", zone="Asia/Tokyo").windows(None, claim=claim)
+    assert german.answer_claim.day == dt.date(2026, 11, 5)
