@@ -131,19 +131,12 @@ def test_windows_are_listed() -> None:
     """
     The windows of feedback and of a review come one after the other.
     """
-    for windows in (CASE.windows, REVIEWED.windows):
-        assert list(windows) == [
-            windows.leave,
-            windows.remove,
-            windows.request_removal,
-            windows.contact_customer,
-        ]
-        assert [window.name for window in windows] == [
-            "leave-feedback",
-            "remove-feedback",
-            "request-removal",
-            "contact-customer",
-        ]
+    always = ["leave-feedback", "remove-feedback", "request-removal"]
+    assert [window.name for window in CASE.windows][:3] == always
+    assert [window.name for window in REVIEWED.windows] == [
+        *always,
+        "contact-customer",
+    ]
 
 
 def test_cases_show_everything() -> None:

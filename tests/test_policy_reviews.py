@@ -281,7 +281,7 @@ def test_windows() -> None:
     """
     own = review("It leaks", posted_at=dt.date(2026, 11, 1))
     case = US.assess_review(own, history=())
-    assert case.windows == US.windows(None, review=own)
+    assert case.windows == US.windows(None, review=own, history=())
     assert case.windows.contact_customer.last == dt.date(2027, 1, 30)
     assert case.windows.leave.state is rp.WindowState.UNKNOWN
 

@@ -865,11 +865,9 @@ def test_other_types_are_not_read(kind: object) -> None:
         rp.from_record(cast("Any", kind), {})
     assert caught.value.must == (
         "be one of Order, OrderItem, Feedback, Review, ReviewVersion, Event, "
-        "Seller, Assumption, Days"
-        "be one of Order, OrderItem, Feedback, Event, Seller, Assumption, "
-        "Days, AToZClaim, Chargeback, Shipment, Cancellation, Invoice, "
-        "BuyerMessage, ReturnRequest, Vote, Complaint, Violation, Coverage, "
-        "Ledger"
+        "Seller, Assumption, Days, AToZClaim, Chargeback, Shipment, "
+        "Cancellation, Invoice, BuyerMessage, ReturnRequest, Vote, "
+        "Complaint, Violation, Coverage, Ledger"
     )
 
 

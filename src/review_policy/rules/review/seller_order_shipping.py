@@ -14,6 +14,7 @@ from review_policy.language import Language
 from review_policy.reading import claims
 from review_policy.reading.charging import Charged
 from review_policy.reading.claims import Charge
+from review_policy.reading.reading import Reading
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._rule import (
@@ -27,6 +28,7 @@ from review_policy.rules._rule import (
 from review_policy.rules._situation import Situation
 from review_policy.rules.review._charged import charged
 from review_policy.sources import Basis, Claim, Confidence
+from review_policy.text import Span
 from review_policy.timeline import Between, Revision, Timeline
 
 
@@ -71,23 +73,32 @@ def _on_condition(
     Yield the clauses on the condition of the goods, which practice spares.
     """
     for reading in situation.readings:
-        spans = (
-            ()
-            if reading.topics is None
-            else tuple(
-                span
-                for clause, span in zip(
-                    reading.topics.clauses, reading.clause_spans, strict=True
-                )
-                if clause.topic is Topic.CONDITION
-            )
-        )
+        spans = tuple(_condition_spans(reading))
         if spans:
             yield Evidence(
                 certainty=certainty,
                 because=Reason.of(ReasonCode.CONDITION_IN_REVIEW),
                 spans=spans,
             )
+
+
+def _condition_spans(reading: Reading) -> Iterator[Span]:
+    """
+    Yield the clauses whose topic is the condition, or that name a damage.
+    """
+    if reading.topics is None or reading.reader is None:
+        return
+    damage = reading.reader.phrases.meanings.get("damage", frozenset())
+    for topics, clause, span in zip(
+        reading.topics.clauses,
+        reading.clauses,
+        reading.clause_spans,
+        strict=True,
+    ):
+        if topics.topic is Topic.CONDITION or any(
+            word.text in damage for word in clause.words
+        ):
+            yield span
 
 
 def _with_content(said: Charged) -> int:
