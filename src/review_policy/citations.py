@@ -408,6 +408,387 @@ MARKETPLACE_IDS: Final = Source(
     link="https://developer-docs.amazon.com/sp-api/docs/marketplace-ids",
     checked=CHECKED,
 )
+GUIDELINES_MODERATOR_UK: Final = Source(
+    key="M1",
+    title="Permitted messages, by a moderator of the UK seller forum",
+    link="https://sellercentral.amazon.co.uk/seller-forums/discussions/t/0280ebb5-103d-41c8-a3a8-42d13097c519",
+    checked=CHECKED,
+)
+GUIDELINES_ANNOUNCED_US: Final = Source(
+    key="M2",
+    title="Updated communication guidelines, announced in the US seller forum",
+    link="https://sellercentral.amazon.com/forums/t/updated-communications-guidelines-for-buyer-seller-messaging/694586",
+    checked=CHECKED,
+)
+GUIDELINES_MOVED_DE: Final = Source(
+    key="M3",
+    title="Updated communication guidelines from 2020-11-06, in the DE seller forum",
+    link="https://sellercentral.amazon.de/forums/t/aktualisierte-kommunikationsrichtlinien-fur-alle-verkaufer/355168",
+    checked=CHECKED,
+)
+IMPORTANT_ENDED: Final = Source(
+    key="M4",
+    title="The word in brackets in subject lines is removed (SA seller forum, 2025)",
+    link="https://sellercentral.amazon.sa/seller-forums/discussions/t/127a23ce-b7d7-48d3-b3c8-be5260ac8c12",
+    checked=CHECKED,
+)
+INSERTS_MODERATOR_DE: Final = Source(
+    key="M5",
+    title="Package inserts, codes and social media, by a moderator of the DE seller forum",
+    link="https://sellercentral.amazon.de/seller-forums/discussions/t/6358c666-799b-491a-a2ea-1f3fa6593c9f",
+    checked=CHECKED,
+)
+INSERTS_REMINDER_2019: Final = Source(
+    key="M6",
+    title="Policy reminder on product packaging and inserts (US seller forum, about 2019)",
+    link="https://sellercentral.amazon.com/forums/t/policy-reminder-product-packaging-and-inserts/533858",
+    checked=CHECKED,
+)
+GUIDELINES_DE: Final = Source(
+    key="M7",
+    title="Communication guidelines, order status and returns (DE seller help)",
+    link="https://sellercentral.amazon.de/gp/help/external/G1701?language=de_DE&ref=efph_G1701_cont_YRKB5RU3FS5TURN",
+    checked=CHECKED,
+)
+GUIDELINES_CA: Final = Source(
+    key="M8",
+    title="Communication guidelines, order status and returns (CA seller help)",
+    link="https://sellercentral.amazon.ca/gp/help/external/G1701?language=fr_FR&ref=efph_G1701_cont_G521",
+    checked=CHECKED,
+)
+GUIDELINES_OLD_DE: Final = Source(
+    key="M9",
+    title="Communication guidelines before 2020 (DE seller help, about 2019)",
+    link="https://sellercentral.amazon.de/gp/help/external/1701?language=de_DE&ref=efph_1701_cont_171",
+    checked=CHECKED,
+)
+SUBJECT_LINES_DE: Final = Source(
+    key="M10",
+    title="Subject lines and critical messages (DE seller help)",
+    link="https://sellercentral.amazon.de/gp/help/external/help.html?itemID=RZ5Y5YEN9J84NAC&language=de_DE",
+    checked=CHECKED,
+)
+MESSAGING_SG: Final = Source(
+    key="M11",
+    title="Buyer-Seller Messaging (SG seller help)",
+    link="https://sellercentral.amazon.sg/gp/help/external/help.html?itemID=200389080&language=en_SG",
+    checked=CHECKED,
+)
+MESSAGING_FAQ_OLD: Final = Source(
+    key="M12",
+    title="Buyer-Seller Messaging questions (US seller help, older)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=200383320&language=en_US",
+    checked=CHECKED,
+)
+MESSAGING_FAQ: Final = Source(
+    key="M13",
+    title="Buyer-Seller Messaging questions (US seller help)",
+    link="https://sellercentral.amazon.com/help/hub/reference/external/G200383320?locale=en-US",
+    checked=CHECKED,
+)
+RESPONSE_TIME_US: Final = Source(
+    key="M14",
+    title="Contact response time (US seller help)",
+    link="https://sellercentral.amazon.com/gp/help/external/200549770",
+    checked=CHECKED,
+)
+CODE_OF_CONDUCT_DE: Final = Source(
+    key="M15",
+    title="Selling policies and seller code of conduct (US seller help in German)",
+    link="https://sellercentral.amazon.com/gp/help/external/help.html?itemID=1801&language=de_DE",
+    checked=CHECKED,
+)
+PROHIBITED_ACTIVITIES_PL: Final = Source(
+    key="M16",
+    title="Prohibited seller activities (PL seller help)",
+    link="https://sellercentral.amazon.pl/gp/help/external/G200386250?language=pl_PL",
+    checked=CHECKED,
+)
+GUIDELINES_ZONGURU: Final = Source(
+    key="M17",
+    title="Communication guidelines of 2020, copied nearly word for word in English",
+    link="http://help.zonguru.com/en/articles/2930356-are-you-allowed-to-ask-for-an-amazon-review-after-a-sale-on-amazon",
+    checked=CHECKED,
+)
+GUIDELINES_ENIDA: Final = Source(
+    key="M18",
+    title="Communication guidelines of 2020, copied nearly word for word in German",
+    link="https://www.support.enida.de/allblog/amazonkonformer-kundensupport-redeb",
+    checked=CHECKED,
+)
+MAIL_CONTENT_TOOL: Final = Source(
+    key="M19",
+    title="What e-mails may include (guide of a messaging tool)",
+    link="https://www.ecomengine.com/help/what-can-i-include-in-my-emails",
+    checked=CHECKED,
+)
+MAIL_COMPLIANCE_TOOL: Final = Source(
+    key="M20",
+    title="Whether e-mails comply with the policy (guide of a messaging tool)",
+    link="https://www.ecomengine.com/en/help/are-my-emails-compliant-with-amazon-policy",
+    checked=CHECKED,
+)
+GUIDE_30_DAYS_2020: Final = Source(
+    key="M21",
+    title="The messaging update of September 2020 (guide for sellers)",
+    link="https://www.zonsupport.com/amazon-messaging-update-sep-2020/",
+    checked=CHECKED,
+    published=dt.date(2020, 9, 12),
+)
+RESTRICTION_TOOL: Final = Source(
+    key="M22",
+    title="Restrictions of proactive messages (guide of a messaging tool)",
+    link="https://ecomengine.com/help/amazon-restriction-proactive-emails",
+    checked=CHECKED,
+)
+MAIL_TERMS_TRENDLE: Final = Source(
+    key="M23",
+    title="Terms for e-mails to buyers (guide of a messaging tool)",
+    link="https://trendle.io/docs/respecting-amazons-emailing-terms-of-service-tos/",
+    checked=CHECKED,
+)
+REPLY_LENGTH_JP: Final = Source(
+    key="M24",
+    title="Length of a reply in Seller Central (old JP seller manual)",
+    link="http://capsule-z.net/pricetarhelp/?p=858",
+    checked=CHECKED,
+)
+MESSAGING_API: Final = Source(
+    key="M25",
+    title="Model of the Messaging API and its history, 2020-08 to 2026-08",
+    link="https://github.com/amzn/selling-partner-api-models/tree/main/models/messaging-api-model",
+    checked=CHECKED,
+)
+SOLICITATIONS_API: Final = Source(
+    key="M26",
+    title="Model of the Solicitations API and its history",
+    link="https://github.com/amzn/selling-partner-api-models/tree/main/models/solicitations-api-model",
+    checked=CHECKED,
+)
+SOLICITATIONS_SETUP: Final = Source(
+    key="M27",
+    title="Setting up the Solicitations API (developer guide)",
+    link="https://developer-docs.amazon.com/sp-api/docs/set-up-the-solicitations-api",
+    checked=CHECKED,
+)
+SOLICITATION_WINDOW_2026: Final = Source(
+    key="M28",
+    title="The solicitation window, restated by Amazon staff on 2026-05-18",
+    link="https://github.com/amzn/selling-partner-api-models/issues/4927",
+    checked=CHECKED,
+    published=dt.date(2026, 5, 18),
+)
+SOLICITATION_ERROR_2020: Final = Source(
+    key="M29",
+    title="The solicitation window in an error text",
+    link="https://github.com/amzn/selling-partner-api-docs/issues/121",
+    checked=CHECKED,
+    published=dt.date(2020, 11, 19),
+)
+BUTTON_LAUNCH: Final = Source(
+    key="M30",
+    title="The Request a Review button at its launch (guide for sellers)",
+    link="https://ecommerce.red/p/848.html",
+    checked=CHECKED,
+)
+OPT_OUT_TOOL: Final = Source(
+    key="M31",
+    title="Buyers' opting out and subject lines in 2017 (guide of a messaging tool)",
+    link="https://www.feedbackfive.com/blog/buyer-opt-out/",
+    checked=CHECKED,
+)
+BGH_2018: Final = Source(
+    key="M32",
+    title="BGH, VI ZR 225/17: a request for a rating by e-mail is advertising",
+    link="https://kdsa-nord.de/20180921",
+    checked=CHECKED,
+    published=dt.date(2018, 9, 21),
+)
+RESTRICTION_LENGTH: Final = Source(
+    key="M33",
+    title="Length of a restriction of messages (guide of a messaging tool)",
+    link="https://qmt.io/docs/402",
+    checked=CHECKED,
+)
+MESSAGING_SKILL: Final = Source(
+    key="M34",
+    title="Types and contents of Messaging API messages (a developer's notes, 2026)",
+    link="https://github.com/KuudoAI/skills",
+    checked=CHECKED,
+    published=dt.date(2026, 9, 29),
+)
+INSERT_CHECKLIST: Final = Source(
+    key="M35",
+    title="Checklist for inserts (a vendor of inserts)",
+    link="https://swaptqr.com/AmazonComplianceChecklist",
+    checked=CHECKED,
+)
+TERMS_EDESK: Final = Source(
+    key="M36",
+    title="Terms for messages (guide of a messaging tool)",
+    link="https://www.edesk.com/blog/amazon-terms-of-service",
+    checked=CHECKED,
+)
+SOLICITATION_REPEATED: Final = Source(
+    key="M37",
+    title="A second solicitation of an order is refused",
+    link="https://github.com/amzn/selling-partner-api-models/issues/19",
+    checked=CHECKED,
+)
+OPT_OUT_2017: Final = Source(
+    key="M38",
+    title="Amazon's mail on buyers who opted out, 2017",
+    link="https://viral-launch.com/blog/amazon-news-updates/amazons-warning-sellers-about-contacting-opted-out-buyers/",
+    checked=CHECKED,
+)
+BUYER_LANGUAGE_TOOL: Final = Source(
+    key="M39",
+    title="The buyer's preferred language (guide of a messaging tool)",
+    link="https://ecomengine.com/help/buyers-preferred-language",
+    checked=CHECKED,
+)
+SHIPMENT_MAIL_REQUIRED: Final = Source(
+    key="M40",
+    title="Communication guidelines that required a shipping confirmation",
+    link="https://trendle.io/docs/amazons-communication-guidelines/",
+    checked=CHECKED,
+)
+GUIDELINES_OLD_PL: Final = Source(
+    key="M41",
+    title="Communication guidelines before 2020 (PL seller help)",
+    link="https://sellercentral.amazon.pl/gp/help/external/G1701?language=pl_PL",
+    checked=CHECKED,
+)
+REVIEWER_MAILED_2021: Final = Source(
+    key="M42",
+    title="Refunds offered by private mail for removing a review (2021)",
+    link="https://www.retailwire.com/discussion/amazon-may-have-a-different-kind-of-review-problem-on-its-hands/",
+    checked=CHECKED,
+)
+CARD_HUSHED_IT: Final = Source(
+    key="M43",
+    title="A card in the parcel that is not to be mentioned (press, IT)",
+    link="https://www.tomshw.it/altro/la-truffa-delle-recensioni-amazon-false-arriva-una-lettera-a-casa/",
+    checked=CHECKED,
+)
+POSING_AS_AMAZON_ES: Final = Source(
+    key="M44",
+    title="Sellers who pose as Amazon (press, ES)",
+    link="https://www.laopiniondemurcia.es/sociedad/2023/02/15/gane-dinero-resena-negativa-amazon-82998617.html",
+    checked=CHECKED,
+    published=dt.date(2023, 2, 15),
+)
+REVIEW_GIFT_SCREENSHOT: Final = Source(
+    key="M45",
+    title="Money for a screenshot of five stars (blog, 2025)",
+    link="https://blog.silverpc.hu/2025/08/19/amazon-gibt-geld-gegen-5-sterne-bewertung-die-wahrheit-hinter-den-dubiosen-angeboten",
+    checked=CHECKED,
+    published=dt.date(2025, 8, 19),
+)
+SOLICITATIONS_GUIDE: Final = Source(
+    key="M46",
+    title="Asking for feedback on an order (developer guide)",
+    link="https://developer-docs.amazon.com/sp-api/docs/solicit-feedback-for-an-order",
+    checked=CHECKED,
+)
+REVIEW_PLEA: Final = Source(
+    key="M47",
+    title="A seller's plea with a livelihood at stake (blog)",
+    link="https://makingstrange.net/search/label/Amazon.html",
+    checked=CHECKED,
+)
+REFUND_WORDING_ZH: Final = Source(
+    key="M48",
+    title="Wordings for prize draws and discounts (guide for sellers, ZH)",
+    link="https://ssopdot.com/blog/13343.html",
+    checked=CHECKED,
+)
+REVIEWERS_PURSUED_FR: Final = Source(
+    key="M49",
+    title="Customers pursued to take ratings back (press, FR)",
+    link="https://www.tomsguide.fr/amazon-les-vendeurs-traquent-les-clients-pour-leur-faire-supprimer-les-evaluations-negatives/",
+    checked=CHECKED,
+)
+REVIEW_VIOLATIONS_BR: Final = Source(
+    key="P5",
+    title="Listed violations of the review policies, posted by Amazon",
+    link="https://sellercentral.amazon.com.br/seller-forums/discussions/t/fd158c27-2dea-4652-9727-7836aaf5c0f8",
+    checked=CHECKED,
+)
+REVIEW_POLICIES_IT: Final = Source(
+    key="P1",
+    title="Customer product reviews policies (IT seller help in English)",
+    link="https://sellercentral.amazon.it/gp/help/external/GYRKB5RU3FS5TURN?language=en_IT&ref=efph_GYRKB5RU3FS5TURN_cont_521",
+    checked=CHECKED,
+)
+REVIEW_POLICIES_UK: Final = Source(
+    key="P2",
+    title="Customer product reviews policies (UK seller help)",
+    link="https://sellercentral-europe.amazon.com/gp/help/external/GYRKB5RU3FS5TURN?language=en_GB&ref=efph_GYRKB5RU3FS5TURN_cont_521",
+    checked=CHECKED,
+)
+REVIEW_POLICIES_2018: Final = Source(
+    key="P6",
+    title="The review policies when they were new (US seller forum, 2018)",
+    link="https://sellercentral.amazon.com/forums/t/new-amazons-customer-product-reviews-policies/421672",
+    checked=CHECKED,
+)
+CODE_OF_CONDUCT_COPY: Final = Source(
+    key="P7",
+    title="Seller code of conduct (a copy)",
+    link="https://waysideinnshelter.com/amazon-cancel-order-with-additional-refund-8251",
+    checked=CHECKED,
+)
+PROHIBITED_ACTIVITIES_AU: Final = Source(
+    key="P8",
+    title="Prohibited seller activities (AU seller help)",
+    link="https://sellercentral.amazon.com.au/gp/help/external/help.html?itemID=200386250&language=en_AU&ref=efph_200386250_relt_201844590",
+    checked=CHECKED,
+)
+REVIEW_SWAPS: Final = Source(
+    key="P9",
+    title="Review swaps are barred (guide for sellers, ZH)",
+    link="https://ssopdot.com/blog/7273.html",
+    checked=CHECKED,
+)
+INSERTS_2019: Final = Source(
+    key="P10",
+    title="Messages and inserts in 2019 (guide for sellers)",
+    link="https://sellonamazonisrael.com/amazon-updates-its-communication-guidelines-what-you-need-to-know",
+    checked=CHECKED,
+)
+REVIEW_POLICIES_DE: Final = Source(
+    key="P12",
+    title="Customer product reviews policies (DE seller help)",
+    link="https://sellercentral.amazon.de/gp/help/external/GYRKB5RU3FS5TURN?language=de_DE&ref=efph_GYRKB5RU3FS5TURN_cont_G521",
+    checked=CHECKED,
+)
+FTC_RULE_2024: Final = Source(
+    key="L1",
+    title="FTC rule on reviews and testimonials, 16 CFR Part 465 (89 FR 68034)",
+    link="https://govinfo.gov/content/pkg/FR-2024-08-22/html/2024-18519.htm",
+    checked=CHECKED,
+    published=dt.date(2024, 8, 22),
+)
+FTC_LETTERS_2025: Final = Source(
+    key="L3",
+    title="Warning letters of the FTC, 22 December 2025 (law firm)",
+    link="https://www.arnoldporter.com/en/perspectives/blogs/consumer-products-and-retail-navigator/2026/01/ftc-warning-letters-over-consumer-review-rule",
+    checked=CHECKED,
+)
+DMCC_2025: Final = Source(
+    key="L4",
+    title="DMCC Act 2024 and fake reviews in the UK (law firm, 10 March 2025)",
+    link="https://lewissilkin.com/insights/2025/03/10/dmcc-act-2024-and-fake-and-misleading-consumer-reviews",
+    checked=CHECKED,
+    published=dt.date(2025, 3, 10),
+)
+EU_OMNIBUS: Final = Source(
+    key="L5",
+    title="Directive (EU) 2019/2161 and reviews (guide)",
+    link="https://business.trustedshops.com/blog/eu-omnibus-directive-new-regulations-how-they-affect-you",
+    checked=CHECKED,
+)
 
 SOURCES: Final = (
     REMOVAL_US,
@@ -473,5 +854,67 @@ SOURCES: Final = (
     REVIEW_COMMENT_2018,
     RATINGS_NOT_LISTED,
     MARKETPLACE_IDS,
+    GUIDELINES_MODERATOR_UK,
+    GUIDELINES_ANNOUNCED_US,
+    GUIDELINES_MOVED_DE,
+    IMPORTANT_ENDED,
+    INSERTS_MODERATOR_DE,
+    INSERTS_REMINDER_2019,
+    GUIDELINES_DE,
+    GUIDELINES_CA,
+    GUIDELINES_OLD_DE,
+    SUBJECT_LINES_DE,
+    MESSAGING_SG,
+    MESSAGING_FAQ_OLD,
+    MESSAGING_FAQ,
+    RESPONSE_TIME_US,
+    CODE_OF_CONDUCT_DE,
+    PROHIBITED_ACTIVITIES_PL,
+    GUIDELINES_ZONGURU,
+    GUIDELINES_ENIDA,
+    MAIL_CONTENT_TOOL,
+    MAIL_COMPLIANCE_TOOL,
+    GUIDE_30_DAYS_2020,
+    RESTRICTION_TOOL,
+    MAIL_TERMS_TRENDLE,
+    REPLY_LENGTH_JP,
+    MESSAGING_API,
+    SOLICITATIONS_API,
+    SOLICITATIONS_SETUP,
+    SOLICITATION_WINDOW_2026,
+    SOLICITATION_ERROR_2020,
+    BUTTON_LAUNCH,
+    OPT_OUT_TOOL,
+    BGH_2018,
+    RESTRICTION_LENGTH,
+    MESSAGING_SKILL,
+    INSERT_CHECKLIST,
+    TERMS_EDESK,
+    SOLICITATION_REPEATED,
+    OPT_OUT_2017,
+    BUYER_LANGUAGE_TOOL,
+    SHIPMENT_MAIL_REQUIRED,
+    GUIDELINES_OLD_PL,
+    REVIEWER_MAILED_2021,
+    CARD_HUSHED_IT,
+    POSING_AS_AMAZON_ES,
+    REVIEW_GIFT_SCREENSHOT,
+    SOLICITATIONS_GUIDE,
+    REVIEW_PLEA,
+    REFUND_WORDING_ZH,
+    REVIEWERS_PURSUED_FR,
+    REVIEW_VIOLATIONS_BR,
+    REVIEW_POLICIES_IT,
+    REVIEW_POLICIES_UK,
+    REVIEW_POLICIES_2018,
+    CODE_OF_CONDUCT_COPY,
+    PROHIBITED_ACTIVITIES_AU,
+    REVIEW_SWAPS,
+    INSERTS_2019,
+    REVIEW_POLICIES_DE,
+    FTC_RULE_2024,
+    FTC_LETTERS_2025,
+    DMCC_2025,
+    EU_OMNIBUS,
 )
 """All of them, in the order of this file."""
