@@ -123,7 +123,6 @@ class Attachment:
             checks.whole_number("size", self.size, least=0)
 
 
-
 def _channel(channel: Channel | str) -> Channel:
     if not isinstance(channel, str):
         raise InvalidTypeError("channel", "be a Channel", channel)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from review_policy.parameters import feedback, reviews
+from review_policy.parameters import feedback, messages, reviews
 from review_policy.timeline import Parameter
 
 
 PARAMETERS: Final[tuple[Parameter[Any], ...]] = (
     *feedback.PARAMETERS,
     *reviews.PARAMETERS,
+    *messages.PARAMETERS,
 )
 """The whole catalogue, subject by subject."""

@@ -29,12 +29,17 @@ _MARKUP: Final = re.compile(
 _LONG: Final = re.compile(
     rf"(\"[^\"]{{{VALUE_KEPT}}})[^\"]*\"|('[^']{{{VALUE_KEPT}}})[^']*'"
 )
-_REFERENCE: Final = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{1,31});?", re.I)
+_REFERENCE: Final = re.compile(
+    r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{1,31});?", re.I
+)
 _BLANK: Final = str.maketrans("\n\r\t\f", "    ")
 _DECLARATION: Final = re.compile(r"([\w-]{1,40})\s*:\s*([^;{}\"]{1,200})")
 
 _UNSEEN: Final = frozenset({"script", "style", "head", "title", "template"})
 _RAW: Final = frozenset({"script", "style"})
+_CLOSES: Final = {
+    name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW
+}
 _INLINE: Final = frozenset(
     "a abbr b bdi bdo big cite code em font i img ins kbd mark q s small span"
     " strike strong sub sup tt u var wbr".split()
@@ -85,6 +90,7 @@ class Piece:
     """
 
     at: int
+    length: int
     start: int
     end: int
     literal: bool
@@ -232,8 +238,8 @@ class _Walk:
         """
         Pass over a script or a style sheet, the latter kept.
         """
-        close = self._source.lower().find(f"</{name}", start)
-        end = len(self._source) if close < 0 else close
+        close = _CLOSES[name].search(self._source, start)
+        end = len(self._source) if close is None else close.start()
         if name == "style":
             self._sheets.append((start, end))
         behind = self._source.find(">", end)
@@ -265,7 +271,9 @@ class _Walk:
     ) -> None:
         if self._unseen:
             return
-        self._pieces.append(Piece(self._length, start, end, literal))
+        self._pieces.append(
+            Piece(self._length, len(words), start, end, literal)
+        )
         self._seen.append(words)
         self._length += len(words)
 

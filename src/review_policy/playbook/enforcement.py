@@ -1,0 +1,97 @@
+"""
+What may follow where a message that breaks a rule is sent all the same.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from review_policy import citations as cite
+from review_policy.assessments import Consequence, MessageCheck
+from review_policy.model.message import Channel
+from review_policy.model.outcome import Outcome
+from review_policy.parameters.messages import RESTRICTED_FOR
+from review_policy.reasons import Reason, ReasonCode
+from review_policy.sources import Confidence
+from review_policy.windows._window import unanswered
+
+
+MANIPULATION: Final = frozenset(
+    {
+        "incentive",
+        "positive-review-request",
+        "conditional-review-request",
+        "review-change-request",
+        "insider-review",
+        "content-direction",
+        "selective-solicitation",
+    }
+)
+"""The rules that the policies on product reviews name as manipulation."""
+
+
+def consequences_of(check: MessageCheck) -> tuple[Consequence, ...]:
+    """
+    List the steps that may follow, the mildest first; none after a pass.
+    """
+    if check.verdict is Outcome.PASS:
+        return ()
+    found: list[Consequence] = []
+    if check.subject.channel in _SCREENED:
+        found += _ladder(check)
+    if any(each.rule.name in MANIPULATION for each in check.findings):
+        found.append(
+            Consequence(
+                Reason.of(ReasonCode.STEP_MANIPULATION),
+                cite.REVIEW_POLICIES_IT,
+                Confidence.HIGH,
+            )
+        )
+    return tuple(found)
+
+
+_SCREENED: Final = frozenset(
+    {Channel.ORDER_MESSAGE, Channel.REVIEW_REQUEST, Channel.SUPPORT_REPLY}
+)
+
+
+def _ladder(check: MessageCheck) -> list[Consequence]:
+    """
+    List the steps against messages, as far as they stand on the day.
+    """
+    answer = RESTRICTED_FOR.answer(check.setting.on, check.setting.marketplace)
+    revision = answer.revision
+    if answer.value is None or revision is None:
+        return [
+            Consequence(
+                unanswered(RESTRICTED_FOR.name, answer),
+                cite.RESTRICTION_TOOL,
+                Confidence.LOW,
+            )
+        ]
+    days = answer.value.days
+    return [
+        Consequence(reason, source, confidence)
+        for reason, source, confidence in (
+            (
+                Reason.of(ReasonCode.STEP_BLOCKED),
+                revision.source,
+                Confidence.MEDIUM,
+            ),
+            (
+                Reason.of(ReasonCode.STEP_RESTRICTED, days=days),
+                revision.source,
+                revision.confidence,
+            ),
+            (
+                Reason.of(ReasonCode.STEP_RESTRICTED_OPEN),
+                revision.source,
+                Confidence.MEDIUM,
+            ),
+            (
+                Reason.of(ReasonCode.STEP_SUSPENDED),
+                cite.GUIDELINES_MODERATOR_UK,
+                Confidence.HIGH,
+            ),
+        )
+    ]
