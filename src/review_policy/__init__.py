@@ -29,9 +29,16 @@ from review_policy._version import VERSION as __version__
 from review_policy.assessments import (
     Action,
     ActionKind,
+    ActMention,
+    CampaignCheck,
     ClaimMention,
+    Consequence,
+    Eligibility,
+    EligibilityState,
     FeedbackAssessment,
+    FilterFinding,
     Finding,
+    MessageCheck,
     PolicyStanding,
     PracticeStanding,
     Problem,
@@ -62,7 +69,17 @@ from review_policy.language import Language
 from review_policy.model.days import Days, Moment
 from review_policy.model.event import Event, EventKind
 from review_policy.model.feedback import Feedback, FeedbackState, RatingClass
+from review_policy.model.filter import Filter, FilterTest
 from review_policy.model.marketplace import Marketplace, StoreLanguage
+from review_policy.model.message import (
+    ApiAction,
+    Attachment,
+    AttachmentKind,
+    BodyFormat,
+    Channel,
+    Message,
+    Purpose,
+)
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import (
     CancelledBy,
@@ -74,6 +91,12 @@ from review_policy.model.order import (
 from review_policy.model.outcome import Outcome
 from review_policy.model.review import Review, ReviewVersion
 from review_policy.model.seller import Seller
+from review_policy.model.solicitation import SolicitationActions
+from review_policy.parameters.messages import (
+    ActionLimits,
+    BracketWord,
+    DailyCap,
+)
 from review_policy.parameters.reviews import (
     ChannelState,
     ContactOption,
@@ -85,6 +108,7 @@ from review_policy.parameters.reviews import (
     VariationPooling,
 )
 from review_policy.policy import Policy
+from review_policy.reading.acts import Act
 from review_policy.reading.claims import Claim as ReviewClaim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.topics import Topic
@@ -93,6 +117,7 @@ from review_policy.records import from_record, to_record
 from review_policy.rules._rule import (
     Evidence,
     Example,
+    Law,
     Rule,
     Severity,
     Subject,
@@ -120,24 +145,38 @@ from review_policy.windows._window import Setting, Window, WindowState
 __all__ = [
     "NOT_GIVEN",
     "NOT_IN_FORCE",
+    "Act",
+    "ActMention",
     "Action",
     "ActionKind",
+    "ActionLimits",
     "AmbiguousNameError",
     "Answer",
+    "ApiAction",
     "Assumption",
+    "Attachment",
+    "AttachmentKind",
     "Basis",
     "Between",
+    "BodyFormat",
+    "BracketWord",
+    "CampaignCheck",
     "CancelledBy",
     "Certainty",
     "Change",
+    "Channel",
     "ChannelState",
     "Claim",
     "ClaimMention",
     "Clock",
     "Confidence",
+    "Consequence",
     "ContactOption",
     "ContactOptions",
+    "DailyCap",
     "Days",
+    "Eligibility",
+    "EligibilityState",
     "Event",
     "EventKind",
     "Evidence",
@@ -145,15 +184,21 @@ __all__ = [
     "Feedback",
     "FeedbackAssessment",
     "FeedbackState",
+    "Filter",
+    "FilterFinding",
+    "FilterTest",
     "Finding",
     "Fulfillment",
     "InvalidTypeError",
     "InvalidValueError",
     "KnownReviews",
     "Language",
+    "Law",
     "Local",
     "Marketplace",
     "MarketplaceMismatchError",
+    "Message",
+    "MessageCheck",
     "Moment",
     "Need",
     "NotGiven",
@@ -169,6 +214,7 @@ __all__ = [
     "PolicyStanding",
     "PracticeStanding",
     "Problem",
+    "Purpose",
     "RatingClass",
     "RatingWithoutText",
     "Reason",
@@ -188,6 +234,7 @@ __all__ = [
     "Severity",
     "Situation",
     "Skipped",
+    "SolicitationActions",
     "Source",
     "Span",
     "Spend",

@@ -1095,6 +1095,18 @@ EU_OMNIBUS: Final = Source(
     ),
     checked=CHECKED,
 )
+SELLER_CANCELS: Final = Source(
+    key="M50",
+    title="Buyers' requests to cancel leave messages (developer changelog, 2022)",
+    link="https://developer-docs.amazon.com/sp-api/changelog/changes-to-orders-api-and-reports-api-for-buyer-cancellation-requests",
+    checked=CHECKED,
+)
+SELLER_QUOTES_CONDUCT: Final = Source(
+    key="M51",
+    title="The code of conduct on links, quoted in the UK seller forum",
+    link="https://sellercentral.amazon.co.uk/seller-forums/discussions/t/8c902b30-f479-4073-9fd3-5585553e3c98",
+    checked=CHECKED,
+)
 
 SOURCES: Final = (
     REMOVAL_US,
@@ -1222,5 +1234,7 @@ SOURCES: Final = (
     FTC_LETTERS_2025,
     DMCC_2025,
     EU_OMNIBUS,
+    SELLER_CANCELS,
+    SELLER_QUOTES_CONDUCT,
 )
 """All of them, in the order of this file."""

@@ -126,6 +126,7 @@ class ReasonCode(enum.StrEnum):
     REVIEWS_POOLED = "reviews_pooled"
     REVIEWS_POOLED_UNCERTAIN = "reviews_pooled_uncertain"
     MESSAGE_UNREAD = "message_unread"
+    WORD_SENSITIVE = "word_sensitive"
     OFFERS_REWARD = "offers_reward"
     ASKS_POSITIVE = "asks_positive"
     ASKS_HAPPY_ONLY = "asks_happy_only"
@@ -164,7 +165,8 @@ class ReasonCode(enum.StrEnum):
     ATTACHMENT_OTHER = "attachment_other"
     ATTACHMENT_UNKNOWN = "attachment_unknown"
     ATTACHMENT_FORMAT = "attachment_format"
-    ATTACHMENT_NOT_TAKEN = "attachment_not_taken"
+    ATTACHMENTS_TAKEN = "attachments_taken"
+    ATTACHMENT_NEEDED = "attachment_needed"
     ATTACHMENT_TOO_LARGE = "attachment_too_large"
     ATTACHMENT_PERHAPS_LARGE = "attachment_perhaps_large"
     IMAGE_COUNTS_OPENINGS = "image_counts_openings"
@@ -466,6 +468,9 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.MESSAGE_UNREAD: (
         "The words were not read, so the text can only be warned about."
     ),
+    ReasonCode.WORD_SENSITIVE: (
+        "The text contains an obscene, profane or mild word."
+    ),
     ReasonCode.OFFERS_REWARD: (
         "Something of value is tied to a review, rating or feedback."
     ),
@@ -572,7 +577,8 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
         "The ending {ending} is not among those that are surely taken; "
         "Amazon's list is not known."
     ),
-    ReasonCode.ATTACHMENT_NOT_TAKEN: "{action} takes no attachment.",
+    ReasonCode.ATTACHMENTS_TAKEN: "{action} takes {most} attachments at most.",
+    ReasonCode.ATTACHMENT_NEEDED: "{action} needs an attachment.",
     ReasonCode.ATTACHMENT_TOO_LARGE: (
         "The attachments have {size} bytes together; {most} are taken."
     ),

@@ -33,9 +33,11 @@ from review_policy.model.days import Days, parse_moment
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
 from review_policy.model.marketplace import Marketplace
+from review_policy.model.message import Attachment, Message
 from review_policy.model.order import Order, OrderItem
 from review_policy.model.review import Review, ReviewVersion
 from review_policy.model.seller import Seller
+from review_policy.model.solicitation import SolicitationActions
 from review_policy.model.zones import zone_name
 from review_policy.rules._rule import Rule
 from review_policy.sources import Source
@@ -59,6 +61,9 @@ READABLE: Final = (
     Seller,
     Assumption,
     Days,
+    Message,
+    Attachment,
+    SolicitationActions,
 )
 """The types that `from_record` makes."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import enum
 
-from attrs import field, frozen
+import attrs
 
 from review_policy.exceptions import InvalidTypeError, InvalidValueError
 from review_policy.model import checks
@@ -42,14 +42,14 @@ def _test(test: FilterTest | str) -> FilterTest:
         raise InvalidValueError("test", must, test) from None
 
 
-@frozen
+@attrs.frozen
 class Filter:
     """
     One condition: a field such as "order.purchased_at", a test and a value.
     """
 
-    field: str = field(validator=checks.text)
-    test: FilterTest = field(converter=_test)
+    field: str = attrs.field(validator=checks.text)
+    test: FilterTest = attrs.field(converter=_test)
     value: FilterValue = None
 
     def __attrs_post_init__(self) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import enum
 
-
 from attrs import field, frozen
 
 from review_policy.exceptions import InvalidTypeError, InvalidValueError

@@ -662,6 +662,21 @@ API_NEGATIVE_FEEDBACK_REMOVAL: Final = Parameter(
     ),
 )
 
+API_ACTIONS: Final = {
+    "confirm_customization_details": API_CONFIRM_CUSTOMIZATION_DETAILS,
+    "confirm_delivery_details": API_CONFIRM_DELIVERY_DETAILS,
+    "confirm_order_details": API_CONFIRM_ORDER_DETAILS,
+    "confirm_service_details": API_CONFIRM_SERVICE_DETAILS,
+    "unexpected_problem": API_UNEXPECTED_PROBLEM,
+    "digital_access_key": API_DIGITAL_ACCESS_KEY,
+    "legal_disclosure": API_LEGAL_DISCLOSURE,
+    "warranty": API_WARRANTY,
+    "invoice": API_INVOICE,
+    "amazon_motors": API_AMAZON_MOTORS,
+    "negative_feedback_removal": API_NEGATIVE_FEEDBACK_REMOVAL,
+}
+"""The types of the Messaging API, by name."""
+
 PARAMETERS: Final[tuple[Parameter[Any], ...]] = (
     PROACTIVE_WITHIN,
     SURELY_LATE,

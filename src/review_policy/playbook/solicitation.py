@@ -230,9 +230,7 @@ def _inside(
             case.opens = max(case.opens or first, first)
         if last is not None:
             case.closes = min(case.closes or last, last)
-        if first is None or on < first:
-            refused += 1
-        elif last is not None and on > last:
+        if first is None or on < first or (last is not None and on > last):
             refused += 1
         else:
             allowed.append(event)

@@ -30,7 +30,7 @@ _LONG: Final = re.compile(
     rf"(\"[^\"]{{{VALUE_KEPT}}})[^\"]*\"|('[^']{{{VALUE_KEPT}}})[^']*'"
 )
 _REFERENCE: Final = re.compile(
-    r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{1,31});?", re.I
+    r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{1,31});?", re.IGNORECASE
 )
 _BLANK: Final = str.maketrans("\n\r\t\f", "    ")
 _DECLARATION: Final = re.compile(r"([\w-]{1,40})\s*:\s*([^;{}\"]{1,200})")
@@ -96,16 +96,29 @@ class Piece:
     literal: bool
 
 
+@frozen
+class Anchor:
+    """
+    A link: its tag, the range of what is seen in it, and its pictures.
+    """
+
+    element: Element
+    start: int
+    end: int
+    images: tuple[Element, ...]
+
+
 @frozen(eq=False)
 class Markup:
     """
-    A body of HTML: the text seen, its pieces, its tags and its style sheets.
+    A body of HTML: the text seen, its pieces, its tags, sheets and links.
     """
 
     text: str
     pieces: tuple[Piece, ...]
     elements: tuple[Element, ...]
     sheets: tuple[tuple[int, int], ...]
+    anchors: tuple[Anchor, ...]
 
 
 def is_html(text: str) -> bool:
@@ -180,6 +193,9 @@ class _Walk:
         self._elements: list[Element] = []
         self._sheets: list[tuple[int, int]] = []
         self._unseen = 0
+        self._anchors: list[Anchor] = []
+        self._open: tuple[Element, int] | None = None
+        self._images: list[Element] = []
 
     def read(self) -> Markup:
         """
@@ -191,12 +207,26 @@ class _Walk:
             self._text(at, match.start())
             at = self._markup(match)
         self._text(at, len(source))
+        self._close()
         return Markup(
             "".join(self._seen),
             tuple(self._pieces),
             tuple(self._elements),
             tuple(self._sheets),
+            tuple(self._anchors),
         )
+
+    def _close(self) -> None:
+        """
+        Close the link that is open, if any.
+        """
+        if self._open is not None:
+            element, start = self._open
+            self._anchors.append(
+                Anchor(element, start, self._length, tuple(self._images))
+            )
+        self._open = None
+        self._images = []
 
     def _markup(self, match: re.Match[str]) -> int:
         """
@@ -211,6 +241,8 @@ class _Walk:
             return end
         if words[1] == "/":
             name = words[2:-1].split()[0].lower()
+            if name == "a":
+                self._close()
             if name in _UNSEEN:
                 self._unseen = max(0, self._unseen - 1)
             elif name not in _INLINE:
@@ -222,6 +254,11 @@ class _Walk:
         name, attributes = self._tag.read(words)
         element = Element(name, attributes, start, end)
         self._elements.append(element)
+        if name == "a":
+            self._close()
+            self._open = element, self._length
+        elif name == "img":
+            self._images.append(element)
         if name in _RAW:
             return self._raw(name, end)
         if name in _UNSEEN:

@@ -16,6 +16,12 @@ from typing import Final, NamedTuple
 from review_policy.language import Language
 from review_policy.model.message import BodyFormat, Channel, Message
 from review_policy.reading import placeholders
+from review_policy.reading.addresses import (
+    Address,
+    behind,
+    named_by,
+    seen_in,
+)
 from review_policy.reading.charging import Charged, MarkedClause
 from review_policy.reading.marking import marked
 from review_policy.reading.markup import (
@@ -202,6 +208,17 @@ class MessageReading:
         The blanks of the body, as places in its source.
         """
         return placeholders.find(self._message.body)
+
+    @cached_property
+    def addresses(self) -> tuple[Address, ...]:
+        """
+        Every address: in the words, behind links and pictures, and beside.
+        """
+        found = [each for field in self.written for each in seen_in(field)]
+        if self.markup is not None:
+            found += behind(self.markup, BODY)
+        found += [named_by(each) for each in self.links]
+        return tuple(found)
 
     @property
     def has_order_placeholder(self) -> bool:

@@ -4,6 +4,7 @@ The shape of a rule.
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import re
 
@@ -15,12 +16,13 @@ from review_policy.certainty import Certainty
 from review_policy.exceptions import InvalidValueError
 from review_policy.language import Language
 from review_policy.model.event import Event
+from review_policy.model.marketplace import Marketplace
 from review_policy.model.message import Message
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
 from review_policy.reasons import Reason
 from review_policy.rules._situation import Need, Situation
-from review_policy.sources import Source
+from review_policy.sources import Confidence, Source
 from review_policy.text import Span
 from review_policy.timeline import Timeline
 
@@ -123,6 +125,24 @@ class Example:
         return not self.why
 
 
+@frozen(kw_only=True)
+class Law:
+    """
+    A law outside Amazon on the same conduct; this is no legal advice.
+    """
+
+    name: str
+    marketplaces: frozenset[Marketplace]
+    start: dt.date
+    bars: str
+    penalty: str
+    sources: tuple[Source, ...]
+    confidence: Confidence
+
+    def __str__(self) -> str:
+        return f"{self.name}, from {self.start}: {self.bars}"
+
+
 Detector = Callable[[Situation], Iterable[Evidence]]
 
 
@@ -135,7 +155,8 @@ class Rule:
     `needs` are circumstances without which the rule does not apply;
     `needs_text` says that it reads words, and is skipped where none are known;
     `limits` are the blind spots that are known; `instead` says what would be
-    fine in place of what the rule finds.
+    fine in place of what the rule finds; `laws` are those outside Amazon on
+    the same conduct.
     """
 
     code: str
@@ -150,6 +171,7 @@ class Rule:
     sources: tuple[Source, ...] = field(repr=False)
     limits: str = field(repr=False)
     instead: str = field(default="", repr=False)
+    laws: tuple[Law, ...] = field(default=(), repr=False)
     needs: tuple[Need, ...] = field(default=(), repr=False)
     needs_text: bool = field(default=True, repr=False)
     detector: Detector = field(repr=False)

@@ -12,6 +12,7 @@ from review_policy.spapi.feedback_report import feedback_from_report
 from review_policy.spapi.orders import orders_from_payload
 from review_policy.spapi.parsed import Note, Parsed, RowProblem
 from review_policy.spapi.report_dates import DateOrder
+from review_policy.spapi.solicitations import actions_from_payload
 
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Note",
     "Parsed",
     "RowProblem",
+    "actions_from_payload",
     "feedback_changes",
     "feedback_from_report",
     "orders_from_payload",
