@@ -81,13 +81,20 @@ class Finding:
     spans: tuple[Span, ...] = ()
     quotes: tuple[str, ...] = field(default=(), repr=False)
     reasons: tuple[Reason, ...] = field(default=(), repr=False)
-    severity: Severity = field(repr=False)
+    _severity: Severity | None = field(default=None, repr=False)
 
-    record_properties: ClassVar[tuple[str, ...]] = ("text", "fingerprint")
+    record_properties: ClassVar[tuple[str, ...]] = (
+        "severity",
+        "text",
+        "fingerprint",
+    )
 
-    @severity.default
-    def _severity_of_rule(self) -> Severity:
-        return self.rule.severity
+    @property
+    def severity(self) -> Severity:
+        """
+        The severity of this case, that of the rule where it is not its own.
+        """
+        return self._severity or self.rule.severity
 
     @property
     def text(self) -> str:

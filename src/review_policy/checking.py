@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import frozen
+
 from review_policy.assessments import ActMention, MessageCheck, Stamp
 from review_policy.judging import Judge, Verdict
 from review_policy.model.event import Event
@@ -35,67 +37,76 @@ UNREAD: Final = frozenset(
 """Why the words of a text were not read."""
 
 
-def check_message(
-    message: Message,
-    order: Order | None,
-    history: tuple[Event, ...] | NotGiven,
-    *,
-    notes: list[Reason],
-    judge: Judge,
-    readers: Readers,
-    setting: Setting,
-    seller: Seller,
-    stamp: Stamp,
-) -> MessageCheck:
+@frozen(eq=False)
+class Checker:
     """
-    Say whether *message* may be sent as it stands.
+    What a policy brings to checking.
     """
-    if (
-        order is not None
-        and message.order_id is not None
-        and message.order_id != order.id
-    ):
-        notes.append(
-            Reason.of(
-                ReasonCode.OTHER_ORDER,
-                given=order.id,
-                expected=message.order_id,
+
+    judge: Judge
+    readers: Readers
+    setting: Setting
+    seller: Seller
+    stamp: Stamp
+
+    def check(
+        self,
+        message: Message,
+        order: Order | None,
+        history: tuple[Event, ...] | NotGiven,
+        notes: list[Reason],
+    ) -> MessageCheck:
+        """
+        Say whether *message* may be sent as it stands.
+        """
+        if (
+            order is not None
+            and message.order_id is not None
+            and message.order_id != order.id
+        ):
+            notes.append(
+                Reason.of(
+                    ReasonCode.MESSAGE_OTHER_ORDER,
+                    given=order.id,
+                    expected=message.order_id,
+                )
             )
+            order = None
+        read = MessageReading(
+            self.readers, message, region=self.setting.marketplace.region
         )
-        order = None
-    read = MessageReading(readers, message, region=setting.marketplace.region)
-    verdict = judge.judge(
-        Subject.MESSAGE,
-        Situation(
-            readings=read.fields,
-            setting=setting,
-            in_force=judge.in_force,
-            message=message,
-            message_reading=read,
+        verdict = self.judge.judge(
+            Subject.MESSAGE,
+            Situation(
+                readings=read.fields,
+                setting=self.setting,
+                in_force=self.judge.in_force,
+                message=message,
+                message_reading=read,
+                order=order,
+                history=history,
+                seller=self.seller,
+            ),
+        )
+        if message.template:
+            notes.append(Reason.of(ReasonCode.TEMPLATE_REPLIES))
+        if _is_unread(verdict):
+            notes.append(Reason.of(ReasonCode.MESSAGE_UNREAD))
+        return MessageCheck(
+            subject=message,
             order=order,
             history=history,
-            seller=seller,
-        ),
-    )
-    if message.template:
-        notes.append(Reason.of(ReasonCode.TEMPLATE_REPLIES))
-    if _is_unread(verdict):
-        notes.append(Reason.of(ReasonCode.MESSAGE_UNREAD))
-    return MessageCheck(
-        subject=message,
-        order=order,
-        history=history,
-        language=read.language,
-        verdict=_verdict(verdict),
-        findings=verdict.findings,
-        doubts=verdict.doubts,
-        skipped=verdict.skipped,
-        acts=_acts(read),
-        notes=tuple(notes),
-        setting=setting,
-        stamp=stamp,
-        enforce=consequences_of,
-    )
+            language=read.language,
+            verdict=_verdict(verdict),
+            findings=verdict.findings,
+            doubts=verdict.doubts,
+            skipped=verdict.skipped,
+            acts=_acts(read),
+            notes=tuple(notes),
+            setting=self.setting,
+            stamp=self.stamp,
+            enforce=consequences_of,
+        )
 
 
 def _is_unread(verdict: Verdict) -> bool:

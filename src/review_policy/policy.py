@@ -30,7 +30,7 @@ from review_policy.assessments import (
     Windows,
 )
 from review_policy.assumptions import Assumption
-from review_policy.checking import check_message
+from review_policy.checking import Checker
 from review_policy.exceptions import (
     AmbiguousNameError,
     InvalidTypeError,
@@ -62,7 +62,7 @@ from review_policy.parameters.reviews import (
 from review_policy.playbook.campaign import check_campaign
 from review_policy.playbook.feedback_actions import actions_for
 from review_policy.playbook.review_advice import advise
-from review_policy.playbook.solicitation import eligibility
+from review_policy.playbook.solicitation import ReviewRequests
 from review_policy.reading.claims import Claim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Readers, Reading
@@ -444,17 +444,15 @@ class Policy:
         if order is not None:
             self._check_store("order", order.marketplace)
         events, notes = self._known_history(history)
-        return check_message(
-            message,
-            order,
-            events,
-            notes=[*self._zone_notes(), *notes],
-            judge=self._judge,
-            readers=self._readers,
-            setting=self._setting,
-            seller=self.seller,
-            stamp=self._stamp,
+        checker = Checker(
+            self._judge,
+            self._readers,
+            self._setting,
+            self.seller,
+            self._stamp,
         )
+        notes = [*self._zone_notes(), *notes]
+        return checker.check(message, order, events, notes)
 
     def may_request_review(
         self,
@@ -478,14 +476,8 @@ class Policy:
         """
         self._check_store("order", order.marketplace)
         events, _ = self._known_history(history)
-        return eligibility(
-            order,
-            events,
-            actions,
-            setting=self._setting,
-            stamp=self._stamp,
-            prudent=prudent,
-        )
+        requests = ReviewRequests(self._setting, self._stamp, prudent)
+        return requests.eligibility(order, events, actions)
 
     def check_campaign(self, filters: Iterable[Filter]) -> CampaignCheck:
         """

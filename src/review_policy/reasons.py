@@ -125,6 +125,7 @@ class ReasonCode(enum.StrEnum):
     STARS_NOT_COMPUTED = "stars_not_computed"
     REVIEWS_POOLED = "reviews_pooled"
     REVIEWS_POOLED_UNCERTAIN = "reviews_pooled_uncertain"
+    MESSAGE_OTHER_ORDER = "message_other_order"
     MESSAGE_UNREAD = "message_unread"
     WORD_SENSITIVE = "word_sensitive"
     OFFERS_REWARD = "offers_reward"
@@ -465,6 +466,9 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ),
     ReasonCode.WHOLLY_FULFILMENT: "Every statement with content is about "
     "fulfilment or customer service, both of them Amazon's.",
+    ReasonCode.MESSAGE_OTHER_ORDER: (
+        "The order given is {given}, the message belongs to {expected}."
+    ),
     ReasonCode.MESSAGE_UNREAD: (
         "The words were not read, so the text can only be warned about."
     ),

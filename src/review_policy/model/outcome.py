@@ -30,5 +30,5 @@ class Outcome(enum.StrEnum):
     WARN = "warn"
     """A message may break a rule, or breaks one that sources differ on."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105
     """No rule was found broken by a message, and its words were read."""

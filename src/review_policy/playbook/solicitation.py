@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Final
 
+from attrs import frozen
+
 from review_policy import citations as cite
 from review_policy.assessments import Eligibility, EligibilityState, Stamp
 from review_policy.model.days import add_days
@@ -74,41 +76,48 @@ class _Case:
             self.states.add(state)
 
 
-def eligibility(
-    order: Order,
-    history: tuple[Event, ...] | NotGiven,
-    actions: SolicitationActions | NotGiven,
-    *,
-    setting: Setting,
-    stamp: Stamp,
-    prudent: bool,
-) -> Eligibility:
+@frozen
+class ReviewRequests:
     """
-    Say whether a review may be requested for *order*, every reason listed.
+    How requests for reviews are judged; *prudent* leaves out refunds.
+    """
 
-    Where Amazon's own answer is known, it decides; what stands against it in
-    the facts is listed all the same.
-    """
-    case = _Case(order, setting)
-    _order(case, prudent=prudent)
-    _window(case)
-    _earlier(case, history)
-    state = next(
-        (each for each in STATES if each in case.states),
-        EligibilityState.ALLOWED,
-    )
-    if not isinstance(actions, NotGiven):
-        state = _by_actions(case, actions, state)
-    return Eligibility(
-        state=state,
-        on=setting.on,
-        reasons=tuple(case.reasons),
-        missing=tuple(dict.fromkeys(case.missing)),
-        opens=case.opens,
-        closes=case.closes,
-        sources=tuple(dict.fromkeys(case.sources)),
-        stamp=stamp,
-    )
+    setting: Setting
+    stamp: Stamp
+    prudent: bool
+
+    def eligibility(
+        self,
+        order: Order,
+        history: tuple[Event, ...] | NotGiven,
+        actions: SolicitationActions | NotGiven,
+    ) -> Eligibility:
+        """
+        Say whether a review may be requested, every reason listed.
+
+        Where Amazon's own answer is known, it decides; what stands against it
+        in the facts is listed all the same.
+        """
+        case = _Case(order, self.setting)
+        _order(case, prudent=self.prudent)
+        _window(case)
+        _earlier(case, history)
+        state = next(
+            (each for each in STATES if each in case.states),
+            EligibilityState.ALLOWED,
+        )
+        if not isinstance(actions, NotGiven):
+            state = _by_actions(case, actions, state)
+        return Eligibility(
+            state=state,
+            on=self.setting.on,
+            reasons=tuple(case.reasons),
+            missing=tuple(dict.fromkeys(case.missing)),
+            opens=case.opens,
+            closes=case.closes,
+            sources=tuple(dict.fromkeys(case.sources)),
+            stamp=self.stamp,
+        )
 
 
 def _by_actions(

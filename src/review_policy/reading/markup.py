@@ -19,7 +19,7 @@ from attrs import frozen
 
 
 VALUE_KEPT: Final = 400
-"""Characters of an attribute that are read; pictures may be written into it."""
+"""Characters of an attribute that are read; a picture may be written in it."""
 
 _MARKUP: Final = re.compile(
     r"<!--|<[!?][a-z\[][^<>]*+>"
@@ -151,7 +151,8 @@ class _Tag(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.found: tuple[str, list[tuple[str, str | None]]] | None = None
+        self._name = ""
+        self._attributes: list[tuple[str, str | None]] = []
 
     def handle_starttag(
         self, tag: str, attrs: list[tuple[str, str | None]]
@@ -159,19 +160,18 @@ class _Tag(HTMLParser):
         """
         Keep the tag.
         """
-        self.found = tag, attrs
+        self._name, self._attributes = tag, attrs
 
     def read(self, source: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         """
         Give name and attributes of the tag in *source*.
         """
         self.reset()
-        self.found = None
+        self._name, self._attributes = "", []
         self.feed(_LONG.sub(_shortened, source))
-        if self.found is None:
-            return "", ()
-        name, attributes = self.found
-        return name, tuple((key, value or "") for key, value in attributes)
+        return self._name, tuple(
+            (key, value or "") for key, value in self._attributes
+        )
 
 
 def _shortened(match: re.Match[str]) -> str:
@@ -316,11 +316,11 @@ class _Walk:
 
 
 def read_markup(source: str) -> Markup:
-    """
+    r"""
     Read a body of HTML; never raises, however broken it is.
 
     >>> read_markup("<p>Fish &amp; chips<!-- no -->").text
-    '\\nFish & chips'
+    '\nFish & chips'
     """
     return _Walk(source).read()
 

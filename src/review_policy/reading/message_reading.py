@@ -54,19 +54,22 @@ class Passage(Reading):
     `text` is the field as handed in; `seen` is what is read of it.
     """
 
-    def __init__(
-        self,
-        field: str,
-        source: str,
-        readers: Readers,
-        declared: Language | None,
-        region: str | None,
-        seen: str | None = None,
-        pieces: tuple[Piece, ...] = (),
-    ) -> None:
-        super().__init__(field, source, readers, declared, region)
-        self.seen = source if seen is None else seen
-        self._pieces = pieces
+    _pieces: tuple[Piece, ...] = ()
+    _seen: str | None = None
+
+    def showing(self, seen: str, pieces: tuple[Piece, ...]) -> Passage:
+        """
+        Say what is seen of the field, before anything is read.
+        """
+        self._seen, self._pieces = seen, pieces
+        return self
+
+    @property
+    def seen(self) -> str:
+        """
+        What is read of the field.
+        """
+        return self.text if self._seen is None else self._seen
 
     @cached_property
     def folded(self) -> FoldedText:
@@ -130,21 +133,13 @@ class MessageReading:
             for at, link in enumerate(message.links)
         )
 
-    def _passage(
-        self,
-        field: str,
-        source: str,
-        seen: str | None = None,
-        pieces: tuple[Piece, ...] = (),
-    ) -> Passage:
+    def _passage(self, field: str, source: str) -> Passage:
         return Passage(
             field,
             source,
             self._readers,
             self._message.language,
             self._region,
-            seen,
-            pieces,
         )
 
     @cached_property
@@ -168,7 +163,8 @@ class MessageReading:
             if not pieces:
                 pieces = (Piece(0, len(source), 0, len(source), literal=True),)
             seen, pieces = _without(seen, pieces, hidden)
-        return self._passage(BODY, source, seen, pieces)
+        passage = self._passage(BODY, source)
+        return passage.showing(seen, pieces) if pieces else passage
 
     @cached_property
     def fields(self) -> tuple[Passage, ...]:

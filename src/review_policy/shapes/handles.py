@@ -25,8 +25,8 @@ _SERVICE: Final = (
 )
 _SHORT: Final = r"line|signal|ig|fb|snap|dm|wa|qq"
 _JOINT: Final = (
-    r"(?:[ ,:=(\"'-]{1,3}(?:id|user|username|name|handle|account|nick|number|no"
-    r"|us|me|is|as|at|under|on|add|instead|via|we're|our)){0,4}"
+    r"(?:[ ,:=(\"'-]{1,3}(?:id|user|username|name|handle|account|nick|number"
+    r"|no|us|me|is|as|at|under|on|add|instead|via|we're|our)){0,4}"
 )
 _NAME: Final = (
     r"@?[a-z0-9](?:[\w.-]{0,30}[\d_][\w.-]{0,30}|[a-z0-9]{2,20}[._-]"

@@ -86,22 +86,28 @@ def _judged(
 ) -> tuple[Certainty, ReasonCode] | None:
     if address.scheme not in {"", "http", "https"}:
         return None
-    kind = amazon_link(address.host, address.whole)
     if address.scheme == "http":
         return Certainty.LIKELY, ReasonCode.LINK_NOT_SECURE
-    if kind is AmazonLink.PLAIN:
-        if _PRODUCT_PAGE.search(address.whole) is not None:
-            return Certainty.POSSIBLE, ReasonCode.LINK_TO_PRODUCT
-        return None
-    if kind is AmazonLink.WITH_TAG:
-        return Certainty.LIKELY, ReasonCode.LINK_WITH_TAG
-    if kind is AmazonLink.SHORTENED:
-        return Certainty.POSSIBLE, ReasonCode.LINK_SHORTENED
+    kind = amazon_link(address.host, address.whole)
+    if kind is not None:
+        return _of_amazon(kind, address.whole)
     if follows_parcel(address.host, address.whole):
         return None
     if _is_for_parcel(address, read):
         return Certainty.POSSIBLE, ReasonCode.LINK_FOR_ORDER
     return Certainty.LIKELY, ReasonCode.LINK_OUTSIDE
+
+
+def _of_amazon(
+    kind: AmazonLink, whole: str
+) -> tuple[Certainty, ReasonCode] | None:
+    if kind is AmazonLink.WITH_TAG:
+        return Certainty.LIKELY, ReasonCode.LINK_WITH_TAG
+    if kind is AmazonLink.SHORTENED:
+        return Certainty.POSSIBLE, ReasonCode.LINK_SHORTENED
+    if _PRODUCT_PAGE.search(whole) is not None:
+        return Certainty.POSSIBLE, ReasonCode.LINK_TO_PRODUCT
+    return None
 
 
 def _is_for_parcel(address: Address, read: MessageReading) -> bool:

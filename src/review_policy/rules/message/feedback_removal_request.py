@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime as dt
 
 from collections.abc import Iterator
-from typing import Final
 
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
@@ -35,9 +34,11 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     Yield direct requests, as grave as the store takes them.
     """
     answer = situation.in_force[RULE.code]
-    severity, at_most = _BY_WORDING.get(
-        answer.value, (Severity.WARN, Certainty.CERTAIN)
-    )
+    severity, at_most = Severity.WARN, Certainty.CERTAIN
+    if answer.value is Wording.NAMED_VIOLATION:
+        severity = Severity.FAIL
+    elif answer.value is Wording.MAY_BE_ASKED:
+        at_most = Certainty.POSSIBLE
     return charged(
         situation,
         Offence.REMOVAL,
@@ -45,12 +46,6 @@ def detect(situation: Situation) -> Iterator[Evidence]:
         severity=severity,
         at_most=at_most,
     )
-
-
-_BY_WORDING: Final = {
-    Wording.NAMED_VIOLATION: (Severity.FAIL, Certainty.CERTAIN),
-    Wording.MAY_BE_ASKED: (Severity.WARN, Certainty.POSSIBLE),
-}
 
 
 RULE = Rule(

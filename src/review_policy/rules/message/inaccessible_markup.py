@@ -105,12 +105,15 @@ def _light(colour: tuple[int, int, int]) -> float:
     """
     parts = [
         each / 255 / 12.92
-        if each / 255 <= 0.04045
+        if each / 255 <= LINEAR
         else ((each / 255 + 0.055) / 1.055) ** 2.4
         for each in colour
     ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
+
+LINEAR: Final = 0.04045
+"""Up to which share sRGB is linear, by the formula of WCAG."""
 
 SHORT: Final = 3
 """Digits of a colour in its short form."""
