@@ -131,7 +131,7 @@ def _verdict(verdict: Verdict) -> Outcome:
 
 def _acts(read: MessageReading) -> tuple[ActMention, ...]:
     spans: dict[Act, list[Span]] = {}
-    for passage, charged in read.charged:
+    for passage, charged, _ in read.charged:
         for each in charged.clauses:
             span = passage.span(each.start, each.end)
             spans.setdefault(Act(each.claim), []).append(span)

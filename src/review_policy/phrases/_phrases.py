@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from review_policy.language import Language
 from review_policy.phrases._obscene import ObsceneWords
+from review_policy.phrases._wordings import Wordings
 
 
 def listed(text: str) -> frozenset[str]:
@@ -29,6 +30,10 @@ def phrased(text: str) -> frozenset[tuple[str, ...]]:
 
 
 def _no_meanings() -> Mapping[str, frozenset[str]]:
+    return {}
+
+
+def _no_wordings() -> Mapping[str, Wordings]:
     return {}
 
 
@@ -92,6 +97,8 @@ class Phrases:
     charge_meanings
         Further words by what they mean in reviews and messages, such as
         "kin" or "gift".
+    wordings
+        Sentences of sellers that say plainly what is not allowed.
     obscene
         Obscene words with their grades, None where none are written yet.
     """
@@ -123,3 +130,4 @@ class Phrases:
     obscene: ObsceneWords | None = None
     meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
     charge_meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
+    wordings: Mapping[str, Wordings] = field(factory=_no_wordings)

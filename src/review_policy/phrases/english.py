@@ -12,6 +12,7 @@ from review_policy.phrases._english_charge_meanings import (
 )
 from review_policy.phrases._english_meanings import MEANINGS
 from review_policy.phrases._english_obscene import OBSCENE
+from review_policy.phrases._english_wordings import WORDINGS
 from review_policy.phrases._phrases import Phrases, listed, phrased
 
 
@@ -144,4 +145,5 @@ PHRASES: Final = Phrases(
     obscene=OBSCENE,
     meanings=MEANINGS,
     charge_meanings=CHARGE_MEANINGS,
+    wordings=WORDINGS,
 )

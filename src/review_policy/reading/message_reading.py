@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from review_policy.language import Language
 from review_policy.model.message import BodyFormat, Channel, Message
 from review_policy.reading import placeholders
+from review_policy.reading.acts import Offence
 from review_policy.reading.addresses import (
     Address,
     behind,
@@ -38,6 +39,9 @@ from review_policy.text import FoldedText, Span, fold
 BODY: Final = "body"
 SUBJECT: Final = "subject"
 """The fields of a message that are read, beside `links`."""
+
+SAYS_SOMETHING: Final = 6
+"""From how many words on a subject line says more than an order's id."""
 
 _QUOTED_LINES: Final = re.compile(r"(?m)^[ \t]{0,3}>.*+$")
 _THREAD: Final = re.compile(
@@ -106,11 +110,12 @@ class Passage(Reading):
 
 class ChargedPassage(NamedTuple):
     """
-    A field and what it is charged with.
+    A field, what it is charged with, and what it says plainly where.
     """
 
     passage: Passage
     charged: Charged
+    plain: Mapping[Offence, tuple[tuple[int, int], ...]]
 
 
 class MessageReading:
@@ -235,11 +240,17 @@ class MessageReading:
         """
         if self.reader is None or self.reader.acts is None:
             return ()
-        model = self.reader.acts
-        return tuple(
-            ChargedPassage(each, model.read(self._clauses(each)))
-            for each in self.written
-        )
+        model, wordings = self.reader.acts, self.reader.wordings
+        found: list[ChargedPassage] = []
+        for each in self.written:
+            if each is self.subject and len(each.words) < SAYS_SOMETHING:
+                continue
+            plain: dict[Offence, tuple[tuple[int, int], ...]] = {}
+            for offence, start, end in wordings.find(each.folded.folded):
+                plain[offence] = (*plain.get(offence, ()), (start, end))
+            charged = model.read(self._clauses(each))
+            found.append(ChargedPassage(each, charged, plain))
+        return tuple(found)
 
     def _clauses(self, passage: Passage) -> list[MarkedClause]:
         mark = (f"@{self._message.channel.value}",)

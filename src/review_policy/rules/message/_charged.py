@@ -29,19 +29,21 @@ def charged(
     read = situation.message_reading
     if read is None:
         return
-    for passage, said in read.charged:
-        if offence not in said.charges:
-            continue
-        certainty = Certainty(said.charges[offence])
-        yield Evidence(
-            certainty=max(certainty, at_most, key=_rank),
-            because=Reason.of(because),
-            spans=tuple(
-                passage.span(clause.start, clause.end)
-                for clause in said.shown_by(offence)
-            ),
-            severity=severity,
-        )
+    for passage, said, plain in read.charged:
+        places = plain.get(offence, ())
+        certainty = Certainty.LIKELY
+        if offence in said.charges:
+            shown = said.shown_by(offence)
+            places += tuple((each.start, each.end) for each in shown)
+            if offence not in plain:
+                certainty = Certainty(said.charges[offence])
+        if places:
+            yield Evidence(
+                certainty=max(certainty, at_most, key=_rank),
+                because=Reason.of(because),
+                spans=tuple(passage.span(*place) for place in places),
+                severity=severity,
+            )
 
 
 def _rank(certainty: Certainty) -> int:

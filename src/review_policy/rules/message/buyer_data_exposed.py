@@ -37,8 +37,10 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     message = situation.message
     if read is None or message is None:
         return
-    for at, passage in enumerate(read.written):
-        charged = read.charged[at] if read.charged else None
+    for passage in read.written:
+        charged = next(
+            (each for each in read.charged if each.passage is passage), None
+        )
         for shape in passage.shapes:
             kind = _KINDS.get(shape.kind)
             if kind is None:
