@@ -131,8 +131,8 @@ def _verdict(verdict: Verdict) -> Outcome:
 
 def _acts(read: MessageReading) -> tuple[ActMention, ...]:
     spans: dict[Act, list[Span]] = {}
-    for passage, charged, _ in read.charged:
-        for each in charged.clauses:
-            span = passage.span(each.start, each.end)
+    for said in read.charged:
+        for each in said.charged.clauses:
+            span = said.passage.span(each.start, each.end)
             spans.setdefault(Act(each.claim), []).append(span)
     return tuple(ActMention(act, tuple(found)) for act, found in spans.items())

@@ -38,7 +38,21 @@ _OWN: Final = (
     r"(?:(?:your|the|this|that|a|an|any|my|our|us|low|bad|negative)\s)"
 )
 
+_OF_REVIEWS: Final = (
+    r"\b(?:reviews?|review(?:ing|ed|ers?)|rat(?:ings?|es?|ed)|stars?|feedback"
+    r"|opinions?|words?|thoughts?|post(?:s|ed|ing)?|pages?|listing|public"
+    r"|shar(?:es?|ed|ing)|tell(?:s|ing)?|writ(?:es?|ten|ing)|wrote"
+    r"|stor(?:y|ies)|photos?|pictures?|pics?|comments?|voices?"
+    r"|sa(?:y|ys|id|ying)|lines?|votes?|marks?|score|verdict|experience"
+    r"|note|amazon|click|clicks|testimonials?)\b"
+)
+"""Words of which a text has one if it speaks of reviews, however slyly."""
+
 WORDINGS: Final = {
+    "only_courtesy": Wordings(
+        (),
+        innocent=(r"\b(?:attached|attachment|enclosed|invoice)\b",),
+    ),
     "reward": Wordings(
         (
             rf"\b{_PRIZE}\b.{{0,60}}\b(?:for|in exchange for|in return for"
@@ -52,6 +66,7 @@ WORDINGS: Final = {
             r"\b(?:no|not|never|without|nothing)\b",
             r"\bunder review\b",
         ),
+        (_OF_REVIEWS,),
     ),
     "positive": Wordings(
         (
@@ -66,6 +81,7 @@ WORDINGS: Final = {
             r"\b(?:or|bad|negative|honest|critical|whether|either|any|not"
             r"|never)\b",
         ),
+        (_OF_REVIEWS,),
     ),
     "condition": Wordings(
         (
@@ -83,6 +99,7 @@ WORDINGS: Final = {
             r"(?:solution|resolution|outcome|answer))\b",
             r"\b(?:or not|whether|either way|good or bad|update or remove)\b",
         ),
+        (_OF_REVIEWS,),
     ),
     "change": Wordings(
         (
@@ -96,6 +113,7 @@ WORDINGS: Final = {
             r"(?:updat|remov|chang|edit)",
             r"\b(?:not|never|no need|don't)\b",
         ),
+        (_OF_REVIEWS,),
     ),
     "removal": Wordings(
         (
@@ -158,6 +176,12 @@ WORDINGS: Final = {
             r"(?:please |kindly )?cancel (?:\w+ ){0,2}order\b",
         ),
         (r"\b(?:if you (?:no longer|want|wish|prefer)|do not|don't)\b",),
+        innocent=(
+            r"\byou (?:can|may|could) (?:always |also |still |of course )?"
+            r"(?:cancel|end)\b",
+            r"\b(?:no longer|don't) (?:want|need)\b",
+            r"\bwe (?:have |had |therefore |'ve )*cancel(?:led|ed)\b",
+        ),
     ),
     "marketing": Wordings(
         (
@@ -185,6 +209,7 @@ WORDINGS: Final = {
             r"^\W*amazon (?:customer service|\w+ (?:department|team))\b",
         ),
         (r"\b(?:not|contact|ask|call)\b",),
+        (r"\bamazon(?!\.)|\bprime\b|\bcustomer service\b",),
     ),
     "data": Wordings(
         (

@@ -18,14 +18,25 @@ def _joined(sources: tuple[str, ...]) -> Pattern | None:
 @frozen
 class Wordings:
     """
-    Patterns over one sentence of folded text.
+    What is said plainly, and what takes a meaning away.
+
+    `patterns` and `vetoes` are looked for in one sentence of folded text.
+    What was learned, and is less plain, stands only if one of `needs` is in
+    the text, where there are any, and none of `innocent`.
     """
 
     patterns: tuple[str, ...]
-    vetoes: tuple[str, ...]
+    vetoes: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    innocent: tuple[str, ...] = ()
 
-    def compiled(self) -> tuple[Pattern | None, Pattern | None]:
+    def compiled(self) -> tuple[Pattern | None, ...]:
         """
-        Give one expression for the patterns, and one for the vetoes.
+        Give one expression for each of the four.
         """
-        return _joined(self.patterns), _joined(self.vetoes)
+        return tuple(
+            map(
+                _joined,
+                (self.patterns, self.vetoes, self.needs, self.innocent),
+            )
+        )

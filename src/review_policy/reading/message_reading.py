@@ -32,6 +32,7 @@ from review_policy.reading.markup import (
     read_markup,
 )
 from review_policy.reading.placeholders import Placeholder
+from review_policy.reading.plain_wordings import PlainWordings
 from review_policy.reading.reading import LanguageReader, Readers, Reading
 from review_policy.text import FoldedText, Span, fold
 
@@ -116,6 +117,15 @@ class ChargedPassage(NamedTuple):
     passage: Passage
     charged: Charged
     plain: Mapping[Offence, tuple[tuple[int, int], ...]]
+    wordings: PlainWordings
+
+    def stands(self, offence: Offence) -> bool:
+        """
+        Whether it is charged with *offence*, and nothing speaks against it.
+        """
+        return offence in self.charged.charges and self.wordings.may_stand(
+            offence, self.passage.folded.folded
+        )
 
 
 class MessageReading:
@@ -249,7 +259,7 @@ class MessageReading:
             for offence, start, end in wordings.find(each.folded.folded):
                 plain[offence] = (*plain.get(offence, ()), (start, end))
             charged = model.read(self._clauses(each))
-            found.append(ChargedPassage(each, charged, plain))
+            found.append(ChargedPassage(each, charged, plain, wordings))
         return tuple(found)
 
     def _clauses(self, passage: Passage) -> list[MarkedClause]:

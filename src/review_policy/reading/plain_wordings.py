@@ -28,12 +28,14 @@ class PlainWordings:
     The wordings of one language, ready to be looked for.
     """
 
-    __slots__ = ("_wordings",)
+    __slots__ = ("_bounds", "_wordings")
 
     def __init__(self, wordings: Mapping[str, Wordings]) -> None:
         self._wordings: list[tuple[Offence, Pattern, Pattern | None]] = []
+        self._bounds: dict[Offence, tuple[Pattern | None, Pattern | None]] = {}
         for name, each in wordings.items():
-            patterns, vetoes = each.compiled()
+            patterns, vetoes, needs, innocent = each.compiled()
+            self._bounds[Offence(name)] = needs, innocent
             if patterns is not None:
                 self._wordings.append((Offence(name), patterns, vetoes))
 
@@ -51,3 +53,12 @@ class PlainWordings:
                 if vetoes is not None and vetoes.search(words) is not None:
                     continue
                 yield offence, start + match.start(), start + match.end()
+
+    def may_stand(self, offence: Offence, folded: str) -> bool:
+        """
+        Whether what was learned to be an offence may stand in this text.
+        """
+        needs, innocent = self._bounds.get(offence, (None, None))
+        if needs is not None and needs.search(folded) is None:
+            return False
+        return innocent is None or innocent.search(folded) is None

@@ -29,19 +29,19 @@ def charged(
     read = situation.message_reading
     if read is None:
         return
-    for passage, said, plain in read.charged:
-        places = plain.get(offence, ())
+    for each in read.charged:
+        places = each.plain.get(offence, ())
         certainty = Certainty.LIKELY
-        if offence in said.charges:
-            shown = said.shown_by(offence)
-            places += tuple((each.start, each.end) for each in shown)
-            if offence not in plain:
-                certainty = Certainty(said.charges[offence])
+        if each.stands(offence):
+            shown = each.charged.shown_by(offence)
+            places += tuple((clause.start, clause.end) for clause in shown)
+            if offence not in each.plain:
+                certainty = Certainty(each.charged.charges[offence])
         if places:
             yield Evidence(
                 certainty=max(certainty, at_most, key=_rank),
                 because=Reason.of(because),
-                spans=tuple(passage.span(*place) for place in places),
+                spans=tuple(each.passage.span(*place) for place in places),
                 severity=severity,
             )
 

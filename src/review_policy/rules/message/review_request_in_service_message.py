@@ -33,7 +33,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     message = situation.message
     if read is None or message is None or not read.charged:
         return
-    passage, said, _ = read.charged[0]
+    passage, said = read.charged[0].passage, read.charged[0].charged
     asks = [each for each in said.clauses if each.claim in _ASKS]
     served = max(
         (
