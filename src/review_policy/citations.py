@@ -903,14 +903,6 @@ SHIPMENT_MAIL_REQUIRED: Final = Source(
     link="https://trendle.io/docs/amazons-communication-guidelines/",
     checked=CHECKED,
 )
-GUIDELINES_OLD_PL: Final = Source(
-    key="M41",
-    title="Communication guidelines before 2020 (PL seller help)",
-    link=(
-        "https://sellercentral.amazon.pl/gp/help/external/G1701?language=pl_PL"
-    ),
-    checked=CHECKED,
-)
 REVIEWER_MAILED_2021: Final = Source(
     key="M42",
     title="Refunds offered by private mail for removing a review (2021)",
@@ -1212,7 +1204,6 @@ SOURCES: Final = (
     OPT_OUT_2017,
     BUYER_LANGUAGE_TOOL,
     SHIPMENT_MAIL_REQUIRED,
-    GUIDELINES_OLD_PL,
     REVIEWER_MAILED_2021,
     CARD_HUSHED_IT,
     POSING_AS_AMAZON_ES,

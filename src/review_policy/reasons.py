@@ -204,6 +204,7 @@ class ReasonCode(enum.StrEnum):
     STEP_RESTRICTED_OPEN = "step_restricted_open"
     STEP_SUSPENDED = "step_suspended"
     STEP_MANIPULATION = "step_manipulation"
+    STEP_MANIPULATION_SOFT = "step_manipulation_soft"
     WINDOW_OPENS = "window_opens"
     WINDOW_ENDED = "window_ended"
     NOT_SHIPPED = "not_shipped"
@@ -678,6 +679,10 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     ReasonCode.STEP_MANIPULATION: (
         "Review manipulation may cost the right to sell, the funds and all "
         "reviews of the product."
+    ),
+    ReasonCode.STEP_MANIPULATION_SOFT: (
+        "Review manipulation may cost the right to sell and all reviews of "
+        "the product."
     ),
     ReasonCode.WINDOW_OPENS: "A review may be requested from {day} on.",
     ReasonCode.WINDOW_ENDED: "The last day for requesting a review was {day}.",

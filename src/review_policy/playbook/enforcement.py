@@ -8,6 +8,7 @@ from typing import Final
 
 from review_policy import citations as cite
 from review_policy.assessments import Consequence, MessageCheck
+from review_policy.model.marketplace import Marketplace
 from review_policy.model.message import Channel
 from review_policy.model.outcome import Outcome
 from review_policy.parameters.messages import RESTRICTED_FOR
@@ -37,18 +38,29 @@ def consequences_of(check: MessageCheck) -> tuple[Consequence, ...]:
     if check.verdict is Outcome.PASS:
         return ()
     found: list[Consequence] = []
+    store = check.setting.marketplace
     if check.subject.channel in _SCREENED:
         found += _ladder(check)
     if any(each.rule.name in MANIPULATION for each in check.findings):
         found.append(
             Consequence(
-                Reason.of(ReasonCode.STEP_MANIPULATION),
-                cite.REVIEW_POLICIES_IT,
+                Reason.of(
+                    ReasonCode.STEP_MANIPULATION_SOFT
+                    if store in _POLICIES
+                    else ReasonCode.STEP_MANIPULATION
+                ),
+                _POLICIES.get(store, cite.REVIEW_POLICIES_IT),
                 Confidence.HIGH,
             )
         )
     return tuple(found)
 
+
+_POLICIES: Final = {
+    Marketplace.UK: cite.REVIEW_POLICIES_UK,
+    Marketplace.DE: cite.REVIEW_POLICIES_DE,
+}
+"""The stores whose page names softer consequences."""
 
 _SCREENED: Final = frozenset(
     {Channel.ORDER_MESSAGE, Channel.REVIEW_REQUEST, Channel.SUPPORT_REPLY}

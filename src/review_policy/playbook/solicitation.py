@@ -60,7 +60,10 @@ class _Case:
         self.states: set[EligibilityState] = set()
         self.opens: dt.date | None = None
         self.closes: dt.date | None = None
-        self.sources: list[Source] = [cite.SOLICITATIONS_SETUP]
+        self.sources: list[Source] = [
+            cite.SOLICITATIONS_SETUP,
+            cite.SOLICITATIONS_GUIDE,
+        ]
 
     def say(
         self,

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from review_policy.reading.markup import Element, Markup
 from review_policy.reading.reading import Reading
-from review_policy.shapes import ShapeKind
+from review_policy.shapes import ShapeKind, web_addresses
 from review_policy.text import Span
 
 
@@ -76,9 +76,13 @@ def seen_in(reading: Reading) -> Iterator[Address]:
     """
     Yield the web addresses in the words of a field.
     """
-    for shape in reading.shapes:
-        if shape.kind is not ShapeKind.WEB_ADDRESS:
-            continue
+    shapes = [
+        each for each in reading.shapes if each.kind is ShapeKind.WEB_ADDRESS
+    ]
+    if "//" in reading.folded.folded:
+        # An address that holds a tracking number is a web address here.
+        shapes = web_addresses.find(reading.folded)
+    for shape in shapes:
         words = reading.folded.folded[shape.start : shape.end]
         scheme, _ = parts_of(words.replace("hxxp", "http"))
         yield Address(

@@ -59,8 +59,10 @@ DISALLOWED: Final[tuple[tuple[str, Channel, tuple[str, ...]], ...]] = (
         REQUEST,
         (
             "This shop is our family's only income, your rating counts.",
-            "Your review would mean the world to us, it really means the "
-            "world to our family: a review means the world to us.",
+            (
+                "Your review would mean the world to us, it really means the "
+                "world to our family: a review means the world to us."
+            ),
         ),
     ),
     (
@@ -208,36 +210,53 @@ ALLOWED: Final[tuple[tuple[Channel, tuple[str, ...]], ...]] = (
         REQUEST,
         (
             "We would welcome your opinion. Please write a customer review.",
-            "Thanks for choosing us. If you have a moment, please leave an "
-            "honest review of your purchase.",
+            (
+                "Thanks for choosing us. If you have a moment, please leave "
+                "an "
+                "honest review of your purchase."
+            ),
             "Please share your experience with the lamp, good or bad.",
             "Please leave a product review or seller feedback for this order.",
-            "Thank you for your order. Would you tell other shoppers what "
-            "you think of the lamp?",
+            (
+                "Thank you for your order. Would you tell other shoppers what "
+                "you think of the lamp?"
+            ),
         ),
     ),
     (
         INSERT,
         (
-            "Thank you for choosing our lamp. You can write a review under "
-            "Your Orders.",
+            (
+                "Thank you for choosing our lamp. You can write a review "
+                "under "
+                "Your Orders."
+            ),
         ),
     ),
     (
         REPLY,
         (
-            "If you are satisfied that we solved it, you can update or "
-            "remove your feedback in your account.",
-            "The item is not available any more. We have refunded the full "
-            "amount, the reason is a defect in our store room.",
+            (
+                "If you are satisfied that we solved it, you can update or "
+                "remove your feedback in your account."
+            ),
+            (
+                "The item is not available any more. We have refunded the "
+                "full "
+                "amount, the reason is a defect in our store room."
+            ),
             "Your return has arrived. 23.90 dollars are refunded by Friday.",
             "We need one detail to finish your return: which colour was it?",
             "Thank you for your question. The lid turns to the left.",
             "We are looking into it and will answer by Friday.",
-            "The parcel was lost. Would you like a new one or your money "
-            "back?",
-            "We can refund a third of the price and you keep the lamp, if "
-            "that suits you better than the return.",
+            (
+                "The parcel was lost. Would you like a new one or your money "
+                "back?"
+            ),
+            (
+                "We can refund a third of the price and you keep the lamp, if "
+                "that suits you better than the return."
+            ),
         ),
     ),
     (
@@ -245,16 +264,25 @@ ALLOWED: Final[tuple[tuple[Channel, tuple[str, ...]], ...]] = (
         (
             "Your order is delayed by snow; the new day is Friday.",
             "Please confirm the spelling for the engraving: Mia or Mya?",
-            "Which of these two days suits you for the sofa, Monday or "
-            "Thursday?",
-            "The carrier cannot use this address. Please correct the house "
-            "number.",
+            (
+                "Which of these two days suits you for the sofa, Monday or "
+                "Thursday?"
+            ),
+            (
+                "The carrier cannot use this address. Please correct the "
+                "house "
+                "number."
+            ),
             "Your invoice is attached.",
             "A safety notice that the law requires is attached.",
-            "Your activation key is AB12-CD34. Enter it on the first page "
-            "of the setup.",
-            "Your parcel waits at the depot: "
-            "https://www.ups.com/track?tracknum=1Z999AA10123456784",
+            (
+                "Your activation key is AB12-CD34. Enter it on the first page "
+                "of the setup."
+            ),
+            (
+                "Your parcel waits at the depot: "
+                "https://www.ups.com/track?tracknum=1Z999AA10123456784"
+            ),
         ),
     ),
     (

@@ -17,7 +17,8 @@ RULE = Rule(
     name="paid-helpful-vote",
     title="Helpful votes are bought",
     rationale="""
-        Votes on reviews may not be paid for.
+        Votes that call a review helpful may not be paid for, nor ordered from
+        others.
     """,
     severity=Severity.FAIL,
     subject=Subject.CONDUCT,

@@ -34,7 +34,14 @@ def charged(
         certainty = Certainty.LIKELY
         if each.stands(offence):
             shown = each.charged.shown_by(offence)
-            places += tuple((clause.start, clause.end) for clause in shown)
+            places += tuple(
+                (clause.start, clause.end)
+                for clause in shown
+                if not any(
+                    clause.start < end and start < clause.end
+                    for start, end in places
+                )
+            )
             if offence not in each.plain:
                 certainty = Certainty(each.charged.charges[offence])
         if places:

@@ -49,6 +49,8 @@ def detect(situation: Situation) -> Iterator[Evidence]:
         if judged is None:
             continue
         certainty, code = judged
+        if severity is not None and code is ReasonCode.LINK_OUTSIDE:
+            code = ReasonCode.LINK_ON_PAPER
         yield Evidence(
             certainty=certainty,
             because=Reason.of(code),

@@ -72,7 +72,7 @@ RULE = Rule(
                 "Team, every employee should post a review for our new kettle"
                 " today."
             ),
-            marked=("every employee should post a review",),
+            marked=("employee should post a review",),
             message=INSERT,
         ),
         Example(
