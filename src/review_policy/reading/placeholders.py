@@ -48,7 +48,10 @@ class Placeholder:
         >>> find("[[order-id]]")[0].is_order_id
         True
         """
-        return _ORDER.fullmatch(self.name.rpartition(".")[2]) is not None
+        return any(
+            _ORDER.fullmatch(name) is not None
+            for name in (self.name, self.name.rpartition(".")[2])
+        )
 
 
 def find(source: str) -> tuple[Placeholder, ...]:

@@ -175,20 +175,29 @@ SHIPPED_ON_TIME = Need(
 )
 
 
+@frozen
+class _ByChannel:
+    """
+    Whether a message goes by one of some channels.
+    """
+
+    channels: tuple[Channel, ...]
+
+    def __call__(self, situation: Situation) -> bool | None:
+        """
+        Answer None where there is no message.
+        """
+        message = situation.message
+        return None if message is None else message.channel in self.channels
+
+
 def in_channels(*channels: Channel) -> Need:
     """
     Need a message by one of *channels*.
     """
-    listed = " or ".join(each.value for each in channels)
-
-    def holds(situation: Situation) -> bool | None:
-        message = situation.message
-        return None if message is None else message.channel in channels
-
+    listed = " or ".join(each.value.replace("_", " ") for each in channels)
     return Need(
-        ("message.channel",),
-        f"the text is no {listed}".replace("_", " "),
-        holds,
+        ("message.channel",), f"the text is no {listed}", _ByChannel(channels)
     )
 
 

@@ -61,7 +61,8 @@ def find(text: FoldedText) -> Iterator[tuple[int, int]]:
                 yield match.span()
     for match in _NAMED.finditer(folded):
         group = match.lastgroup or "long"
-        start, end = match.span(group)
+        start = match.start(group)
+        end = start + len(match.group(group).rstrip(".-"))
         if start >= behind and not match.group(group).startswith("@"):
             behind = end
             yield start, end
