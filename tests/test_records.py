@@ -43,6 +43,9 @@ STRATEGIES: Final[dict[type, st.SearchStrategy[Any]]] = {
     rp.Seller: own.sellers(),
     rp.Assumption: own.assumptions(),
     rp.Days: own.stretches(),
+    rp.Message: own.whole_messages(),
+    rp.Attachment: own.attachments(),
+    rp.SolicitationActions: own.solicitation_actions(),
 }
 EXAMPLES: Final[dict[type, Any]] = {
     rp.Order: rp.Order(id=ID),
@@ -52,6 +55,9 @@ EXAMPLES: Final[dict[type, Any]] = {
     rp.Seller: rp.Seller(),
     rp.Assumption: rp.Assumption("feedback.x", dt.timedelta(0)),
     rp.Days: rp.Days(DAY, DAY),
+    rp.Message: rp.Message(channel=rp.Channel.INSERT, body=""),
+    rp.Attachment: rp.Attachment(name="a.pdf"),
+    rp.SolicitationActions: rp.SolicitationActions(),
 }
 TYPES: Final = {
     rp.Order: "order",
@@ -61,6 +67,9 @@ TYPES: Final = {
     rp.Seller: "seller",
     rp.Assumption: "assumption",
     rp.Days: "days",
+    rp.Message: "message",
+    rp.Attachment: "attachment",
+    rp.SolicitationActions: "solicitation_actions",
 }
 
 
@@ -307,12 +316,37 @@ def results() -> dict[str, object]:
         rp.spapi.feedback_changes(
             parsed.rows, (), covers=rp.Days(dt.date(2026, 1, 1), DAY)
         ),
+        *checked(),
         rp.Between(DAY),
         rp.Marketplace.US.languages[0],
     ]
     return {
         f"{type(each).__name__}{at}": each for at, each in enumerate(values)
     }
+
+
+def checked() -> list[object]:
+    """
+    Give every type of value that a message, request or campaign brings.
+    """
+    message = rp.Message(
+        channel=rp.Channel.REVIEW_REQUEST,
+        body="Leave a review and receive a gift card.",
+    )
+    check = policy().check_message(message)
+    campaign = policy().check_campaign([rp.Filter("order.id", "is", ID)])
+    return [
+        check,
+        *check.acts,
+        *check.consequences,
+        policy().may_request_review(rp.Order(id=ID)),
+        campaign,
+        *campaign.findings,
+        rp.Filter("order.purchased_at", rp.FilterTest.AT_LEAST, DAY),
+        rp.DailyCap(5, 600),
+        rp.ActionLimits(800, 0, 5),
+        policy().rule("paid-review").laws[0],
+    ]
 
 
 @pytest.mark.parametrize("name", results())

@@ -11,6 +11,7 @@ import types
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import (
     Any,
@@ -177,6 +178,10 @@ _PLAIN: Final[tuple[tuple[Any, Callable[[Any], object]], ...]] = (
     (dt.date, lambda value: value.isoformat()),
     (dt.timedelta, _period),
     (Decimal, str),
+    (
+        Fraction,
+        lambda value: {"count": value.numerator, "of": value.denominator},
+    ),
     (dt.tzinfo, zone_name),
     (Rule, lambda value: {"code": value.code, "name": value.name}),
     (
