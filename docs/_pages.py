@@ -219,11 +219,13 @@ def rule_page(rule: rp.Rule) -> str:
         "Why": plain(rule.rationale.strip()),
         "Flagged": "\n".join(bad),
         "Left alone": "\n".join(good),
+        "Instead": plain(rule.instead),
         "Blind spots": plain(rule.limits),
         "Circumstances": "\n".join(needs) or "None.",
         "History": history(
             rule.in_force.history, rule.in_force.elsewhere, "Wording"
         ),
+        "Law": "\n".join(_law(each) for each in rule.laws),
         "Sources": "\n".join(f"- {link(each)}" for each in rule.sources),
     }
     lead = (
@@ -238,19 +240,68 @@ def rule_page(rule: rp.Rule) -> str:
     return _page(lead, sections)
 
 
+def _law(law: rp.Law) -> str:
+    """
+    Write a law on the same conduct.
+    """
+    known = ", ".join(link(each) for each in law.sources)
+    return (
+        f"- {plain(law.name)}, from {law.start} ({stores(law.marketplaces)}): "
+        f"{plain(law.bars)}; {plain(law.penalty)}. "
+        f"Confidence: {shown(law.confidence)}. {known}"
+    )
+
+
+def rule_file(rule: rp.Rule) -> str:
+    """
+    Name the page of a rule, with its code where another shares its name.
+    """
+    names = [each.name for each in RULES]
+    first = next(each for each in RULES if each.name == rule.name)
+    if names.count(rule.name) > 1 and first is not rule:
+        return f"{rule.name}-{rule.code.lower()}"
+    return rule.name
+
+
 def _circumstances(example: rp.Example) -> str:
-    order = example.order
-    if order is None:
-        return ""
-    facts = [
-        ("shipped by", order.fulfillment and order.fulfillment.value),
-        ("Buy Shipping", order.buy_shipping and "yes"),
-        ("Easy Ship", order.easy_ship and "yes"),
-        ("shipped", order.shipped_at),
-        ("to ship by", order.ship_by),
-    ]
+    facts: list[tuple[str, object]] = []
+    order, message = example.order, example.message
+    if message is not None:
+        facts += [
+            ("channel", message.channel.replace("_", " ")),
+            ("subject", message.subject),
+            ("type", message.action and message.action.replace("_", " ")),
+            ("reader's language", message.recipient_language),
+            ("attached", ", ".join(each.name for each in message.attachments)),
+            (
+                "bytes",
+                sum(each.size or 0 for each in message.attachments) or None,
+            ),
+            ("consent", _yes(message.recipient_consented)),
+            ("template", message.template and "yes"),
+        ]
+    if order is not None:
+        facts += [
+            ("shipped by", order.fulfillment and order.fulfillment.value),
+            ("Buy Shipping", order.buy_shipping and "yes"),
+            ("Easy Ship", order.easy_ship and "yes"),
+            ("shipped", order.shipped_at),
+            ("to ship by", order.ship_by),
+            ("delivered", order.delivered_at),
+            ("opted out", _yes(order.buyer_opted_out)),
+        ]
+    if example.history:
+        event = example.history[0]
+        kind = event.kind.replace("_", " ")
+        facts.append(
+            ("earlier", f"{len(example.history)} times {kind}, {event.at}")
+        )
     given = [f"{name}: {value}" for name, value in facts if value]
-    return f" ({plain('; '.join(given))})"
+    return f" ({plain('; '.join(given))})" if given else ""
+
+
+def _yes(flag: bool | None) -> str | None:  # noqa: FBT001
+    return None if flag is None else ("yes" if flag else "no")
 
 
 _CLOCKS: Final = {
@@ -334,7 +385,14 @@ def sources_page() -> str:
     uses: dict[str, list[str]] = {source.key: [] for source in SOURCES}
     for rule in RULES:
         for source in (*rule.sources, *sources_of(rule.in_force)):
-            uses[source.key].append(f"[{rule.name}](rules/{rule.name}.md)")
+            uses[source.key].append(
+                f"[{rule.name}](rules/{rule_file(rule)}.md)"
+            )
+        for law in rule.laws:
+            for source in law.sources:
+                uses[source.key].append(
+                    f"[{rule.name}](rules/{rule_file(rule)}.md)"
+                )
     for parameter in PARAMETERS:
         for source in sources_of(parameter):
             uses[source.key].append(
@@ -450,7 +508,7 @@ def pages() -> dict[str, str]:
         "rules/index.md": index_page(
             "Rules",
             "What Amazon's policies name, and how each is seen.",
-            [rule.name for rule in RULES],
+            [rule_file(rule) for rule in RULES],
         ),
         "parameters/index.md": index_page(
             "Parameters",
@@ -471,7 +529,7 @@ def pages() -> dict[str, str]:
     for metric in METRICS:
         found[f"health/{metric.name}.md"] = metric_page(metric)
     for rule in RULES:
-        found[f"rules/{rule.name}.md"] = rule_page(rule)
+        found[f"rules/{rule_file(rule)}.md"] = rule_page(rule)
     for parameter in PARAMETERS:
         found[f"parameters/{parameter.name}.md"] = parameter_page(parameter)
     for module in WINDOWS:

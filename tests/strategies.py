@@ -522,3 +522,59 @@ def ledger_records() -> dict[type, st.SearchStrategy[Any]]:
         covers=st.lists(records[rp.Coverage], max_size=2).map(tuple),
     )
     return {**records, rp.Ledger: ledgers}
+
+
+def attachments() -> st.SearchStrategy[rp.Attachment]:
+    """
+    Draw a file that goes with a message.
+    """
+    return st.builds(
+        rp.Attachment,
+        name=json_texts(),
+        kind=st.one_of(st.none(), st.sampled_from(rp.AttachmentKind)),
+        size=st.one_of(st.none(), st.integers(0, 2**40)),
+        media_type=st.one_of(st.none(), json_texts()),
+    )
+
+
+def whole_messages() -> st.SearchStrategy[rp.Message]:
+    """
+    Draw a message in which every field may be given or not.
+    """
+    words = st.one_of(st.none(), json_texts())
+    flags = st.one_of(st.none(), st.booleans())
+    languages = st.one_of(st.none(), st.sampled_from(rp.Language))
+    several = st.lists(json_texts(), max_size=2).map(tuple)
+    return st.builds(
+        rp.Message,
+        channel=st.sampled_from(rp.Channel),
+        body=json_texts(),
+        id=words,
+        purpose=st.one_of(st.none(), st.sampled_from(rp.Purpose)),
+        action=st.one_of(st.none(), st.sampled_from(rp.ApiAction)),
+        subject=words,
+        body_format=st.one_of(st.none(), st.sampled_from(rp.BodyFormat)),
+        attachments=st.lists(attachments(), max_size=2).map(tuple),
+        links=several,
+        quotes=several,
+        language=languages,
+        recipient_language=languages,
+        recipient_consented=flags,
+        order_id=st.one_of(st.none(), order_ids()),
+        sent_at=optional(given_moments()),
+        important=flags,
+        marketplace=st.one_of(st.none(), stores()),
+        finished=st.booleans(),
+        template=st.booleans(),
+    )
+
+
+def solicitation_actions() -> st.SearchStrategy[rp.SolicitationActions]:
+    """
+    Draw what Amazon offers for an order.
+    """
+    return st.builds(
+        rp.SolicitationActions,
+        names=st.lists(json_texts(), max_size=2).map(tuple),
+        order_id=st.one_of(st.none(), order_ids()),
+    )

@@ -57,6 +57,9 @@ STRATEGIES: Final[dict[type, st.SearchStrategy[Any]]] = {
     rp.Assumption: own.assumptions(),
     rp.Days: own.stretches(),
     **own.ledger_records(),
+    rp.Message: own.whole_messages(),
+    rp.Attachment: own.attachments(),
+    rp.SolicitationActions: own.solicitation_actions(),
 }
 EXAMPLES: Final[dict[type, Any]] = {
     rp.Order: rp.Order(id=ID),
@@ -80,6 +83,9 @@ EXAMPLES: Final[dict[type, Any]] = {
     rp.Violation: rp.Violation(severity=None),
     rp.Coverage: rp.Coverage(rp.RecordKind.ORDERS, rp.Days(DAY, DAY)),
     rp.Ledger: rp.Ledger(),
+    rp.Message: rp.Message(channel=rp.Channel.INSERT, body=""),
+    rp.Attachment: rp.Attachment(name="a.pdf"),
+    rp.SolicitationActions: rp.SolicitationActions(),
 }
 TYPES: Final = {
     rp.Order: "order",
@@ -103,6 +109,9 @@ TYPES: Final = {
     rp.Violation: "violation",
     rp.Coverage: "coverage",
     rp.Ledger: "ledger",
+    rp.Message: "message",
+    rp.Attachment: "attachment",
+    rp.SolicitationActions: "solicitation_actions",
 }
 
 
@@ -434,6 +443,7 @@ def results() -> dict[str, object]:
             parsed.rows, (), covers=rp.Days(dt.date(2026, 1, 1), DAY)
         ),
         *health_results(order),
+        *checked(),
         rp.Between(DAY),
         rp.Marketplace.US.languages[0],
     ]
@@ -498,6 +508,30 @@ def test_how_a_reading_is_written() -> None:
         "name": "order-defect-rate",
         "title": "Order defect rate",
     }
+
+
+def checked() -> list[object]:
+    """
+    Give every type of value that a message, request or campaign brings.
+    """
+    message = rp.Message(
+        channel=rp.Channel.REVIEW_REQUEST,
+        body="Leave a review and receive a gift card.",
+    )
+    check = policy().check_message(message)
+    campaign = policy().check_campaign([rp.Filter("order.id", "is", ID)])
+    return [
+        check,
+        *check.acts,
+        *check.consequences,
+        policy().may_request_review(rp.Order(id=ID)),
+        campaign,
+        *campaign.findings,
+        rp.Filter("order.purchased_at", rp.FilterTest.AT_LEAST, DAY),
+        rp.DailyCap(5, 600),
+        rp.ActionLimits(800, 0, 5),
+        policy().rule("paid-review").laws[0],
+    ]
 
 
 @pytest.mark.parametrize("name", results())

@@ -29,9 +29,16 @@ from review_policy._version import VERSION as __version__
 from review_policy.assessments import (
     Action,
     ActionKind,
+    ActMention,
+    CampaignCheck,
     ClaimMention,
+    Eligibility,
+    EligibilityState,
+    EnforcementStep,
     FeedbackAssessment,
+    FilterFinding,
     Finding,
+    MessageCheck,
     PolicyStanding,
     PracticeStanding,
     Problem,
@@ -91,8 +98,18 @@ from review_policy.model.claim import (
 from review_policy.model.days import Days, Moment
 from review_policy.model.event import Event, EventKind
 from review_policy.model.feedback import Feedback, FeedbackState, RatingClass
+from review_policy.model.filter import Filter, FilterTest
 from review_policy.model.ledger import Coverage, Ledger, RecordKind
 from review_policy.model.marketplace import Marketplace, StoreLanguage
+from review_policy.model.message import (
+    ApiAction,
+    Attachment,
+    AttachmentKind,
+    BodyFormat,
+    Channel,
+    Message,
+    Purpose,
+)
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import (
     CancelledBy,
@@ -111,8 +128,14 @@ from review_policy.model.service import (
     Vote,
 )
 from review_policy.model.shipment import Cancellation, Invoice, Shipment
+from review_policy.model.solicitation import SolicitationActions
 from review_policy.model.violation import Violation, ViolationSeverity
 from review_policy.parameters.health import Consequence
+from review_policy.parameters.messages import (
+    ActionLimits,
+    BracketWord,
+    DailyCap,
+)
 from review_policy.parameters.reviews import (
     ChannelState,
     ContactOption,
@@ -124,6 +147,7 @@ from review_policy.parameters.reviews import (
     VariationPooling,
 )
 from review_policy.policy import Policy
+from review_policy.reading.acts import Act
 from review_policy.reading.claims import Claim as ReviewClaim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.topics import Topic
@@ -132,6 +156,7 @@ from review_policy.records import from_record, to_record
 from review_policy.rules._rule import (
     Evidence,
     Example,
+    Law,
     Rule,
     Severity,
     Subject,
@@ -165,18 +190,28 @@ __all__ = [
     "NOT_IN_FORCE",
     "AToZClaim",
     "AccountHealthRating",
+    "Act",
+    "ActMention",
     "Action",
     "ActionKind",
+    "ActionLimits",
     "AmbiguousNameError",
     "Answer",
+    "ApiAction",
     "Assumption",
+    "Attachment",
+    "AttachmentKind",
     "Basis",
     "Between",
+    "BodyFormat",
+    "BracketWord",
     "BuyerMessage",
+    "CampaignCheck",
     "Cancellation",
     "CancelledBy",
     "Certainty",
     "Change",
+    "Channel",
     "ChannelState",
     "Chargeback",
     "ChargebackKind",
@@ -192,10 +227,14 @@ __all__ = [
     "ContactOption",
     "ContactOptions",
     "Coverage",
+    "DailyCap",
     "Days",
     "Deadline",
     "DeadlineState",
     "Effect",
+    "Eligibility",
+    "EligibilityState",
+    "EnforcementStep",
     "Event",
     "EventKind",
     "Evidence",
@@ -205,6 +244,9 @@ __all__ = [
     "FeedbackRating",
     "FeedbackShare",
     "FeedbackState",
+    "Filter",
+    "FilterFinding",
+    "FilterTest",
     "Finding",
     "Forecast",
     "ForecastDay",
@@ -215,11 +257,14 @@ __all__ = [
     "Invoice",
     "KnownReviews",
     "Language",
+    "Law",
     "Ledger",
     "LegacyGuidance",
     "Local",
     "Marketplace",
     "MarketplaceMismatchError",
+    "Message",
+    "MessageCheck",
     "Metric",
     "Moment",
     "Need",
@@ -237,6 +282,7 @@ __all__ = [
     "PolicyStanding",
     "PracticeStanding",
     "Problem",
+    "Purpose",
     "RatingBand",
     "RatingClass",
     "RatingWithoutText",
@@ -265,6 +311,7 @@ __all__ = [
     "ShownToBuyers",
     "Situation",
     "Skipped",
+    "SolicitationActions",
     "Source",
     "Span",
     "Spend",

@@ -20,17 +20,20 @@ from review_policy.display import STYLE, escape, marked, redact
 from review_policy.language import Language
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
+from review_policy.model.filter import Filter
 from review_policy.model.marketplace import Marketplace
+from review_policy.model.message import Message
 from review_policy.model.not_given import NotGiven
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
 from review_policy.model.review import Review
 from review_policy.model.seller import Seller
 from review_policy.parameters.reviews import ChannelState
+from review_policy.reading.acts import Act
 from review_policy.reading.claims import Claim
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason
-from review_policy.rules._rule import Rule
+from review_policy.rules._rule import Rule, Severity
 from review_policy.sources import Confidence, Source
 from review_policy.text import Span
 from review_policy.windows._window import Setting
@@ -73,8 +76,20 @@ class Finding:
     spans: tuple[Span, ...] = ()
     quotes: tuple[str, ...] = field(default=(), repr=False)
     reasons: tuple[Reason, ...] = field(default=(), repr=False)
+    _severity: Severity | None = field(default=None, repr=False)
 
-    record_properties: ClassVar[tuple[str, ...]] = ("text", "fingerprint")
+    record_properties: ClassVar[tuple[str, ...]] = (
+        "severity",
+        "text",
+        "fingerprint",
+    )
+
+    @property
+    def severity(self) -> Severity:
+        """
+        The severity of this case, that of the rule where it is not its own.
+        """
+        return self._severity or self.rule.severity
 
     @property
     def text(self) -> str:
@@ -478,3 +493,185 @@ class Problem:
 
     def __str__(self) -> str:
         return f"item {self.index}: {self.error}"
+
+
+@frozen
+class ActMention:
+    """
+    What a message does somewhere, and where.
+    """
+
+    act: Act
+    spans: tuple[Span, ...]
+
+
+@frozen
+class EnforcementStep:
+    """
+    A step that may follow, and by whom it is told.
+    """
+
+    reason: Reason
+    source: Source = field(repr=False)
+    confidence: Confidence
+
+    def __str__(self) -> str:
+        return self.reason.text
+
+
+@frozen(kw_only=True)
+class MessageCheck:
+    """
+    Whether a message may be sent, shown by what, and what may follow.
+
+    `findings` are certain or likely; `doubts` are possible, or rest on a rule
+    that is uncertain on that day; `skipped` were not applied. Doubts, and
+    words that could not be read, make a warning at most.
+    """
+
+    subject: Message
+    order: Order | None = field(repr=False)
+    history: tuple[Event, ...] | NotGiven = field(repr=False)
+    language: Language
+    verdict: Outcome
+    findings: tuple[Finding, ...]
+    doubts: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...] = field(repr=False)
+    acts: tuple[ActMention, ...] = field(repr=False)
+    notes: tuple[Reason, ...] = field(repr=False)
+    setting: Setting = field(repr=False)
+    stamp: Stamp = field(repr=False)
+    _enforce: Callable[[MessageCheck], tuple[EnforcementStep, ...]] = field(
+        repr=False, eq=False, alias="enforce"
+    )
+
+    record_properties: ClassVar[tuple[str, ...]] = ("consequences",)
+
+    @property
+    def consequences(self) -> tuple[EnforcementStep, ...]:
+        """
+        The steps that may follow where it is sent, the mildest first.
+        """
+        return self._enforce(self)
+
+    def redacted(self) -> str:
+        """
+        Give the verdict in one line, its quotes hidden.
+        """
+        quotes = "; ".join(
+            f"{each.rule.name}: {each.redacted()}" for each in self.findings
+        )
+        name = self.subject.id or self.subject.channel
+        return f"{name} {self.verdict} {quotes}".strip()
+
+    def __str__(self) -> str:
+        lines = [f"{self.subject.id or self.subject.channel}: {self.verdict}"]
+        for each in self.findings:
+            lines.append(f"  {each.severity}: {each}")
+            if each.rule.instead:
+                lines.append(f"    instead: {each.rule.instead}")
+        lines += [f"  doubtful: {each}" for each in self.doubts]
+        lines += [f"  not looked at: {each}" for each in self.skipped]
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        message = self.subject
+        fields = [("subject", message.subject or ""), ("body", message.body)]
+        fields += [
+            (f"links[{at}]", link) for at, link in enumerate(message.links)
+        ]
+        spans = [s for each in self.findings for s in each.spans]
+        texts = "".join(
+            f"<p>{marked(text, [s for s in spans if s.field == name])}</p>"
+            for name, text in fields
+            if text
+        )
+        rows = "".join(
+            f"<tr><td>{escape(str(each.rule))}</td>"
+            f"<td>{escape(each.severity)}, {escape(each.certainty)}</td>"
+            f"<td>{escape(each.text)}</td>"
+            f"<td>{escape(each.rule.instead)}</td></tr>"
+            for each in (*self.findings, *self.doubts)
+        )
+        steps = "".join(
+            f"<li>{escape(str(each))}</li>" for each in self.consequences
+        )
+        name = message.id or message.channel.replace("_", " ")
+        return (
+            f'{STYLE}<div class="review-policy"><strong>'
+            f"{escape(self.verdict)}</strong> {escape(name)}{texts}"
+            f"<table>{rows}</table><ol>{steps}</ol>"
+            f"<small>{escape(str(self.stamp))}</small></div>"
+        )
+
+
+class EligibilityState(enum.StrEnum):
+    """
+    Whether a review may be requested for an order.
+    """
+
+    ALLOWED = "allowed"
+    NOT_YET = "not_yet"
+    CLOSED = "closed"
+    BLOCKED = "blocked"
+    UNCERTAIN = "uncertain"
+
+
+@frozen(kw_only=True)
+class Eligibility:
+    """
+    Whether a review may be requested for an order on the day, and why.
+
+    `opens` and `closes` are the first and the last day, None where they are
+    not known; `missing` are the facts that would decide. It never depends on
+    a rating, a comment or a claim: that would be a selection.
+    """
+
+    state: EligibilityState
+    on: dt.date
+    reasons: tuple[Reason, ...] = field(default=(), repr=False)
+    missing: tuple[str, ...] = ()
+    opens: dt.date | None = None
+    closes: dt.date | None = None
+    sources: tuple[Source, ...] = field(default=(), repr=False)
+    stamp: Stamp = field(repr=False)
+
+    def __bool__(self) -> bool:
+        return self.state is EligibilityState.ALLOWED
+
+    def __str__(self) -> str:
+        reasons = " ".join(each.text for each in self.reasons)
+        return f"{self.state.replace('_', ' ')}: {reasons}".rstrip(": ")
+
+
+@frozen
+class FilterFinding:
+    """
+    What one filter of a campaign does.
+    """
+
+    filter: Filter
+    verdict: Outcome
+    reason: Reason
+
+    def __str__(self) -> str:
+        return f"{self.verdict}: {self.reason.text}"
+
+
+@frozen(kw_only=True)
+class CampaignCheck:
+    """
+    Whether a campaign may choose its buyers in this way.
+
+    `rule` is the one that a selection by satisfaction breaks.
+    """
+
+    verdict: Outcome
+    findings: tuple[FilterFinding, ...]
+    rule: Rule
+    on: dt.date
+    stamp: Stamp = field(repr=False)
+
+    def __str__(self) -> str:
+        lines = [f"campaign: {self.verdict}"]
+        return "\n".join([*lines, *(f"  {each}" for each in self.findings)])

@@ -16,7 +16,13 @@ from review_policy.language import Language
 from review_policy.model.outcome import Outcome
 from review_policy.reading.reading import Readers
 from review_policy.reasons import Reason, ReasonCode
-from review_policy.rules._rule import Evidence, Rule, Subject, Wording
+from review_policy.rules._rule import (
+    Evidence,
+    Rule,
+    Severity,
+    Subject,
+    Wording,
+)
 from review_policy.rules._situation import Situation
 from review_policy.sources import Confidence
 from review_policy.timeline import Answer, State
@@ -198,12 +204,14 @@ def _finding(
         key=attrgetter("field", "start", "end"),
     )
     texts = {reading.field: reading.text for reading in situation.readings}
+    severities = {each.severity or rule.severity for each in listed}
     return Finding(
         rule,
         certainty,
         tuple(spans),
         tuple(span.of(texts[span.field]) for span in spans),
         (*dict.fromkeys(each.because for each in listed), *more),
+        min(severities, key=tuple(Severity).index),
     )
 
 

@@ -19,14 +19,18 @@ from attrs import define, field
 from review_policy import citations as cite
 from review_policy._version import VERSION
 from review_policy.assessments import (
+    CampaignCheck,
     ClaimMention,
+    Eligibility,
     FeedbackAssessment,
+    MessageCheck,
     Problem,
     ReviewAssessment,
     Stamp,
     TopicMention,
 )
 from review_policy.assumptions import Assumption
+from review_policy.checking import Checker
 from review_policy.exceptions import (
     AmbiguousNameError,
     InvalidTypeError,
@@ -54,14 +58,17 @@ from review_policy.model.claim import AToZClaim
 from review_policy.model.days import Days, check_day, day_of
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback, FeedbackState
+from review_policy.model.filter import Filter
 from review_policy.model.ledger import Ledger
 from review_policy.model.marketplace import Marketplace
+from review_policy.model.message import Message
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
 from review_policy.model.review import Review
 from review_policy.model.seller import Seller
 from review_policy.model.service import BuyerMessage, ReturnRequest
+from review_policy.model.solicitation import SolicitationActions
 from review_policy.model.violation import Violation, ViolationSeverity
 from review_policy.model.zones import zone_name, zone_of
 from review_policy.parameters import PARAMETERS
@@ -69,8 +76,10 @@ from review_policy.parameters.reviews import (
     RATINGS_WITHOUT_TEXT,
     VARIATION_POOLING,
 )
+from review_policy.playbook.campaign import check_campaign
 from review_policy.playbook.feedback_actions import actions_for
 from review_policy.playbook.review_advice import advise
+from review_policy.playbook.solicitation import ReviewRequests
 from review_policy.reading.claims import Claim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Readers, Reading
@@ -433,6 +442,73 @@ class Policy:
             setting=self._setting,
             stamp=self._stamp,
             advise=advise,
+        )
+
+    # -- messages ----------------------------------------------------------
+
+    def check_message(
+        self,
+        message: Message,
+        order: Order | None = None,
+        *,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+    ) -> MessageCheck:
+        """
+        Say whether *message* may be sent: which words break which rule.
+
+        Raises
+        ------
+        MarketplaceMismatchError
+            The message or the order belongs to another store.
+        """
+        self._check_store("message", message.marketplace)
+        if order is not None:
+            self._check_store("order", order.marketplace)
+        events, notes = self._known_history(history)
+        checker = Checker(
+            self._judge,
+            self._readers,
+            self._setting,
+            self.seller,
+            self._stamp,
+        )
+        notes = [*self._zone_notes(), *notes]
+        return checker.check(message, order, events, notes)
+
+    def may_request_review(
+        self,
+        order: Order,
+        *,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+        actions: SolicitationActions | NotGiven = NOT_GIVEN,
+        prudent: bool = True,
+    ) -> Eligibility:
+        """
+        Say whether a review may be requested for *order* on the day.
+
+        *actions* is Amazon's own answer, which decides where it is given.
+        *prudent* leaves out refunded and returned orders, which no source
+        asks for.
+
+        Raises
+        ------
+        MarketplaceMismatchError
+            The order belongs to another store.
+        """
+        self._check_store("order", order.marketplace)
+        events, _ = self._known_history(history)
+        requests = ReviewRequests(self._setting, self._stamp, prudent)
+        return requests.eligibility(order, events, actions)
+
+    def check_campaign(self, filters: Iterable[Filter]) -> CampaignCheck:
+        """
+        Say whether a campaign may choose by *filters* whom it asks.
+        """
+        return check_campaign(
+            filters,
+            rule=self.rule("selective-solicitation"),
+            setting=self._setting,
+            stamp=self._stamp,
         )
 
     # -- many --------------------------------------------------------------

@@ -125,6 +125,105 @@ class ReasonCode(enum.StrEnum):
     STARS_NOT_COMPUTED = "stars_not_computed"
     REVIEWS_POOLED = "reviews_pooled"
     REVIEWS_POOLED_UNCERTAIN = "reviews_pooled_uncertain"
+    MESSAGE_OTHER_ORDER = "message_other_order"
+    MESSAGE_UNREAD = "message_unread"
+    WORD_SENSITIVE = "word_sensitive"
+    OFFERS_REWARD = "offers_reward"
+    ASKS_POSITIVE = "asks_positive"
+    ASKS_HAPPY_ONLY = "asks_happy_only"
+    ASKS_REVIEW_CHANGE = "asks_review_change"
+    ASKS_FEEDBACK_REMOVAL = "asks_feedback_removal"
+    PRESSURES = "pressures"
+    DIRECTS_CONTENT = "directs_content"
+    ASKS_AGAIN = "asks_again"
+    MOVES_OFF_AMAZON = "moves_off_amazon"
+    ADVERTISES = "advertises"
+    ONLY_COURTESY = "only_courtesy"
+    ASKS_FOR_DATA = "asks_for_data"
+    IS_ABUSIVE = "is_abusive"
+    ASKS_FOR_SILENCE = "asks_for_silence"
+    POSES_AS_AMAZON = "poses_as_amazon"
+    ASKS_INSIDERS = "asks_insiders"
+    ASKS_TO_CANCEL = "asks_to_cancel"
+    GIVES_CONTACT = "gives_contact"
+    CONTACT_OF_THIRD = "contact_of_third"
+    LINK_NOT_SECURE = "link_not_secure"
+    LINK_FOR_ORDER = "link_for_order"
+    LINK_TO_PRODUCT = "link_to_product"
+    CODE_TO_SCAN = "code_to_scan"
+    LINK_ON_PAPER = "link_on_paper"
+    CONTACT_ON_PAPER = "contact_on_paper"
+    BUYER_DATA_SHOWN = "buyer_data_shown"
+    HAS_EMOJI = "has_emoji"
+    ORDER_ID_MISSING = "order_id_missing"
+    LANGUAGE_DIFFERS = "language_differs"
+    LANGUAGE_NOT_KNOWN = "language_not_known"
+    SENT_TOO_LATE = "sent_too_late"
+    SENT_PERHAPS_LATE = "sent_perhaps_late"
+    ASKED_BEFORE = "asked_before"
+    MESSAGE_BEFORE = "message_before"
+    OPTED_OUT = "opted_out"
+    ATTACHMENT_OTHER = "attachment_other"
+    ATTACHMENT_UNKNOWN = "attachment_unknown"
+    ATTACHMENT_FORMAT = "attachment_format"
+    ATTACHMENTS_TAKEN = "attachments_taken"
+    ATTACHMENT_NEEDED = "attachment_needed"
+    ATTACHMENT_TOO_LARGE = "attachment_too_large"
+    ATTACHMENT_PERHAPS_LARGE = "attachment_perhaps_large"
+    IMAGE_COUNTS_OPENINGS = "image_counts_openings"
+    LINK_TO_OPT_OUT = "link_to_opt_out"
+    LOGO_LEADS_OUT = "logo_leads_out"
+    SHOWS_PRODUCT = "shows_product"
+    IMAGE_OF_OTHER = "image_of_other"
+    IMAGE_ANIMATED = "image_animated"
+    REQUEST_AMID_SERVICE = "request_amid_service"
+    STYLE_OVERRIDDEN = "style_overridden"
+    TOO_MANY_SIZES = "too_many_sizes"
+    TOO_MANY_BREAKS = "too_many_breaks"
+    TOO_WIDE = "too_wide"
+    NO_ALTERNATIVE = "no_alternative"
+    HEADINGS_SKIP = "headings_skip"
+    LOW_CONTRAST = "low_contrast"
+    NO_LABEL = "no_label"
+    WORD_DOUBLED = "word_doubled"
+    BLANK_LEFT = "blank_left"
+    IMPORTANT_MISUSED = "important_misused"
+    IMPORTANT_GONE = "important_gone"
+    OVER_DAILY_CAP = "over_daily_cap"
+    OVER_TEXT_LIMIT = "over_text_limit"
+    ACTION_WITHOUT_TEXT = "action_without_text"
+    ACTION_NEEDS_TEXT = "action_needs_text"
+    ACTION_NOT_OFFERED = "action_not_offered"
+    MARKUP_IN_PLAIN_TEXT = "markup_in_plain_text"
+    LONG_FOR_REPLY = "long_for_reply"
+    CONSENT_MISSING = "consent_missing"
+    CONSENT_UNKNOWN = "consent_unknown"
+    TEMPLATE_REPLIES = "template_replies"
+    STEP_BLOCKED = "step_blocked"
+    STEP_RESTRICTED = "step_restricted"
+    STEP_RESTRICTED_OPEN = "step_restricted_open"
+    STEP_SUSPENDED = "step_suspended"
+    STEP_MANIPULATION = "step_manipulation"
+    STEP_MANIPULATION_SOFT = "step_manipulation_soft"
+    WINDOW_OPENS = "window_opens"
+    WINDOW_ENDED = "window_ended"
+    NOT_SHIPPED = "not_shipped"
+    STATUS_NOT_KNOWN = "status_not_known"
+    DELIVERY_NOT_KNOWN = "delivery_not_known"
+    READINGS_DIFFER = "readings_differ"
+    ONE_READING_KNOWN = "one_reading_known"
+    BLOCKED_REFUNDED = "blocked_refunded"
+    BLOCKED_RETURNED = "blocked_returned"
+    BLOCKED_CANCELLED = "blocked_cancelled"
+    PRUDENCE_OFF = "prudence_off"
+    ACTIONS_OFFER = "actions_offer"
+    ACTIONS_REFUSE = "actions_refuse"
+    ACTIONS_OF_OTHER = "actions_of_other"
+    LAUNCH_WINDOW = "launch_window"
+    FILTER_SELECTS = "filter_selects"
+    FILTER_SKIPS = "filter_skips"
+    FILTER_NEUTRAL = "filter_neutral"
+    FILTER_UNKNOWN = "filter_unknown"
 
     # Of account health, and of the windows of orders, claims and messages.
     NO_DATA = "no_data"
@@ -524,6 +623,277 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     "assumed.",
     ReasonCode.EFFECT_LATER: "The order counts only from {day} on.",
     ReasonCode.NOT_COUNTED: "It does not count in this period.",
+    ReasonCode.MESSAGE_OTHER_ORDER: (
+        "The order given is {given}, the message belongs to {expected}."
+    ),
+    ReasonCode.MESSAGE_UNREAD: (
+        "The words were not read, so the text can only be warned about."
+    ),
+    ReasonCode.WORD_SENSITIVE: (
+        "The text contains an obscene, profane or mild word."
+    ),
+    ReasonCode.OFFERS_REWARD: (
+        "Something of value is tied to a review, rating or feedback."
+    ),
+    ReasonCode.ASKS_POSITIVE: (
+        "A good review or rating is asked for, or only five stars are said "
+        "to help."
+    ),
+    ReasonCode.ASKS_HAPPY_ONLY: (
+        "Only the satisfied are asked, or the others are sent elsewhere first."
+    ),
+    ReasonCode.ASKS_REVIEW_CHANGE: (
+        "The buyer is asked to change or remove a product review."
+    ),
+    ReasonCode.ASKS_FEEDBACK_REMOVAL: (
+        "The buyer is asked to change or remove seller feedback."
+    ),
+    ReasonCode.PRESSURES: (
+        "It pleads, or puts guilt or a livelihood on the buyer."
+    ),
+    ReasonCode.DIRECTS_CONTENT: (
+        "It says what to write, or gives a text to paste."
+    ),
+    ReasonCode.ASKS_AGAIN: "The text shows that it asks a second time.",
+    ReasonCode.MOVES_OFF_AMAZON: (
+        "Sale, return, refund or talk is moved off Amazon."
+    ),
+    ReasonCode.ADVERTISES: (
+        "It promotes something: other products, coupons, a newsletter, a "
+        "page to follow."
+    ),
+    ReasonCode.ONLY_COURTESY: (
+        "It says nothing that the buyer needs for the order."
+    ),
+    ReasonCode.ASKS_FOR_DATA: (
+        "It asks for data that neither order nor delivery needs."
+    ),
+    ReasonCode.IS_ABUSIVE: (
+        "It insults, blames or threatens the buyer, or argues."
+    ),
+    ReasonCode.ASKS_FOR_SILENCE: (
+        "It asks the buyer to keep something from Amazon or from other people."
+    ),
+    ReasonCode.POSES_AS_AMAZON: "It speaks as if Amazon wrote it.",
+    ReasonCode.ASKS_INSIDERS: (
+        "Reviews are asked of insiders, swapped or bought."
+    ),
+    ReasonCode.ASKS_TO_CANCEL: (
+        "The buyer is asked to cancel for a reason of the seller's."
+    ),
+    ReasonCode.GIVES_CONTACT: "It gives a {kind}.",
+    ReasonCode.CONTACT_OF_THIRD: (
+        "The {kind} seems to be a carrier's, a manufacturer's or a warranty"
+        " line."
+    ),
+    ReasonCode.LINK_NOT_SECURE: "The link is not a secure one (https).",
+    ReasonCode.LINK_FOR_ORDER: (
+        "The link seems to serve the order; whether it is needed cannot be "
+        "seen."
+    ),
+    ReasonCode.LINK_TO_PRODUCT: (
+        "The link leads to a product page or a storefront; sources differ "
+        "on it."
+    ),
+    ReasonCode.CODE_TO_SCAN: "A printed code leads to an unknown page.",
+    ReasonCode.LINK_ON_PAPER: (
+        "A link or code on paper is allowed if it diverts nobody; sources "
+        "differ."
+    ),
+    ReasonCode.CONTACT_ON_PAPER: (
+        "A social handle on paper is allowed by a moderator; sources differ."
+    ),
+    ReasonCode.BUYER_DATA_SHOWN: "It shows a {kind} of the buyer in public.",
+    ReasonCode.HAS_EMOJI: "It contains an emoji or a picture sign.",
+    ReasonCode.ORDER_ID_MISSING: (
+        "Neither text nor subject names the order's id."
+    ),
+    ReasonCode.LANGUAGE_DIFFERS: (
+        "The text is in {given}, the buyer reads {expected}."
+    ),
+    ReasonCode.LANGUAGE_NOT_KNOWN: (
+        "The language of the text was not recognised, so it could not be "
+        "compared with {expected}."
+    ),
+    ReasonCode.SENT_TOO_LATE: (
+        "It is sent {days} days after {event}; the last day was {last}."
+    ),
+    ReasonCode.SENT_PERHAPS_LATE: (
+        "Counted from {event} it is {days} days old; whether the delivery "
+        "was later is not known."
+    ),
+    ReasonCode.ASKED_BEFORE: (
+        "A review of this order was already requested on {day}."
+    ),
+    ReasonCode.MESSAGE_BEFORE: (
+        "A message about this order was already sent on {day}; one request "
+        "or one message is allowed."
+    ),
+    ReasonCode.OPTED_OUT: "The buyer has opted out of unsolicited messages.",
+    ReasonCode.ATTACHMENT_OTHER: (
+        "An attachment of the kind {kind} is not among those allowed."
+    ),
+    ReasonCode.ATTACHMENT_UNKNOWN: "What the attachment is was not given.",
+    ReasonCode.ATTACHMENT_FORMAT: (
+        "The ending {ending} is not among those that are surely taken; "
+        "Amazon's list is not known."
+    ),
+    ReasonCode.ATTACHMENTS_TAKEN: "{action} takes {most} attachments at most.",
+    ReasonCode.ATTACHMENT_NEEDED: "{action} needs an attachment.",
+    ReasonCode.ATTACHMENT_TOO_LARGE: (
+        "The attachments have {size} bytes together; {most} are taken."
+    ),
+    ReasonCode.ATTACHMENT_PERHAPS_LARGE: (
+        "The attachments have {size} bytes; whether a megabyte is a million"
+        " bytes is not said."
+    ),
+    ReasonCode.IMAGE_COUNTS_OPENINGS: (
+        "The picture cannot be seen and only counts openings."
+    ),
+    ReasonCode.LINK_TO_OPT_OUT: "The link is one for opting out of messages.",
+    ReasonCode.LOGO_LEADS_OUT: "The logo contains or shows a link.",
+    ReasonCode.SHOWS_PRODUCT: (
+        "The picture shows the product; Amazon adds its own."
+    ),
+    ReasonCode.IMAGE_OF_OTHER: (
+        "The picture is neither a logo nor part of an instruction."
+    ),
+    ReasonCode.IMAGE_ANIMATED: "The picture is an animated one.",
+    ReasonCode.REQUEST_AMID_SERVICE: (
+        "A request for a review stands in a message about something else."
+    ),
+    ReasonCode.STYLE_OVERRIDDEN: (
+        "The markup sets {property}, which is Amazon's to set."
+    ),
+    ReasonCode.TOO_MANY_SIZES: (
+        "The markup uses {count} font sizes; {most} are allowed."
+    ),
+    ReasonCode.TOO_MANY_BREAKS: (
+        "There are more than {most} line breaks in a row."
+    ),
+    ReasonCode.TOO_WIDE: (
+        "{property} takes {percent} % of the width; {most} % are allowed."
+    ),
+    ReasonCode.NO_ALTERNATIVE: "The picture has no alternative text.",
+    ReasonCode.HEADINGS_SKIP: (
+        "A heading of level {level} follows one of level {before}."
+    ),
+    ReasonCode.LOW_CONTRAST: (
+        "Text and background differ too little ({ratio}, at least {least})."
+    ),
+    ReasonCode.NO_LABEL: "The link has no words.",
+    ReasonCode.WORD_DOUBLED: "A word stands twice in a row.",
+    ReasonCode.BLANK_LEFT: "A blank of a template was left unfilled.",
+    ReasonCode.IMPORTANT_MISUSED: (
+        "The word in brackets is for critical messages alone."
+    ),
+    ReasonCode.IMPORTANT_GONE: (
+        "Sellers can no longer set the word in brackets."
+    ),
+    ReasonCode.OVER_DAILY_CAP: (
+        "With this one, {sent} messages are sent on {day}; the cap is {cap}."
+    ),
+    ReasonCode.OVER_TEXT_LIMIT: (
+        "The text has {count} characters; {action} takes {most}."
+    ),
+    ReasonCode.ACTION_WITHOUT_TEXT: "{action} takes no text.",
+    ReasonCode.ACTION_NEEDS_TEXT: "{action} needs a text.",
+    ReasonCode.ACTION_NOT_OFFERED: "{action} was not offered on {day}.",
+    ReasonCode.MARKUP_IN_PLAIN_TEXT: (
+        "The Messaging API takes plain text only."
+    ),
+    ReasonCode.LONG_FOR_REPLY: (
+        "The text has {count} characters; a source names {most} as the most"
+        " for a reply."
+    ),
+    ReasonCode.CONSENT_MISSING: (
+        "No consent of the buyer is recorded; a request for a rating by "
+        "e-mail is advertising in German law."
+    ),
+    ReasonCode.CONSENT_UNKNOWN: (
+        "Whether the buyer agreed to be asked is not known; a request for a"
+        " rating by e-mail is advertising in German law."
+    ),
+    ReasonCode.TEMPLATE_REPLIES: (
+        "The text is a template; what the tool puts into its blanks is not "
+        "judged."
+    ),
+    ReasonCode.STEP_BLOCKED: (
+        "Amazon may block the single message; a mended one passes."
+    ),
+    ReasonCode.STEP_RESTRICTED: (
+        "Proactive messages may be blocked, usually for {days} days; "
+        "replies, critical messages and Request a Review go on."
+    ),
+    ReasonCode.STEP_RESTRICTED_OPEN: (
+        "A repeated breach may restrict messages without an end."
+    ),
+    ReasonCode.STEP_SUSPENDED: (
+        "The seller may be limited to Amazon's templates, or lose the right"
+        " to sell."
+    ),
+    ReasonCode.STEP_MANIPULATION: (
+        "Review manipulation may cost the right to sell, the funds and all "
+        "reviews of the product."
+    ),
+    ReasonCode.STEP_MANIPULATION_SOFT: (
+        "Review manipulation may cost the right to sell and all reviews of "
+        "the product."
+    ),
+    ReasonCode.WINDOW_OPENS: "A review may be requested from {day} on.",
+    ReasonCode.WINDOW_ENDED: "The last day for requesting a review was {day}.",
+    ReasonCode.NOT_SHIPPED: (
+        "The order is {status}; a review may be requested for shipped "
+        "orders only."
+    ),
+    ReasonCode.STATUS_NOT_KNOWN: "Whether the order is shipped is not known.",
+    ReasonCode.DELIVERY_NOT_KNOWN: (
+        "Neither delivery nor its promised days are known; Orders v0 does "
+        "not give them for orders that Amazon ships."
+    ),
+    ReasonCode.READINGS_DIFFER: (
+        "By {event} it would be allowed and by the other reading it is not;"
+        " both are asked for."
+    ),
+    ReasonCode.ONE_READING_KNOWN: (
+        "Only {event} is known; the other reading of the window cannot be "
+        "checked."
+    ),
+    ReasonCode.BLOCKED_REFUNDED: (
+        "The order was refunded; no source forbids a request, it is left "
+        "out as prudence."
+    ),
+    ReasonCode.BLOCKED_RETURNED: (
+        "The order was returned; no source forbids a request, it is left "
+        "out as prudence."
+    ),
+    ReasonCode.BLOCKED_CANCELLED: "The order was cancelled.",
+    ReasonCode.PRUDENCE_OFF: (
+        "Refunded and returned orders are not left out, as the caller asked."
+    ),
+    ReasonCode.ACTIONS_OFFER: "Amazon offers the request for this order now.",
+    ReasonCode.ACTIONS_REFUSE: (
+        "Amazon does not offer the request for this order now; that may "
+        "change."
+    ),
+    ReasonCode.ACTIONS_OF_OTHER: (
+        "The answer about actions is for another order ({given})."
+    ),
+    ReasonCode.LAUNCH_WINDOW: (
+        "A source on the launch of the button names day {days} as the first."
+    ),
+    ReasonCode.FILTER_SELECTS: (
+        "{field} tells the satisfied from the others, so asking by it is "
+        "selective."
+    ),
+    ReasonCode.FILTER_SKIPS: (
+        "{field} leaves out orders that went wrong; no source allows or "
+        "forbids it."
+    ),
+    ReasonCode.FILTER_NEUTRAL: "{field} says nothing of satisfaction.",
+    ReasonCode.FILTER_UNKNOWN: (
+        "{field} is not among the fields that are known."
+    ),
 }
 
 

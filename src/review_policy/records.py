@@ -37,6 +37,7 @@ from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
 from review_policy.model.ledger import Coverage, Ledger
 from review_policy.model.marketplace import Marketplace
+from review_policy.model.message import Attachment, Message
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Order, OrderItem
 from review_policy.model.review import Review, ReviewVersion
@@ -48,6 +49,7 @@ from review_policy.model.service import (
     Vote,
 )
 from review_policy.model.shipment import Cancellation, Invoice, Shipment
+from review_policy.model.solicitation import SolicitationActions
 from review_policy.model.violation import Violation
 from review_policy.model.zones import zone_name
 from review_policy.rules._rule import Rule
@@ -84,6 +86,9 @@ READABLE: Final = (
     Violation,
     Coverage,
     Ledger,
+    Message,
+    Attachment,
+    SolicitationActions,
 )
 """The types that `from_record` makes."""
 

@@ -18,6 +18,9 @@ def test_values_stay() -> None:
         "strike_through",
         "keep",
         "uncertain",
+        "fail",
+        "warn",
+        "pass",
     ]
 
 

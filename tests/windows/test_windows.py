@@ -263,7 +263,7 @@ def test_some_days_known_for_a_review() -> None:
         order = rp.Order(id=order_id(0), **cast("Any", fields))
         found = here.windows(order).request_review
         assert "promised_and_actual" not in codes(found)
-        assert "M-B1.1" in [each.key for each in found.sources]
+        assert "M27" in [each.key for each in found.sources]
     evening = dt.datetime(2026, 11, 1, 20, tzinfo=dt.UTC)
     tokyo = policy(zone="Asia/Tokyo")
     found = tokyo.windows(

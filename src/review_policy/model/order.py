@@ -67,7 +67,8 @@ class Order:
 
     `easy_ship` is Amazon's own pick-up and delivery for sellers, known in
     India and the Emirates; `buy_shipping` says that the label was bought
-    through Amazon's Buy Shipping.
+    through Amazon's Buy Shipping; `buyer_opted_out` that the buyer takes no
+    unsolicited messages.
     """
 
     id: str = field(validator=checks.order_id)
@@ -114,6 +115,9 @@ class Order:
     )
     buyer_locale: str | None = field(
         default=None, validator=checks.optional_text, repr=False
+    )
+    buyer_opted_out: bool | None = field(
+        default=None, validator=checks.optional_flag, repr=False
     )
 
     def __attrs_post_init__(self) -> None:

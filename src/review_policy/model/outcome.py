@@ -1,5 +1,5 @@
 """
-What Amazon's rules make of a feedback.
+What Amazon's rules make of a feedback, or of a message.
 """
 
 from __future__ import annotations
@@ -23,3 +23,12 @@ class Outcome(enum.StrEnum):
 
     UNCERTAIN = "uncertain"
     """A ground is doubtful, or a rule could not be looked at."""
+
+    FAIL = "fail"
+    """A message breaks a rule as it stands."""
+
+    WARN = "warn"
+    """A message may break a rule, or breaks one that sources differ on."""
+
+    PASS = "pass"  # noqa: S105
+    """No rule was found broken by a message, and its words were read."""

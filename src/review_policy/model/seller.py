@@ -14,7 +14,8 @@ class Seller:
     """
     Who sells; None in a field means "not known".
 
-    `ships_from` is the ISO 3166 code of the country of dispatch.
+    `ships_from` is the ISO 3166 code of the country of dispatch,
+    `average_daily_orders` is rounded down.
     """
 
     brand_owner: bool | None = field(
@@ -29,3 +30,10 @@ class Seller:
     ships_from: str | None = field(
         default=None, validator=checks.optional_text
     )
+    average_daily_orders: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.average_daily_orders is not None:
+            checks.whole_number(
+                "average_daily_orders", self.average_daily_orders, least=0
+            )

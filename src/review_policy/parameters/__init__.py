@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from review_policy.parameters import feedback, health, orders, reviews
+from review_policy.parameters import (
+    feedback,
+    health,
+    messages,
+    orders,
+    reviews,
+)
 from review_policy.timeline import Parameter
 
 
@@ -15,5 +21,6 @@ PARAMETERS: Final[tuple[Parameter[Any], ...]] = (
     *reviews.PARAMETERS,
     *health.PARAMETERS,
     *orders.PARAMETERS,
+    *messages.PARAMETERS,
 )
 """The whole catalogue, subject by subject."""

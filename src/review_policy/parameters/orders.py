@@ -42,7 +42,7 @@ REVIEW_OPENS_AFTER: Final = Parameter(
         Revision(
             start=dt.date(2019, 11, 1),
             value=dt.timedelta(days=4),
-            source=cite.SOLICITATION_LAUNCH,
+            source=cite.BUTTON_LAUNCH,
             basis=Basis.INFERRED,
             confidence=Confidence.LOW,
             note=(
@@ -53,7 +53,7 @@ REVIEW_OPENS_AFTER: Final = Parameter(
         Revision(
             start=Between(dt.date(2019, 11, 2), dt.date(2020, 11, 19)),
             value=dt.timedelta(days=5),
-            source=cite.SOLICITATION_ERROR,
+            source=cite.SOLICITATION_ERROR_2020,
             basis=Basis.FIRST_SEEN,
             confidence=Confidence.HIGH,
             note="Amazon's guide says five days as well.",
@@ -69,7 +69,7 @@ REVIEW_CLOSES_AFTER: Final = Parameter(
         Revision(
             start=dt.date(2019, 11, 1),
             value=dt.timedelta(days=30),
-            source=cite.SOLICITATION_LAUNCH,
+            source=cite.BUTTON_LAUNCH,
             basis=Basis.INFERRED,
             confidence=Confidence.LOW,
             note=(
@@ -80,7 +80,7 @@ REVIEW_CLOSES_AFTER: Final = Parameter(
         Revision(
             start=dt.date(2020, 11, 19),
             value=dt.timedelta(days=30),
-            source=cite.SOLICITATION_ERROR,
+            source=cite.SOLICITATION_ERROR_2020,
             basis=Basis.FIRST_SEEN,
             confidence=Confidence.HIGH,
             note="Amazon's guide says thirty days as well.",
@@ -102,7 +102,7 @@ WRITE_WITHIN: Final = Parameter(
             rivals=(
                 Claim(
                     value="30 days from the order",
-                    source=cite.MESSAGES_FROM_ORDER,
+                    source=cite.GUIDE_30_DAYS_2020,
                     note="Guides for sellers count from the order.",
                 ),
             ),

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from review_policy.language import Language
 from review_policy.phrases._obscene import ObsceneWords
+from review_policy.phrases._wordings import Wordings
 
 
 def listed(text: str) -> frozenset[str]:
@@ -29,6 +30,10 @@ def phrased(text: str) -> frozenset[tuple[str, ...]]:
 
 
 def _no_meanings() -> Mapping[str, frozenset[str]]:
+    return {}
+
+
+def _no_wordings() -> Mapping[str, Wordings]:
     return {}
 
 
@@ -69,6 +74,22 @@ class Phrases:
         Words for people of public life and for their works.
     platform_words
         Names of Amazon and of its own service.
+    buyer_possessives
+        Words by which a seller speaks of the buyer's things: "your".
+    given_words
+        Words by which data are said to come from the buyer: "gave".
+    greetings
+        Words before the name of somebody spoken to.
+    scan_words, code_words
+        What one does with a printed code, and what it is called.
+    parcel_words
+        Words beside a link by which a parcel is followed.
+    third_lines
+        Words beside a contact of a carrier, a manufacturer or a warranty.
+    opt_out_words
+        What a link for opting out is called.
+    may_double
+        Words that may stand twice in a row.
     meanings
         Words by what they mean in a comment, such as "carrier" or "part";
         weights are learned for a meaning as well as for its words, so that
@@ -76,6 +97,8 @@ class Phrases:
     charge_meanings
         Further words by what they mean in reviews and messages, such as
         "kin" or "gift".
+    wordings
+        Sentences of sellers that say plainly what is not allowed.
     obscene
         Obscene words with their grades, None where none are written yet.
     """
@@ -95,6 +118,16 @@ class Phrases:
     private_persons: frozenset[str] = field(default=frozenset())
     public_persons: frozenset[str] = field(default=frozenset())
     platform_words: frozenset[str] = field(default=frozenset())
+    buyer_possessives: frozenset[str] = field(default=frozenset())
+    given_words: frozenset[str] = field(default=frozenset())
+    greetings: frozenset[str] = field(default=frozenset())
+    scan_words: frozenset[str] = field(default=frozenset())
+    code_words: frozenset[str] = field(default=frozenset())
+    parcel_words: frozenset[str] = field(default=frozenset())
+    third_lines: frozenset[str] = field(default=frozenset())
+    opt_out_words: frozenset[str] = field(default=frozenset())
+    may_double: frozenset[str] = field(default=frozenset())
     obscene: ObsceneWords | None = None
     meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
     charge_meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
+    wordings: Mapping[str, Wordings] = field(factory=_no_wordings)

@@ -12,6 +12,7 @@ from review_policy.phrases._english_charge_meanings import (
 )
 from review_policy.phrases._english_meanings import MEANINGS
 from review_policy.phrases._english_obscene import OBSCENE
+from review_policy.phrases._english_wordings import WORDINGS
 from review_policy.phrases._phrases import Phrases, listed, phrased
 
 
@@ -126,6 +127,37 @@ PHRASES: Final = Phrases(
         """
     ),
     platform_words=listed("amazon amazon's amazons prime"),
+    buyer_possessives=listed(
+        """
+        your buyer's buyers customer's his her their he she gentleman's lady's
+        """
+    ),
+    given_words=listed("gave provided entered supplied left listed"),
+    greetings=listed(
+        "hi hello hey dear good morning afternoon evening mr mrs ms miss dr to"
+    ),
+    scan_words=listed("scan scanning scanned point hold aim"),
+    code_words=listed("qr code square barcode qrcode"),
+    third_lines=listed(
+        """
+        carrier carrier's courier courier's manufacturer manufacturer's maker
+        warranty guarantee haulier freight depot driver ups fedex usps dhl
+        insurer dispatcher
+        """
+    ),
+    opt_out_words=listed("unsubscribe unsubscribing optout opt-out"),
+    may_double=listed(
+        """
+        that had very so no bye yes ha knock pom yo bon can her you it is
+        really long many more now there tut well please
+        """
+    ),
+    parcel_words=listed(
+        """
+        track tracking tracked follow trace carrier courier parcel shipment
+        delivery
+        """
+    ),
     obscene=OBSCENE,
     meanings=MEANINGS,
     charge_meanings=CHARGE_MEANINGS
@@ -133,4 +165,5 @@ PHRASES: Final = Phrases(
         wider: frozenset().union(*map(CHARGE_MEANINGS.__getitem__, names))
         for wider, names in _GROUPS.items()
     },
+    wordings=WORDINGS,
 )

@@ -21,6 +21,7 @@ from review_policy.reading.mixed_languages import (
     ForeignWords,
     foreign_words,
 )
+from review_policy.reading.plain_wordings import PlainWordings
 from review_policy.reading.topics import TextTopics, TopicModel, topic_model
 from review_policy.shapes import Shape, ShapeKind
 from review_policy.text import FoldedText, Span, Word, fold, words_of
@@ -42,6 +43,7 @@ class LanguageReader:
         "obscenity",
         "phrases",
         "topics",
+        "wordings",
     )
 
     def __init__(self, phrases: Phrases) -> None:
@@ -58,6 +60,7 @@ class LanguageReader:
         self.topics: TopicModel | None = topic_model(phrases)
         self.claims: ChargeModel | None = claim_model(phrases)
         self.acts: ChargeModel | None = act_model(phrases)
+        self.wordings = PlainWordings(phrases.wordings)
 
 
 class Reading:

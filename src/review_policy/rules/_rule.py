@@ -4,6 +4,7 @@ The shape of a rule.
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import re
 
@@ -14,11 +15,14 @@ from attrs import field, frozen
 from review_policy.certainty import Certainty
 from review_policy.exceptions import InvalidValueError
 from review_policy.language import Language
+from review_policy.model.event import Event
+from review_policy.model.marketplace import Marketplace
+from review_policy.model.message import Message
 from review_policy.model.order import Order
 from review_policy.model.outcome import Outcome
 from review_policy.reasons import Reason
 from review_policy.rules._situation import Need, Situation
-from review_policy.sources import Source
+from review_policy.sources import Confidence, Source
 from review_policy.text import Span
 from review_policy.timeline import Timeline
 
@@ -45,6 +49,12 @@ class Severity(enum.StrEnum):
     STRIKE_THROUGH = "strike_through"
     """Amazon may strike the feedback through on request."""
 
+    FAIL = "fail"
+    """A message that breaks the rule must not be sent."""
+
+    WARN = "warn"
+    """A message that breaks it is at risk, or sources differ on the rule."""
+
     @property
     def outcome(self) -> Outcome:
         """
@@ -65,6 +75,10 @@ class Wording(enum.StrEnum):
     DELIVERY_ONLY = "delivery_only"
     FOCUS_ON = "focus_on"
     ONLY_FOCUS_ON = "only_focus_on"
+    NAMED_VIOLATION = "named_violation"
+    NOT_UNDER_PRESSURE = "not_under_pressure"
+    MAY_BE_ASKED = "may_be_asked"
+    IF_OUT_OF_STOCK = "if_out_of_stock"
 
 
 @frozen(kw_only=True)
@@ -72,13 +86,15 @@ class Evidence:
     """
     What a detector saw: words, or facts, and how sure it is of them.
 
-    `wording` is the one under which alone it counts, None if under any.
+    `wording` is the one under which alone it counts, None if under any;
+    `severity` replaces that of the rule where a case is graver or lighter.
     """
 
     certainty: Certainty
     because: Reason
     wording: Wording | None = None
     spans: tuple[Span, ...] = ()
+    severity: Severity | None = None
 
 
 @frozen(kw_only=True)
@@ -88,7 +104,8 @@ class Example:
 
     `marked` are the exact words of a bad one, none where the circumstances
     make it bad; `why` says why a good one is innocent. `order` gives the
-    circumstances, `others` the texts of other customers' reviews.
+    circumstances, `others` the texts of other customers' reviews. `message`
+    is the one whose body is the text, `history` what came before it.
     """
 
     text: str
@@ -97,6 +114,8 @@ class Example:
     language: Language = Language.EN
     order: Order | None = None
     others: tuple[str, ...] = ()
+    message: Message | None = None
+    history: tuple[Event, ...] = ()
 
     @property
     def is_bad(self) -> bool:
@@ -104,6 +123,24 @@ class Example:
         Whether the rule must find it.
         """
         return not self.why
+
+
+@frozen(kw_only=True)
+class Law:
+    """
+    A law outside Amazon on the same conduct; this is no legal advice.
+    """
+
+    name: str
+    marketplaces: frozenset[Marketplace]
+    start: dt.date
+    bars: str
+    penalty: str
+    sources: tuple[Source, ...]
+    confidence: Confidence
+
+    def __str__(self) -> str:
+        return f"{self.name}, from {self.start}: {self.bars}"
 
 
 Detector = Callable[[Situation], Iterable[Evidence]]
@@ -117,7 +154,9 @@ class Rule:
     `term` is the policy's own expression for the ground, for requests;
     `needs` are circumstances without which the rule does not apply;
     `needs_text` says that it reads words, and is skipped where none are known;
-    `limits` are the blind spots that are known.
+    `limits` are the blind spots that are known; `instead` says what would be
+    fine in place of what the rule finds; `laws` are those outside Amazon on
+    the same conduct.
     """
 
     code: str
@@ -131,6 +170,8 @@ class Rule:
     in_force: Timeline[Wording] = field(repr=False)
     sources: tuple[Source, ...] = field(repr=False)
     limits: str = field(repr=False)
+    instead: str = field(default="", repr=False)
+    laws: tuple[Law, ...] = field(default=(), repr=False)
     needs: tuple[Need, ...] = field(default=(), repr=False)
     needs_text: bool = field(default=True, repr=False)
     detector: Detector = field(repr=False)

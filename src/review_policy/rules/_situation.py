@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
@@ -15,11 +15,13 @@ from review_policy.language import Language
 from review_policy.model.days import Moment, day_of
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
+from review_policy.model.message import Channel, Message
 from review_policy.model.not_given import NOT_GIVEN, NotGiven
 from review_policy.model.order import Fulfillment, Order
 from review_policy.model.review import Review
 from review_policy.model.seller import Seller
 from review_policy.reading.known_reviews import KnownReviews
+from review_policy.reading.message_reading import MessageReading
 from review_policy.reading.reading import Reading
 from review_policy.reading.review_reading import ReviewReading
 from review_policy.timeline import Answer
@@ -34,12 +36,14 @@ class Situation:
     `in_force` holds, by rule code, what is known of each rule on the day.
     """
 
-    readings: tuple[Reading, ...]
+    readings: Sequence[Reading]
     setting: Setting
     in_force: Mapping[str, Answer[Any]]
     feedback: Feedback | None = None
     review: Review | None = None
     review_reading: ReviewReading | None = None
+    message: Message | None = None
+    message_reading: MessageReading | None = None
     others: KnownReviews | NotGiven = NOT_GIVEN
     order: Order | None = None
     history: tuple[Event, ...] | NotGiven
@@ -59,6 +63,8 @@ class Situation:
         """
         if self.review_reading is not None:
             return self.review_reading.language
+        if self.message_reading is not None:
+            return self.message_reading.language
         return self.reading.language
 
     @property
@@ -166,4 +172,42 @@ SHIPPED_ON_TIME = Need(
     ("order.shipped_at", "order.ship_by"),
     "the order was shipped late",
     _shipped_on_time,
+)
+
+
+@frozen
+class _ByChannel:
+    """
+    Whether a message goes by one of some channels.
+    """
+
+    channels: tuple[Channel, ...]
+
+    def __call__(self, situation: Situation) -> bool | None:
+        """
+        Answer None where there is no message.
+        """
+        message = situation.message
+        return None if message is None else message.channel in self.channels
+
+
+def in_channels(*channels: Channel) -> Need:
+    """
+    Need a message by one of *channels*.
+    """
+    listed = " or ".join(each.value.replace("_", " ") for each in channels)
+    return Need(
+        ("message.channel",), f"the text is no {listed}", _ByChannel(channels)
+    )
+
+
+def _finished(situation: Situation) -> bool | None:
+    return None if situation.message is None else situation.message.finished
+
+
+FINISHED = Need(("message.finished",), "the text is not finished", _finished)
+PROACTIVE = in_channels(Channel.ORDER_MESSAGE, Channel.REVIEW_REQUEST)
+IN_PUBLIC = in_channels(Channel.PUBLIC_REPLY, Channel.INSERT)
+THROUGH_AMAZON = in_channels(
+    Channel.ORDER_MESSAGE, Channel.REVIEW_REQUEST, Channel.SUPPORT_REPLY
 )

@@ -28,6 +28,7 @@ from review_policy.spapi.performance import (
 from review_policy.spapi.report_dates import DateOrder
 from review_policy.spapi.returns_report import returns_from_report
 from review_policy.spapi.sales_report import SalesDay, sales_and_traffic
+from review_policy.spapi.solicitations import actions_from_payload
 
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "SalesDay",
     "StorePerformance",
     "account_status_changed",
+    "actions_from_payload",
     "feedback_changes",
     "feedback_from_report",
     "orders_from_payload",

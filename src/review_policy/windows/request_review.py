@@ -62,7 +62,7 @@ def window(order: Order | None, setting: Setting) -> Window:
         )
         reasons = (both, *reasons)
     revision = closes.revision
-    guide = (cite.SOLICITATION_GUIDE,) if earliest or latest else ()
+    guide = (cite.SOLICITATIONS_SETUP,) if earliest or latest else ()
     first = max(opens.days, default=None)
     last = min(closes.days, default=None)
     anchors = [
