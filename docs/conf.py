@@ -45,7 +45,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(?:Callable|Iterable|Iterator|Mapping|Sequence|T|optional)"),
     ("py:.*", r"(?:review_policy\.)?(?:[a-z_]+\.)+(?:_[A-Za-z]+|T)"),
     ("py:.*", r"review_policy\.(?:model\.days\.Moment|reasons\.Fact)"),
-    ("py:.*", r"review_policy\.(?:reading\.reading|records)\..*"),
+    ("py:.*", r"review_policy\.(?:reading\.[a-z_]+|records)\..*"),
     ("py:.*", r"review_policy\.(?:rules\._rule\.Detector|timeline\..*)"),
 ]
 
