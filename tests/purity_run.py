@@ -85,6 +85,7 @@ def calls(policy: rp.Policy) -> None:
             show(policy.assess_feedback(item, given, history=[event]))
     for case in policy.assess_many([*items, None], [order]):  # type: ignore[list-item]
         show(case)
+    messages(policy, order)
     for window in policy.windows(order, feedback=items[0]):
         show(window)
     for change in policy.changes(dt.date(2012, 1, 1), DAY):
@@ -97,6 +98,29 @@ def calls(policy: rp.Policy) -> None:
     rp.from_record(rp.Order, rp.to_record(order))
     rp.from_record(rp.Feedback, rp.to_record(items[3]))
     payloads(policy.marketplace)
+
+
+def messages(policy: rp.Policy, order: rp.Order) -> None:
+    """
+    Check messages of every channel, requests and campaigns.
+    """
+    event = rp.Event("message_sent", DAY, ORDER_ID)
+    for channel in rp.Channel:
+        for text in (*TEXTS, "<p>Review it &amp; win a gift card</p><br>"):
+            message = rp.Message(
+                channel=channel,
+                body=text or "",
+                subject=text,
+                links=(text or "",),
+            )
+            check = policy.check_message(message, order, history=[event])
+            show(check)
+            check._repr_html_()
+            check.redacted()
+            str(check.consequences)
+    show(policy.may_request_review(order, history=[event]))
+    show(policy.check_campaign([rp.Filter("order.id", "is", ORDER_ID)]))
+    rp.spapi.actions_from_payload('{"_links": {"actions": []}}')
 
 
 def show(value: object) -> None:

@@ -53,7 +53,7 @@ SHIPPED = rp.Order(
     shipped_at=dt.date(2026, 11, 3),
 )
 DATED: dict[str, rp.Timeline[Any] | rp.Parameter[Any]] = {
-    **{rule.name: rule.in_force for rule in RULES},
+    **{str(rule): rule.in_force for rule in RULES},
     **{parameter.name: parameter for parameter in PARAMETERS},
 }
 DAYS = st.dates(dt.date(2012, 1, 1), dt.date(2027, 12, 31))
