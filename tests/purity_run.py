@@ -104,6 +104,7 @@ def calls(policy: rp.Policy) -> None:
         show(policy.assess_review(review, others=known, history=[event]))
     for case in policy.assess_many([*items, *reviews, None], [order]):  # type: ignore[list-item]
         show(case)
+    messages(policy, order)
     for window in policy.windows(order, feedback=items[0], review=reviews[0]):
         show(window)
     account(policy, order, items)
@@ -162,6 +163,29 @@ def account(
     rp.spapi.sales_and_traffic({"salesAndTrafficByDate": [{}]})
     rp.spapi.account_status_changed({"payload": {}})
     rp.spapi.returns_from_report("Order ID\tReturn request date\n", "US")
+
+
+def messages(policy: rp.Policy, order: rp.Order) -> None:
+    """
+    Check messages of every channel, requests and campaigns.
+    """
+    event = rp.Event("message_sent", DAY, ORDER_ID)
+    for channel in rp.Channel:
+        for text in (*TEXTS, "<p>Review it &amp; win a gift card</p><br>"):
+            message = rp.Message(
+                channel=channel,
+                body=text or "",
+                subject=text,
+                links=(text or "",),
+            )
+            check = policy.check_message(message, order, history=[event])
+            show(check)
+            check._repr_html_()
+            check.redacted()
+            str(check.consequences)
+    show(policy.may_request_review(order, history=[event]))
+    show(policy.check_campaign([rp.Filter("order.id", "is", ORDER_ID)]))
+    rp.spapi.actions_from_payload('{"_links": {"actions": []}}')
 
 
 def show(value: object) -> None:

@@ -124,9 +124,9 @@ def test_what_a_message_does_is_listed() -> None:
 @pytest.mark.parametrize(
     ("message", "order"),
     [
-        (rp.Message(channel="insert", body="", marketplace="DE"), None),  # type: ignore[arg-type]
+        (rp.Message(channel="insert", body="", marketplace="DE"), None),
         (
-            rp.Message(channel="insert", body=""),  # type: ignore[arg-type]
+            rp.Message(channel="insert", body=""),
             rp.Order(id=ID, marketplace="DE"),
         ),
     ],

@@ -53,7 +53,7 @@ SHIPPED = rp.Order(
     shipped_at=dt.date(2026, 11, 3),
 )
 DATED: dict[str, rp.Timeline[Any] | rp.Parameter[Any]] = {
-    **{rule.name: rule.in_force for rule in RULES},
+    **{str(rule): rule.in_force for rule in RULES},
     **{parameter.name: parameter for parameter in PARAMETERS},
 }
 OF_FEEDBACK = [each for each in RULES if each.subject is rp.Subject.FEEDBACK]

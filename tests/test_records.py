@@ -245,6 +245,7 @@ def test_how_an_order_is_written() -> None:
         "returned_at": None,
         "is_business": None,
         "buyer_locale": None,
+        "buyer_opted_out": None,
     }
 
 

@@ -17,7 +17,7 @@ def test_channels_may_be_given_by_name() -> None:
     """
     A channel's string is enough, and it is permanent.
     """
-    message = rp.Message(channel="insert", body="")  # type: ignore[arg-type]
+    message = rp.Message(channel="insert", body="")
     assert message.channel is rp.Channel.INSERT
     assert [each.value for each in rp.Channel] == [
         "order_message",
@@ -97,7 +97,7 @@ def test_filters_take_plain_values(value: Any) -> None:
     """
     A filter compares with a string, number, flag, day or list of strings.
     """
-    made = rp.Filter("order.total", "at_least", value)  # type: ignore[arg-type]
+    made = rp.Filter("order.total", "at_least", value)
     assert made.test is rp.FilterTest.AT_LEAST
     assert str(made).startswith("order.total at least")
 

@@ -24,7 +24,7 @@ def check(
     Check a text.
     """
     message = rp.Message(
-        channel=channel,  # type: ignore[arg-type]
+        channel=channel,
         body=body,
         subject=f"Order {ID}" if channel != "insert" else None,
     )

@@ -210,8 +210,7 @@ def test_what_was_sent_before(
     One request, or one message that answered none of the buyer's.
     """
     history = [
-        rp.Event(kind, dt.date(2026, 11, day), ID)  # type: ignore[arg-type]
-        for kind, day in events
+        rp.Event(kind, dt.date(2026, 11, day), ID) for kind, day in events
     ]
     answer = US.may_request_review(order(), history=history)
     assert answer.state is state

@@ -4,6 +4,8 @@ Tests of reading messages: what is the seller's, and where it stands.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from hypothesis import example, given
@@ -25,11 +27,11 @@ from tests.strategies import texts
 READERS = Readers([Language.EN])
 
 
-def read(channel: str = "support_reply", **fields: object) -> MessageReading:
+def read(channel: str = "support_reply", **fields: Any) -> MessageReading:
     """
     Read a message.
     """
-    message = rp.Message(channel=channel, **fields)  # type: ignore[arg-type]
+    message = rp.Message(channel=channel, **fields)
     return MessageReading(READERS, message, region="US")
 
 
@@ -48,6 +50,15 @@ def test_quotes_of_the_buyer_are_not_read() -> None:
     assert found.body.place(0, 3).of(found.body.text) == "You"
     at = found.body.seen.index("again")
     assert found.body.place(at, at + 5).of(found.body.text) == "again"
+
+
+def test_quotes_may_overlap() -> None:
+    """
+    What two quotes share is left out once.
+    """
+    found = read(body="ab cd ef gh", quotes=("ab cd ef", "cd"))
+    assert found.body.seen == "\n gh"
+    assert found.body.place(2, 4).of(found.body.text) == "gh"
 
 
 def test_quoted_lines_of_a_reply_are_not_read() -> None:
@@ -79,7 +90,7 @@ def test_quotes_in_html_lead_back() -> None:
     ],
 )
 def test_the_format_may_be_given(
-    fields: dict[str, object],
+    fields: dict[str, Any],
     is_html: bool,  # noqa: FBT001
 ) -> None:
     """

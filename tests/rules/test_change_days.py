@@ -14,8 +14,11 @@ import pytest
 
 import review_policy as rp
 
-from review_policy.rules import RULES
+from review_policy import rules
 
+
+RULES: Final = (*rules.feedback.RULES, *rules.review.RULES)
+"""Rules over messages have a table of their own."""
 
 ALL: Final = frozenset(each.code for each in rp.Marketplace)
 DAYS: Final[list[tuple[str, frozenset[str], dict[str, str]]]] = [

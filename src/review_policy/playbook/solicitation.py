@@ -264,7 +264,7 @@ def _earlier(case: _Case, history: tuple[Event, ...] | NotGiven) -> None:
     """
     order, setting = case.order, case.setting
     done = Done(history, lambda event: event.order_id == order.id, setting)
-    if not done.known:
+    if isinstance(history, NotGiven):
         case.missing.append("history")
         case.say(ReasonCode.HISTORY_NOT_GIVEN, EligibilityState.UNCERTAIN)
         return
@@ -283,13 +283,11 @@ def _earlier(case: _Case, history: tuple[Event, ...] | NotGiven) -> None:
 
 
 def first_unasked(
-    history: tuple[Event, ...] | NotGiven, order_id: str, setting: Setting
+    history: tuple[Event, ...], order_id: str, setting: Setting
 ) -> dt.date | None:
     """
     Give the day of the first message that answered none of the buyer's.
     """
-    if isinstance(history, NotGiven):
-        return None
     received: dt.date | None = None
     days = [
         (day, event.kind)

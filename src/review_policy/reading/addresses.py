@@ -62,9 +62,7 @@ def parts_of(address: str) -> tuple[str, str]:
     >>> parts_of("HTTP://www.Shop.example/x".lower())
     ('http', 'www.shop.example')
     """
-    match = _PARTS.match(address)
-    if match is None:
-        return "", ""
+    match = next(_PARTS.finditer(address))
     scheme = match.group("scheme") or ""
     if scheme and "." in scheme:
         # "shop.example:8080" has a port and no scheme.

@@ -32,10 +32,7 @@ def events(*kinds: tuple[str, int], order_id: str | None = ID) -> list[Any]:
     """
     Make a history out of kinds and how many days ago they were.
     """
-    return [
-        rp.Event(kind, days_ago(days), order_id)  # type: ignore[arg-type]
-        for kind, days in kinds
-    ]
+    return [rp.Event(kind, days_ago(days), order_id) for kind, days in kinds]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import review_policy as rp
 
-from review_policy import citations
+from review_policy import citations, rules
 from tests.reading.test_markup import TAGS
 from tests.strategies import texts
 
@@ -38,7 +38,7 @@ def case(
     history = fields.pop("history", ())
     given: dict[str, Any] = {"order_id": ID, **fields}
     message = rp.Message(
-        channel=channel,  # type: ignore[arg-type]
+        channel=channel,
         body=body,
         **given,
     )
@@ -114,9 +114,9 @@ def codes(found: rp.MessageCheck, name: str) -> list[tuple[str, str, str]]:
             [("finding", "gives_contact", "212-555-0142")],
         ),
         (
-            "Telegram me@shop.example",
+            "Telegram me_1@shop.example",
             {},
-            [("finding", "gives_contact", "me@shop.example")],
+            [("finding", "gives_contact", "me_1@shop.example")],
         ),
     ],
 )
@@ -256,6 +256,38 @@ def test_a_name_in_a_language_that_is_not_read_is_a_doubt() -> None:
     ]
 
 
+def test_a_name_in_front_is_spoken_to() -> None:
+    """
+    A reply that begins with a full name shows it, in any language.
+    """
+    found = case(
+        "Jonathan Miller, der Deckel ist da.",
+        "public_reply",
+        order_id=None,
+        language="de",
+    )
+    assert [each[0] for each in codes(found, "buyer-data-exposed")] == [
+        "finding"
+    ]
+
+
+@pytest.mark.parametrize("rule", rules.message.RULES, ids=str)
+def test_without_a_message_nothing_is_found(rule: rp.Rule) -> None:
+    """
+    A rule over messages finds nothing where there is no message.
+    """
+    situation = rp.Situation(
+        readings=(),
+        setting=US._setting,
+        in_force=US._judge.in_force,
+        history=rp.NOT_GIVEN,
+        seller=US.seller,
+    )
+    assert list(rule.detector(situation)) == []
+    for need in rule.needs:
+        assert need.holds(situation) is None
+
+
 @pytest.mark.parametrize(
     ("tag", "name", "code"),
     [
@@ -302,6 +334,11 @@ def test_a_name_in_a_language_that_is_not_read_is_a_doubt() -> None:
             "low_contrast",
         ),
         ('<p style="background:#ffffff">a</p>', None, ""),
+        (
+            '<p style="background:white;color:#000">a</p>',
+            "overridden-style",
+            "style_overridden",
+        ),
         ('<img src="x.gif?y" alt="">', "unrelated-image", "image_animated"),
         (
             '<a href="https://lamp.example"><img src="logo.png" alt=""></a>',

@@ -59,18 +59,14 @@ def shown(
     )
 
 
-def styles_in(situation: Situation) -> Iterator[tuple[Span, str, str]]:
+def styles_in(body: str, markup: Markup) -> Iterator[tuple[Span, str, str]]:
     """
     Yield every declaration of style: its place, property and value.
     """
-    markup = markup_of(situation)
-    message = situation.message
-    if markup is None or message is None:
-        return
     for element in markup.elements:
         for name, value in element.styles:
             yield tag(element), name, value
-    for start, end, name, value in sheet_declarations(message.body, markup):
+    for start, end, name, value in sheet_declarations(body, markup):
         yield Span(BODY, start, end), name, value
 
 

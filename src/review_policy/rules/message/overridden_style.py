@@ -48,7 +48,7 @@ def detect(situation: Situation) -> Iterator[Evidence]:
     if read.markup is None:
         return
     sizes: dict[str, Span] = {}
-    for span, name, value in styles_in(situation):
+    for span, name, value in styles_in(read.body.text, read.markup):
         if (
             name in OWN
             or (name == "text-align" and value in OTHER_SIDES)
