@@ -256,6 +256,21 @@ def test_a_name_in_a_language_that_is_not_read_is_a_doubt() -> None:
     ]
 
 
+def test_contacts_in_a_language_that_is_not_read() -> None:
+    """
+    Nothing beside a contact can say whose it is there.
+    """
+    found = case("Soita: +44 7700 900318", language="fi")
+    assert [each[0] for each in codes(found, "contact-details")] == ["finding"]
+    shown = case(
+        "Ota yhteyttä +44 7700 900318",
+        "public_reply",
+        order_id=None,
+        language="fi",
+    )
+    assert codes(shown, "buyer-data-exposed") == []
+
+
 def test_a_name_in_front_is_spoken_to() -> None:
     """
     A reply that begins with a full name shows it, in any language.
