@@ -217,6 +217,7 @@ def test_a_link_that_sells_fails_on_paper() -> None:
         ("Hello Jonathan Miller, we are sorry.", "public_reply", ["finding"]),
         ("The lid was cut. Regards, Maria Lopez", "public_reply", []),
         ("The lid was cut by Maria Lopez.", "public_reply", []),
+        ("Maria Lopez cut it.", "insert", []),
         (
             "We wrote to your email ann@mail.example twice.",
             "public_reply",
