@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pickle
 
+import attrs
 import pytest
 
 import review_policy as rp
@@ -155,6 +156,15 @@ def test_doubts_warn_at_most() -> None:
     assert [each.rule.name for each in check.doubts] == ["external-link"]
     assert check.verdict is rp.Outcome.WARN
     assert "doubtful: MS202" in str(check)
+
+
+def test_a_callers_own_rule_may_know_no_cure() -> None:
+    """
+    A rule without anything to do instead shows none.
+    """
+    rule = attrs.evolve(US.rule("incentive"), instead="")
+    policy = attrs.evolve(US, rules=(rule,))
+    assert "instead" not in str(policy.check_message(BAD, history=()))
 
 
 def test_conduct_is_looked_up_by_name() -> None:

@@ -217,6 +217,7 @@ def test_a_link_that_sells_fails_on_paper() -> None:
         ("Hello Jonathan Miller, we are sorry.", "public_reply", ["finding"]),
         ("The lid was cut. Regards, Maria Lopez", "public_reply", []),
         ("The lid was cut by Maria Lopez.", "public_reply", []),
+        ("Maria Lopez cut it.", "insert", []),
         (
             "We wrote to your email ann@mail.example twice.",
             "public_reply",
@@ -254,6 +255,21 @@ def test_a_name_in_a_language_that_is_not_read_is_a_doubt() -> None:
     assert [each[0] for each in codes(found, "buyer-data-exposed")] == [
         "doubt"
     ]
+
+
+def test_contacts_in_a_language_that_is_not_read() -> None:
+    """
+    Nothing beside a contact can say whose it is there.
+    """
+    found = case("Soita: +44 7700 900318", language="fi")
+    assert [each[0] for each in codes(found, "contact-details")] == ["finding"]
+    shown = case(
+        "Ota yhteyttä +44 7700 900318",
+        "public_reply",
+        order_id=None,
+        language="fi",
+    )
+    assert codes(shown, "buyer-data-exposed") == []
 
 
 def test_a_name_in_front_is_spoken_to() -> None:

@@ -34,23 +34,33 @@ def charged(
         certainty = Certainty.LIKELY
         if each.stands(offence):
             shown = each.charged.shown_by(offence)
-            places += tuple(
-                (clause.start, clause.end)
-                for clause in shown
-                if not any(
-                    clause.start < end and start < clause.end
-                    for start, end in places
-                )
-            )
+            places += tuple((clause.start, clause.end) for clause in shown)
             if offence not in each.plain:
                 certainty = Certainty(each.charged.charges[offence])
         if places:
             yield Evidence(
                 certainty=max(certainty, at_most, key=_rank),
                 because=Reason.of(because),
-                spans=tuple(each.passage.span(*place) for place in places),
+                spans=tuple(
+                    each.passage.span(*place) for place in _merged(places)
+                ),
                 severity=severity,
             )
+
+
+def _merged(
+    places: tuple[tuple[int, int], ...],
+) -> Iterator[tuple[int, int]]:
+    """
+    Join places that overlap, so that no words are quoted twice.
+    """
+    start, end = min(places)
+    for first, last in sorted(places):
+        if first > end:
+            yield start, end
+            start = first
+        end = max(last, end)
+    yield start, end
 
 
 def _rank(certainty: Certainty) -> int:
