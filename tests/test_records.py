@@ -902,7 +902,8 @@ def test_other_types_are_not_read(kind: object) -> None:
         "be one of Order, OrderItem, Feedback, Review, ReviewVersion, Event, "
         "Seller, Assumption, Days, AToZClaim, Chargeback, Shipment, "
         "Cancellation, Invoice, BuyerMessage, ReturnRequest, Vote, "
-        "Complaint, Violation, Coverage, Ledger"
+        "Complaint, Violation, Coverage, Ledger, Message, Attachment, "
+        "SolicitationActions"
     )
 
 

@@ -8,6 +8,7 @@ import datetime as dt
 import io
 import json
 import os
+import pathlib
 import re
 import subprocess
 import sys
@@ -238,7 +239,7 @@ def test_data_are_invented() -> None:
     """
     The data hold reserved numbers and addresses only.
     """
-    for path in DATA.iterdir():
+    for path in filter(pathlib.Path.is_file, DATA.iterdir()):
         text = path.read_text("utf-8")
         domains = set(re.findall(r"@([a-z.]+)", text))
         numbers = re.findall(r"[0-9]{3}\)?[- ][0-9]{3}-[0-9]{4}\b", text)

@@ -29,7 +29,7 @@ def words_in(phrases: Phrases) -> dict[str, list[str]]:
                 for each in value
                 for word in ((each,) if isinstance(each, str) else each)
             ]
-        elif isinstance(value, Mapping):
+        elif isinstance(value, Mapping) and name != "wordings":
             for meaning, words in value.items():
                 found[f"{name} {meaning}"] = list(words)
     return found

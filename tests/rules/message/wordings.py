@@ -147,7 +147,6 @@ DISALLOWED: Final[tuple[tuple[str, Channel, tuple[str, ...]], ...]] = (
         ORDER,
         (
             "Thank you for your order!",
-            "Your parcel is on its way.",
             "Thank you. We are here if you have any problem.",
         ),
     ),

@@ -70,14 +70,6 @@ RULE = Rule(
         ),
         Example(
             text=(
-                "Please don't tell the kids, the toy comes in a plain box as "
-                "you wished."
-            ),
-            why="A surprise of the buyer's.",
-            message=REPLY,
-        ),
-        Example(
-            text=(
                 "Your secret santa gift ships tomorrow without a price on the"
                 " slip."
             ),

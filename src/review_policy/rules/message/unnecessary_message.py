@@ -114,13 +114,5 @@ RULE = Rule(
             why="News that the buyer needs.",
             message=ORDER,
         ),
-        Example(
-            text=(
-                "Thank you for your order. How should the name be spelled for"
-                " the engraving?"
-            ),
-            why="Thanks beside a question.",
-            message=ORDER,
-        ),
     ),
 )

@@ -95,10 +95,6 @@ RULE = Rule(
             marked=("All these five star reviews are fake",),
         ),
         Example(
-            text="The reviews are right, it leaks at the lid.",
-            why="An opinion on the product stands beside it.",
-        ),
-        Example(
             text="A fine guide to peer review for young scientists.",
             why="A book about another kind of review.",
         ),

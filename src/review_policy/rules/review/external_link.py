@@ -96,10 +96,6 @@ RULE = Rule(
     detector=detect,
     examples=(
         Example(
-            text="Manual is at www.fixmyfan.example for free.",
-            marked=("www.fixmyfan.example",),
-        ),
-        Example(
             text="I wrote it up at knitnook dot com in case you care.",
             marked=("knitnook dot com",),
         ),

@@ -91,10 +91,6 @@ RULE = Rule(
             marked=("The idiots who designed it should be ashamed",),
         ),
         Example(
-            text="The seller is a liar and a thief, plain and simple.",
-            marked=("The seller is a liar and a thief, plain and simple",),
-        ),
-        Example(
             text="This stupid kettle is an insult to tea.",
             why="Harsh words on the product alone.",
         ),

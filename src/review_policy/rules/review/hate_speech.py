@@ -95,10 +95,6 @@ RULE = Rule(
             marked=("Women should not be let near tools anyway",),
         ),
         Example(
-            text="Made by foreigners, and they are all lazy, dirty people.",
-            marked=("they are all lazy, dirty people",),
-        ),
-        Example(
             text="Chinese green tea with a clean, grassy taste.",
             why="A nation named innocently.",
         ),

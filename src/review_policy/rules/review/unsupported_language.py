@@ -128,7 +128,7 @@ RULE = Rule(
         ),
         Example(
             text="Nice pan, aber der Griff ist locker und wird heiß.",
-            marked=("aber der", "locker und wird heiß"),
+            marked=("der", "und wird heiß"),
         ),
         Example(
             text="La tetera es muy bonita y no gotea.",
