@@ -145,7 +145,7 @@ PHRASES: Final = Phrases(
         insurer dispatcher
         """
     ),
-    opt_out_words=listed("unsubscribe unsubscribing optout opt-out"),
+    opt_out_words=listed("unsubscribe unsubscribing optout"),
     may_double=listed(
         """
         that had very so no bye yes ha knock pom yo bon can her you it is

@@ -65,7 +65,7 @@ def test_allowed_wordings_pass(channel: rp.Channel, text: str) -> None:
     assert case.verdict is not rp.Outcome.FAIL
 
 
-REMOVAL = "We have solved it. Would you please remove your feedback?"
+REMOVAL = "Would you please remove the negative feedback you left us?"
 
 
 @pytest.mark.parametrize(
