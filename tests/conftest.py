@@ -12,7 +12,8 @@ import hypothesis
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
 hypothesis.settings.register_profile(
     "ci",
-    max_examples=100,
+    # Three environments run everything; "fuzz" searches long.
+    max_examples=30,
     deadline=None,
     derandomize=True,
     print_blob=True,
