@@ -356,3 +356,27 @@ def test_any_reviews_are_compared(
         assert not is_same(copy.review, review)
     for other in index.by_same_customer(review):
         assert not is_same(other, review)
+
+
+@pytest.mark.parametrize("author", ["Amazon Customer", " amazon kunde "])
+def test_names_of_many_are_nobody(author: str) -> None:
+    """
+    A name that Amazon shows for many customers makes nobody the same.
+    """
+    reviews = [
+        rp.Review(rating=1, id=name, author=author, asin="A1")
+        for name in ("R1", "R2")
+    ]
+    assert rp.KnownReviews(reviews).by_same_customer(reviews[0]) == ()
+
+
+def test_a_flood_of_one_customer_is_bounded() -> None:
+    """
+    Of a customer's reviews of one product only so many are kept.
+    """
+    many = [
+        rp.Review(rating=1, id=f"R{at}", author="A", asin="A1")
+        for at in range(known_reviews.MOST_IN_BUCKET + 9)
+    ]
+    found = rp.KnownReviews(many).by_same_customer(many[0])
+    assert len(found) == known_reviews.MOST_IN_BUCKET - 1
