@@ -506,6 +506,19 @@ def test_abuse_outweighs_a_distant_innocent_neighbour() -> None:
     ]
 
 
+def test_a_distant_innocent_word_makes_a_bare_one_a_doubt() -> None:
+    """
+    Far off it tells too little to clear a word, enough to doubt it.
+    """
+    story = "The bitch needs room to turn and to lie flat, and she has it."
+    assert quoted(story) == ["bitch"]
+    far = (
+        f"{story} The walls are high and nothing smells. Nine puppies so far."
+    )
+    assert quoted(far) == []
+    assert quoted(far, doubts=True) == ["bitch"]
+
+
 def test_a_sentence_end_parts_neighbours() -> None:
     """
     Abuse before a full stop does not reach the next sentence.

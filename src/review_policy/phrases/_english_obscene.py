@@ -173,7 +173,10 @@ _DOGS: Final = words(
     shepherd retriever poodle dachshund hound hounds wolf wolves fox vixen
     lurcher whippet greyhound weimaraner beagle rottweiler mastiff dam sire
     nursing lactating pregnant kc akc crufts harness leash crate canine vet
-    nappies teats
+    nappies teats collar collars muzzle kibble chewer chewers tug rope dane
+    danes setter pointer heeler corgi husky malamute akita bulldog bullmastiff
+    pit bulls bulldogs collies terriers shepherds retrievers spaniels poodles
+    hounds beagles rottweilers mastiffs males paws microchip
     """
 )
 
@@ -197,7 +200,9 @@ _POULTRY: Final = words(
     gauge petcock valve tap tank cistern quarter leak leaks drip dripped boiler
     float plumber plumbing pipe pit tail fight fighting rock hammer pistol
     revolver rifle crossbow bow gun trigger lever bolt airgun airsoft nerf
-    slide catapult spring bb barrel bull ear eyed head hat brim hay
+    slide catapult spring bb barrel bull ear eyed head hat brim hay cockerels
+    flock fowl orpington leghorn wyandotte sussex silkie pullet pullets coops
+    breeding
     """
 )
 
@@ -297,7 +302,8 @@ IN_CONTEXT: Final = (
             philip sporting goods tom harry spotted custard private detective
             clark bruna nixon wolf andy uncle grandpa advocaat richard jane
             spot emery briefer button digger cavett whale ahab melville whaling
-            novel audiobook dragon
+            novel audiobook dragon noir hard-boiled hardboiled dame dame's
+            gumshoe sleuth
             """
         ),
         vulgar=_FIGURE

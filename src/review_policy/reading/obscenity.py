@@ -401,7 +401,11 @@ class ObscenityFinder:
         around = words[max(0, at - REACH) : at + REACH + 1]
         if not context.innocent.isdisjoint(word.text for word in around):
             return None
-        return context.bare
+        if context.bare is None or context.innocent.isdisjoint(
+            word.text for word in words
+        ):
+            return context.bare
+        return Certainty.POSSIBLE
 
     def _is_abuse(
         self, folded: str, words: Sequence[Word], at: int, edge: int
