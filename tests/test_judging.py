@@ -286,8 +286,6 @@ AFTER: Final = dt.date(2022, 6, 1)
         (None, AFTER, 1, 0),
         (rp.Wording.FOCUS_ON, BEFORE, 1, 0),
         (rp.Wording.FOCUS_ON, BETWEEN, 0, 1),
-        # BUG: judging.py:_is_sure does not ask whether the evidence counts
-        # under the wording in force, nor does _apply drop what does not.
         (rp.Wording.FOCUS_ON, AFTER, 0, 0),
         (rp.Wording.ONLY_FOCUS_ON, BEFORE, 0, 0),
         (rp.Wording.ONLY_FOCUS_ON, BETWEEN, 0, 1),

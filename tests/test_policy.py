@@ -603,8 +603,6 @@ def test_facts_missing_for_buy_shipping(
     assert case.outcome is rp.Outcome.UNCERTAIN
 
 
-# BUG: _situation.py SHIPPED_ON_TIME names both days as missing even where one
-# of them is given.
 def test_only_what_is_missing_is_listed() -> None:
     """
     A fact that was given is not listed as missing.
@@ -665,8 +663,6 @@ def test_an_unknown_comment_leaves_everything_open() -> None:
     assert found.could_become is rp.Outcome.REMOVE
 
 
-# BUG: policy.py:358 skips every rule by `_unread` without asking `_closed` and
-# the needs, so rules of other stores and orders could become something.
 @pytest.mark.parametrize(
     ("name", "order", "code"),
     [
@@ -994,8 +990,6 @@ def test_a_language_that_a_rule_does_not_read() -> None:
     assert case.outcome is rp.Outcome.UNCERTAIN
 
 
-# BUG: policy.py:461 asks for the language before the circumstances, so a
-# merchant's order could become struck through under the FBA rule.
 def test_no_language_makes_an_order_amazons() -> None:
     """
     In a language that is not read, circumstances against a rule still hold.
@@ -1150,8 +1144,6 @@ def _often(situation: rp.Situation) -> Iterator[rp.Evidence]:
         )
 
 
-# BUG: policy.py:_apply looks each piece of evidence up in the list of sure
-# ones, so that time grows with the square: 5 s for 4,000 obscene words.
 def test_evidence_is_not_compared_with_all_the_rest() -> None:
     """
     Evidence is sorted by its certainty alone.
@@ -1274,7 +1266,6 @@ def test_any_feedback_has_an_answer(
 
 @pytest.mark.parametrize(
     "letter",
-    # BUG: personal_names.py takes 107 s for the capital A.
     [*"aAä1. @-'\n\x00", *"\ud800\u0301\u202e\u00adשم한好ツ😀"],
 )
 def test_long_texts_of_one_letter(letter: str) -> None:

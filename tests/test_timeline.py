@@ -420,7 +420,6 @@ def test_starts_are_dates(wrong: object) -> None:
     """
     A datetime is refused as the day of a change, at either end of a range.
     """
-    # BUG: timeline.py checks no types: some pass, some bring a TypeError.
     day = cast("Any", wrong)
     for make in (
         lambda: rp.Between(day),
@@ -435,8 +434,6 @@ def test_ranges_do_not_overlap() -> None:
     """
     A change begins when the one before it is done, or three values may hold.
     """
-    # BUG: timeline.py takes both, and leaves the first value out of the
-    # candidates of a day in both ranges.
     year = [dt.date(2020 + each, 1, 1) for each in range(5)]
     with pytest.raises(rp.InvalidValueError):
         parameter(

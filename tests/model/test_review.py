@@ -79,8 +79,6 @@ def test_ratings_without_text(
     assert review.is_rating_only is expected
 
 
-# BUG: model/review.py:is_rating_only takes an unknown text for a blank one, so
-# that a review whose body is not known is called a rating and "allowed".
 @pytest.mark.parametrize(("title", "body"), [("", None), (None, "")])
 def test_an_unknown_text_is_not_blank(
     title: str | None, body: str | None

@@ -83,8 +83,6 @@ def test_words_are_written_as_they_are_folded(language: rp.Language) -> None:
         assert not wrong, name
 
 
-# BUG: phrases/_english_charge_meanings.py lists "brothers'" and five more of
-# kin with an apostrophe at the end, which no word of a text has.
 @pytest.mark.parametrize("language", READ_LANGUAGES)
 def test_words_are_single_words(language: rp.Language) -> None:
     """

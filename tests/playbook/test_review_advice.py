@@ -372,8 +372,6 @@ def test_an_open_report_is_waited_for_without_a_ground() -> None:
     """
     A report that was made is waited for, even where no ground is seen now.
     """
-    # BUG: review_advice.py:_report asks for a ground before it looks for an
-    # open report, unlike feedback_actions.py.
     case = judged("fine", event("review_reported"))
     assert case.actions[0].kind is Kind.WAIT_FOR_DECISION
 

@@ -228,8 +228,6 @@ PIECES = st.sampled_from(
 )
 
 
-# BUG: gibberish.py:_ALONG_ROWS lacks pairs of the upper rows, so that mash of
-# their keys alone is passed over.
 @given(st.lists(PIECES, max_size=20).map("".join))
 @example("uiop uiop")
 @example("iuztiuzt")

@@ -111,8 +111,6 @@ def test_clauses_are_marked_by_what_stands_in_them(
     assert [each.marks for each in read_review(body).marked_clauses] == marks
 
 
-# BUG: clauses.py cuts at the full stop inside a web address, so that half of
-# the address is a clause of its own and is quoted as one.
 def test_an_address_is_not_cut() -> None:
     """
     A web address lies in one clause.

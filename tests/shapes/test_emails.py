@@ -120,6 +120,8 @@ def test_disguised_ones_are_read(text: str, value: str) -> None:
         "the order @ amazon.com",
         "mail jo #lamp.com",
         "half the price at shop.example",
+        "The lid cracked. Kettles at lampshop.com are cheaper",
+        "It cracked. Cheaper at www.lampshop.example",
     ],
 )
 def test_other_things_are_none(text: str) -> None:

@@ -88,8 +88,6 @@ def test_a_plate_ends_with_its_parts(text: str, plate: str) -> None:
     "text",
     [
         "plate 7ABC123, plate 8XYZ999",
-        # BUG: licence_plates.py:_PLATED takes "7abc123 and plate 8xyz" for
-        # one match, so that what follows is not searched.
         "plate 7ABC123 and plate 8XYZ999",
     ],
 )
@@ -100,7 +98,6 @@ def test_several_plates(text: str) -> None:
     assert plates(text) == ["7ABC123", "8XYZ999"]
 
 
-# BUG: licence_plates.py:_PLATED takes "is" out of "ist".
 def test_words_between_are_whole() -> None:
     """
     A word between cue and plate is taken as a whole.
@@ -108,8 +105,6 @@ def test_words_between_are_whole() -> None:
     assert plates("das Nummernschild ist HH XY 123") == ["HH XY 123"]
 
 
-# BUG: licence_plates.py takes any words with digits for a plate, so that
-# reviews of crockery, frames and name plates give private information.
 @pytest.mark.parametrize(
     "text",
     [

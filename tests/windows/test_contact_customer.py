@@ -167,8 +167,6 @@ def test_each_time_may_be_assumed(
     assert (str(found.first), str(found.last)) == (first, last)
 
 
-# BUG: windows/contact_customer.py:_opens_after takes the caller's number for
-# the first day without a word of it in the window.
 def test_an_assumed_first_day_shows() -> None:
     """
     A window whose first day rests on the caller's number says so.

@@ -233,8 +233,6 @@ def test_an_opening_day_beyond_the_calendar_is_not_open() -> None:
     """
     What opens after the last day of the calendar is open on none.
     """
-    # BUG: leave_feedback.py takes such a first day for one that no source
-    # names, so that the window is open, and no reason says so.
     day = dt.date(2024, 1, 1)
     found = of(day, setting(on=day, leave_opens_after=999_999_999))
     assert found.state is not rp.WindowState.OPEN

@@ -171,7 +171,6 @@ def test_membership_is_the_state(
     """
     A day is in the window if judging on that day finds it open.
     """
-    # BUG: _window.py asks the anchor for the state, and not for membership.
     found = window(first, last, on, anchor=anchor)
     assert (on in found) is (found.state is rp.WindowState.OPEN)
     if found.days_left is not None:

@@ -56,14 +56,14 @@ WORDINGS: Final = {
     "reward": Wordings(
         (
             (
-                rf"\b{_PRIZE}\b.{{0,60}}\b(?:for|in exchange for|in return for"
-                rf"|once|after|when|if you|as soon as)\b.{{0,40}}\b{_REVIEW}\b"
+                rf"(?<!\w){_PRIZE}\b.{{0,60}}\b(?:for|in exchange for"
+                r"|in return for|once|after|when|if you|as soon as)\b"
+                rf".{{0,40}}\b{_REVIEW}\b"
             ),
             (
-                rf"\b{_WRITES}\s(?:\w+\s){{0,5}}{_REVIEW}\b.{{0,50}}\b(?:get"
-                rf"|receive|claim|win|earn|send you|give you"
-                rf"|enter\w*)\b.{{0,40}}"
-                rf"\b{_PRIZE}"
+                rf"\b{_WRITES}\s(?:[\w-]+\s){{0,5}}{_REVIEW}\b.{{0,50}}"
+                rf"\b(?:get|receive|claim|win|earn|send you|give you|enter\w*"
+                rf"|collect|enjoy)\b.{{0,40}}(?<!\w){_PRIZE}"
             ),
         ),
         (

@@ -117,7 +117,7 @@ _JOINT_BEFORE: Final = Pattern(
     rf"(?:{_domains.SPELT_DOT}|[ ](?P<sign>underscore|unterstrich|guion bajo"
     rf"|guión bajo|tiret bas|underline|trattino basso|alt çizgi|podkreślenie"
     r"|dash|hyphen|minus|bindestrich|tiret|guion|guión|trattino|streepje"
-    r"|plus)[ ]|[ ]?(?P<mark>[._])[ ])\Z"
+    r"|plus)[ ]|[ ](?P<mark>[._])[ ])\Z"
 )
 _SPACED: Final = Pattern(
     r"(?<![^\W_])(?P<local>[^\W_](?:[ ]?[ ._+-]?[ ](?:[^\W_]|dot"

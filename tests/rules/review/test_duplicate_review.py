@@ -240,8 +240,6 @@ def test_rules_pickle() -> None:
     """
     A finding of the rule goes to another process and back.
     """
-    # BUG: rules/_situation.py:WITH_OTHERS holds a lambda, which does not
-    # pickle; so no policy, rule or case pickles.
     import pickle  # noqa: PLC0415
 
     case = judged(review(TEXT, author="A"), review(TEXT, id="R2", author="B"))

@@ -80,8 +80,6 @@ def test_a_mixed_review_may_focus_on_it(on: dt.date) -> None:
     )
 
 
-# BUG: judging.py:_apply keeps evidence whose wording is none of those in
-# force, so that "focus on" is a doubt after "only focus on" took its place.
 @pytest.mark.parametrize("on", ONLY)
 def test_under_only_a_mixed_review_stays(on: dt.date) -> None:
     """

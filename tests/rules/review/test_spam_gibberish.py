@@ -123,8 +123,6 @@ def test_short_opinions_are_fine(text: str) -> None:
     assert list(detect(review_situation(text))) == []
 
 
-# BUG: gibberish.py:_is_drawing takes one word or mark with many signs behind
-# it for a picture.
 @pytest.mark.parametrize(
     "text",
     [
@@ -143,8 +141,6 @@ def test_enthusiasm_is_no_drawing(text: str) -> None:
     assert list(detect(review_situation(text))) == []
 
 
-# BUG: gibberish.py:_is_mashed takes abbreviations and drawn-out hums for keys
-# struck at random.
 @pytest.mark.parametrize("text", ["DVD VHS", "Hmmmmmm", "Mmmmmmm!"])
 def test_abbreviations_and_hums_are_no_mash(text: str) -> None:
     """

@@ -147,8 +147,6 @@ def test_supported_languages_are_fine(text: str, language: str | None) -> None:
     assert (case.findings, case.doubts) == ((), ())
 
 
-# BUG: mixed_languages.py:_weights_of lets unknown words in a row speak for a
-# language by themselves, so that brands, ingredients and dishes are a mix.
 @pytest.mark.parametrize(
     "text",
     [

@@ -93,6 +93,11 @@ RULE = Rule(
             message=INSERT,
         ),
         Example(
+            text="Give us a five-star review and collect a $5 coupon.",
+            marked=("$5 coupon",),
+            message=INSERT,
+        ),
+        Example(
             text="Full refund by PayPal once you have deleted your review.",
             marked=("Full refund",),
             message=REPLY,
