@@ -13,18 +13,26 @@ The same texts and the same version of scikit-learn give the same weights.
 from __future__ import annotations
 
 import argparse
-import json
-import pathlib
 
 from collections import Counter
 from itertools import pairwise
 
 import numpy as np
 
-from scipy.sparse import csr_matrix
-from sklearn.feature_extraction import DictVectorizer
+from learning import (
+    FOLDS,
+    NAMES,
+    Vocabulary,
+    kept_features,
+    rows_of,
+    show,
+    weigh,
+    words_in,
+    write,
+    written,
+)
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import KFold, cross_val_predict
+from sklearn.model_selection import KFold
 
 from review_policy.language import Language
 from review_policy.phrases import Phrases, phrases_of
@@ -40,10 +48,6 @@ from review_policy.reading.topics import (
     summarise,
 )
 from review_policy.reading.weighing import (
-    LEAST,
-    MOST,
-    OFFSET,
-    STEP,
     features,
     log_odds,
     meanings_of,
@@ -51,8 +55,6 @@ from review_policy.reading.weighing import (
 from review_policy.text import Word, fold, words_of
 
 
-HERE = pathlib.Path(__file__).parent
-PACKAGE = HERE.parent / "src" / "review_policy"
 TAGS = {
     "product": Topic.PRODUCT,
     "condition": Topic.CONDITION,
@@ -69,9 +71,6 @@ STRENGTH = 10.0
 VERDICT_STRENGTH = 0.1
 """Inverse regularisation of the verdicts over whole texts."""
 
-LEAST_SEEN = 4
-"""In how many clauses a pair must stand to carry weights."""
-
 WHOLE_STRENGTH = 3.0
 """Inverse regularisation of the weights of whole texts."""
 
@@ -86,8 +85,6 @@ LIKELY = {
 }
 """From which chance on a verdict is likely; a wrong one is worse than none."""
 
-FOLDS = 5
-
 
 def main() -> None:
     """
@@ -98,14 +95,10 @@ def main() -> None:
     given = ask.parse_args()
     language = Language.of(given.language)
     phrases = phrases_of(language)
-    files = sorted((HERE / "texts").glob(f"feedback.{language.value}.*.jsonl"))
     rows = [
-        row
-        for path in files
-        for row in map(json.loads, path.read_text("utf-8").splitlines())
-        if words_in(text_of(row))
+        row for row in rows_of("feedback", language) if words_in(text_of(row))
     ]
-    written, bias = learn(rows, phrases)
+    weights, bias = learn(rows, phrases)
     summaries = [np.zeros(0)] * len(rows)
     strengths: list[list[tuple[float, ...]]] = [[]] * len(rows)
     for known, held in KFold(FOLDS, shuffle=True, random_state=0).split(rows):
@@ -118,7 +111,7 @@ def main() -> None:
             clauses = clauses_in(text_of(rows[each]), phrases.clause_words)
             strengths[each], whole_text = model.weigh(clauses)
             summaries[each] = np.array(summarise(strengths[each], whole_text))
-    verdicts = []
+    verdicts = {}
     for whole in WHOLES:
         table = np.array(
             [
@@ -128,41 +121,17 @@ def main() -> None:
         )
         target = np.array([is_about(row, whole) for row in rows])
         judge = LogisticRegression(C=VERDICT_STRENGTH, max_iter=5000)
-        show(whole, judge, table, target)
+        show(whole.value, judge, table[:, 1:], target)
         judge.fit(table[:, 1:], target)
-        weights = (judge.intercept_[0], *judge.coef_[0])
-        verdicts.append(
-            (
-                whole.value,
-                round(log_odds(POSSIBLE), 3),
-                round(log_odds(LIKELY[whole]), 3),
-                tuple(round(float(weight), 3) for weight in weights),
-            )
+        verdicts[whole.value] = (
+            round(log_odds(POSSIBLE), 3),
+            round(log_odds(LIKELY[whole]), 3),
+            [
+                round(float(weight), 3)
+                for weight in (judge.intercept_[0], *judge.coef_[0])
+            ],
         )
-    write(language, written, bias, verdicts, len(rows))
-
-
-def show(
-    whole: Whole,
-    judge: LogisticRegression,
-    table: np.ndarray,
-    target: np.ndarray,
-) -> None:
-    """
-    Print how well a verdict does on texts that it has not learned from.
-    """
-    chances = cross_val_predict(
-        judge, table[:, 1:], target, method="predict_proba", cv=FOLDS
-    )[:, 1]
-    for chance in (0.4, 0.5, 0.6, 0.7):
-        said = chances > chance
-        right = (said & target).sum()
-        precision, recall = right / said.sum(), right / target.sum()
-        print(
-            f"{whole:14} {chance:.1f} precision {precision:.3f} "
-            f"recall {recall:.3f} "
-            f"F1 {2 * right / (said.sum() + target.sum()):.3f}"
-        )
+    write(f"{NAMES[language]}_topics", weights, bias, verdicts, len(rows))
 
 
 def clauses_in(text: str, openers: frozenset[str]) -> list[tuple[Word, ...]]:
@@ -200,17 +169,12 @@ def learn(rows: list[dict], phrases: Phrases) -> tuple[str, tuple[float, ...]]:
     parts = [words_in(part) for row in rows for part, _ in row["parts"]]
     topics = [{TAGS[tag]} for row in rows for _, tag in row["parts"]]
     seen = [Counter(features(part, meanings)) for part in parts]
-    counts = Counter(feature for each in seen for feature in each)
+    kept = kept_features(seen)
     for row in rows:
         for (first, one), (second, two) in pairwise(row["parts"]):
             both = words_in(first + second)
             seen.append(Counter(features(both, meanings)))
             topics.append({TAGS[one], TAGS[two]})
-    kept = {
-        feature
-        for feature, count in counts.items()
-        if count >= LEAST_SEEN or not is_pair(feature)
-    }
     whole_texts = [
         Counter(
             feature
@@ -219,41 +183,17 @@ def learn(rows: list[dict], phrases: Phrases) -> tuple[str, tuple[float, ...]]:
         )
         for row in rows
     ]
-    vectorizer = DictVectorizer()
-    matrix = narrow(
-        vectorizer.fit_transform([only(each, kept) for each in seen])
-    )
-    texts = narrow(
-        vectorizer.transform([only(each, kept) for each in whole_texts])
-    )
+    vocabulary = Vocabulary(seen, kept)
+    texts = vocabulary.table(whole_texts)
     wanted = [
-        (STRENGTH, matrix, [topic in each for each in topics])
+        (STRENGTH, vocabulary.first, [topic in each for each in topics])
         for topic in TOPICS
     ] + [
         (WHOLE_STRENGTH, texts, [is_about(row, whole) for row in rows])
         for whole in WHOLES
     ]
-    columns, bias = [], []
-    for strength, table, target in wanted:
-        judge = LogisticRegression(
-            C=strength, max_iter=500, solver="liblinear", random_state=0
-        ).fit(table, target)
-        columns.append(judge.coef_[0])
-        bias.append(round(float(judge.intercept_[0]), 2))
-    names = vectorizer.get_feature_names_out()
-    lines = []
-    for name, row in zip(names, np.stack(columns, axis=1), strict=True):
-        levels = np.clip(np.rint(row / STEP) + OFFSET, LEAST, MOST)
-        if (levels != OFFSET).any():
-            lines.append("".join(chr(int(level)) for level in levels) + name)
-    return "\n".join(lines), tuple(bias)
-
-
-def words_in(text: str) -> list[Word]:
-    """
-    List the words of a text.
-    """
-    return words_of(fold(text).folded)
+    columns, bias = zip(*(weigh(*each) for each in wanted), strict=True)
+    return written(vocabulary.names(), columns), bias
 
 
 def text_of(row: dict) -> str:
@@ -261,58 +201,6 @@ def text_of(row: dict) -> str:
     Join the parts of a text.
     """
     return "".join(part for part, _ in row["parts"])
-
-
-def only(counted: Counter, kept: set[str]) -> dict[str, int]:
-    """
-    Keep the features that carry weights.
-    """
-    return {
-        feature: count for feature, count in counted.items() if feature in kept
-    }
-
-
-def narrow(matrix: csr_matrix) -> csr_matrix:
-    """
-    Give the index type that the solver takes.
-    """
-    matrix.indices = matrix.indices.astype(np.int32)
-    matrix.indptr = matrix.indptr.astype(np.int32)
-    return matrix
-
-
-def is_pair(feature: str) -> bool:
-    """
-    Whether a feature is made of two words or meanings.
-    """
-    return not {" ", ">", "~"}.isdisjoint(feature)
-
-
-def write(
-    language: Language,
-    weights: str,
-    bias: tuple[float, ...],
-    verdicts: list,
-    count: int,
-) -> None:
-    """
-    Write the weights as a module.
-    """
-    names = {Language.EN: "english"}
-    path = PACKAGE / "reading" / "weights" / f"{names[language]}.py"
-    shown = "".join(
-        f"    (\n        {whole!r},\n        {possible!r},\n"
-        f"        {likely!r},\n        {values!r},\n    ),\n"
-        for whole, possible, likely, values in verdicts
-    )
-    body = weights.replace("\\", "\\\\")
-    path.write_text(
-        f'"""\nWeights of topics, learned by training/train_topics.py from '
-        f'{count} texts.\n"""\n\nBIAS = {bias!r}\n\nVERDICTS = (\n{shown})\n\n'
-        f'WEIGHTS = """\\\n{body}"""\n',
-        "utf-8",
-    )
-    print(f"{path}: {weights.count(chr(10)) + 1} features")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 """
-Weights of topics, learned by training/train_topics.py from 10704 texts.
+Weights learned from 10704 texts by the scripts in training/.
 """
 
 BIAS = (-2.65, -4.64, -4.58, -5.01, -6.65, -4.39, -7.0, -2.16, -0.86, -1.28, -2.14, -0.42)
@@ -9,25 +9,25 @@ VERDICTS = (
         'product',
         -1.099,
         0.619,
-        (-8.126, 0.078, 0.051, -0.158, 0.124, 0.413, -0.426, -0.045, -0.08, -0.107, 0.289, 0.358, 0.293, 0.025, -0.026, -0.125, 0.033, 0.396, 0.353, 0.011, 0.016, -0.154, 0.025, -0.001, 0.272, -0.026, -0.099, -0.322, 0.021, -0.111, 0.113, -0.029, 0.027, -0.247, 0.136, 0.242, 0.141, -0.101, 0.003, -0.117, -0.107, -0.196, -0.113, -0.009, -0.084, 0.033, -0.562, 0.216, -0.452, -0.315, 0.146, 0.272, -0.039, -0.05, 0.001, -0.082, 0.016, -0.267, 0.011, 0.122),
+        (-9.077, 0.098, 0.064, -0.148, 0.099, 0.424, -0.458, -0.048, -0.115, -0.104, 0.197, 0.322, 0.174, 0.01, -0.066, -0.064, -0.163, 0.26, -0.023, 0.003, -0.026, -0.156, 0.0, -0.057, 0.176, -0.046, -0.202, -0.222, 0.044, 0.008, 0.128, -0.009, -0.033, -0.223, 0.093, -0.134, 0.204, -0.094, -0.012, -0.202, -0.058, -0.12, -0.055, -0.022, -0.064, 0.023, -0.194, 0.032, -0.355, -0.314, 0.217, 0.259, -0.033, -0.063, 0.007, -0.072, 0.054, -0.279, -0.012, 0.108),
     ),
     (
         'delivery',
         -1.099,
         0.405,
-        (-3.451, -0.071, 0.044, -0.119, -0.129, 0.758, 0.186, -0.124, 0.082, -0.104, 0.118, 0.111, 0.289, -0.042, 0.038, -0.042, 0.114, 0.531, -0.305, -0.008, 0.073, 0.08, -0.094, 0.375, -0.643, -0.085, 0.16, -0.114, -0.051, 0.113, -0.059, -0.036, -0.026, -0.143, 0.093, -0.026, 0.128, -0.032, -0.119, -0.111, -0.105, -0.088, -0.044, -0.038, -0.016, 0.03, 0.031, -0.054, -0.786, -0.359, 0.409, -0.034, 0.125, 0.124, 0.055, -0.138, 0.03, -0.177, 0.096, 0.012),
+        (-4.075, -0.097, 0.012, -0.103, -0.172, 0.946, 0.074, -0.114, 0.085, -0.138, 0.274, 0.111, 0.492, -0.019, 0.041, -0.046, 0.112, 0.405, -0.179, 0.023, 0.084, 0.049, -0.069, 0.269, -0.339, -0.083, 0.071, -0.059, -0.068, 0.126, -0.111, -0.066, -0.025, -0.16, 0.14, 0.16, 0.148, -0.017, -0.214, -0.072, -0.089, -0.096, -0.072, -0.001, -0.036, 0.044, -0.13, -0.157, -0.776, -0.316, 0.323, -0.007, 0.102, 0.13, 0.075, -0.092, 0.045, -0.222, 0.107, 0.022),
     ),
     (
         'late_delivery',
         -1.099,
         0.405,
-        (-6.482, -0.015, 0.035, -0.175, -0.044, 0.654, 0.207, -0.122, 0.04, -0.066, 0.221, 0.256, 0.354, -0.09, 0.047, -0.012, 0.039, 0.495, -0.181, -0.019, 0.055, -0.194, -0.087, -0.027, 0.168, -0.057, 0.038, -0.198, 0.004, 0.098, -0.004, -0.078, -0.056, -0.03, 0.074, 0.241, 0.027, -0.065, -0.182, -0.023, -0.065, -0.013, -0.004, -0.012, 0.001, 0.019, -0.116, 0.116, -0.713, 0.022, 0.373, -0.02, 0.028, 0.236, 0.023, -0.079, 0.052, -0.248, 0.188, 0.013),
+        (-5.79, -0.011, 0.014, -0.163, -0.071, 0.845, 0.105, -0.101, 0.031, -0.038, 0.238, 0.172, 0.47, -0.025, 0.041, -0.083, 0.071, 0.509, -0.261, -0.019, 0.063, -0.136, -0.049, -0.015, 0.294, -0.061, -0.02, -0.101, -0.003, 0.176, -0.04, -0.069, -0.042, -0.095, 0.167, 0.308, 0.109, -0.033, -0.216, -0.017, -0.106, -0.093, -0.032, 0.012, -0.025, 0.05, -0.254, -0.144, -0.691, 0.007, 0.328, -0.001, 0.003, 0.257, 0.05, -0.108, 0.062, -0.249, 0.167, 0.037),
     ),
     (
         'fulfilment',
         -1.099,
         0.405,
-        (-1.177, -0.093, 0.02, -0.112, -0.122, 0.601, 0.381, -0.129, 0.04, -0.117, 0.104, 0.085, 0.171, -0.041, 0.053, -0.002, 0.113, 0.452, -0.199, -0.01, 0.079, 0.109, -0.058, 0.299, -0.5, -0.08, 0.17, -0.082, -0.1, 0.05, -0.085, -0.043, 0.063, 0.167, 0.152, 0.155, -0.234, 0.003, -0.072, -0.251, -0.118, -0.058, -0.023, -0.0, 0.031, -0.034, 0.018, -0.115, -0.816, -0.365, 0.534, -0.024, -0.008, 0.125, 0.21, -0.1, -0.004, -0.189, 0.043, -0.003),
+        (-1.055, -0.122, -0.007, -0.101, -0.047, 0.71, 0.489, -0.147, 0.037, -0.102, 0.256, 0.103, 0.409, 0.009, 0.064, -0.039, 0.066, 0.341, 0.056, 0.004, 0.083, 0.101, 0.007, 0.282, -0.173, -0.083, 0.123, -0.06, -0.105, 0.069, -0.105, -0.039, 0.074, 0.161, 0.149, 0.441, -0.343, 0.003, -0.108, -0.164, -0.146, -0.09, -0.085, 0.04, 0.004, -0.003, -0.184, -0.195, -0.77, -0.268, 0.494, -0.006, -0.001, 0.134, 0.196, -0.084, -0.003, -0.216, 0.047, -0.022),
     ),
 )
 
@@ -157,7 +157,7 @@ PSRRSYSDQRSW< answered
 DQWPSPSURTTT< anyway
 ORRVS\\SNOSYX< apparently
 IYEQVRSSQOPP< arrived
-TSSRSSSVURRR< arrives
+SSSRSSSVURRR< arrives
 RQ_KSSRURUVV< arriving
 \\QNOLQRGSRUQ< as
 RRPLSTSXVQTO< ask
@@ -177,7 +177,7 @@ UPVRSURVURRO< battery
 aPHRRNSGUOQP< battery's
 DQVJVSS]PQSP< beautiful
 RRSTWRSOQQRQ< beautifully
-SSbPSPPERSSS< because
+SSbPSPPDRSSS< because
 RTMRULUUQ][W< been
 JNP^SFZLSZTW< before
 [GSURPRYXSST< bent
@@ -205,7 +205,7 @@ GXMRRWSORSSS< bottle
 Z[PJRINGZRVQ< bought
 I[KTRORGORPU< box
 [RRSSOSKTRRQ< bra
-SZPQRNSaSRSQ< brand
+S[PQRNSaSRSQ< brand
 XSSSQSSSQRSR< bright
 QRSPSRSWTXSX< brilliant
 PSWSSUSGQUUZ< bro
@@ -285,13 +285,13 @@ HPVRRQSYRVWT< does
 cRNQSLS[USRR< doesn't
 OXPNRQT[RPPQ< dog
 L`RRRRSXTTST< dog's
-_SMUSFS[RSRS< don't
+_SNUSFS[RSRS< don't
 OSORUSRQRSSS< double
 PVfPRUSRMTTS< dress
 FSIaSSSQPRLU< driver
 DVLhSLU[OTMS< dropped
 PRNYSPSMRXSW< drove
-hSRPSSRLWSSQ< dry
+hSRPSSRKWSSQ< dry
 RRhNSQSQQWUW< dude
 OQeQUPSOSVTT< due
 \\QSSPSSLURSR< dull
@@ -309,7 +309,7 @@ STSWNVOSSXYW< every
 XRURSOSBRWYU< everyone
 QTMRSXSKSRRS< everything
 IhJXSNRUMPQP< exactly
-QS@SSSSiSTUU< exam
+QSASSSSiSTUU< exam
 JSSSRSSYPSSS< excellent
 NSCSSQSjPPPM< expected
 N`PRPPSOQPQP< expired
@@ -321,7 +321,7 @@ YRRNSSSTUSSS< fell
 XSQPQSSMSWSU< fella
 RSWSSNTUSVVS< fifty
 WPF]QRSPVRQR< finally
-Q\\JRRLOiPTPR< fine
+Q\\JRRLOhPTPR< fine
 OGSOQWOKXPSU< first
 [NQQURSZTOQO< fits
 KUaZQSQ]LURR< five
@@ -360,7 +360,7 @@ S\\JQQUYaPPWP< got
 aNKSQQPR\\LNJ< grand
 ^SRSSQSQURRR< grandad
 [SYZP^VNUPPX< great
-GRUNQOShQRRT< green
+GRUNQOSiQRRT< green
 \\TQTRSSLUSSS< grip
 SWSSSSSOSSSS< grips
 Q^MJSKZ\\OVSV< guess
@@ -373,12 +373,12 @@ OPDfSUSYQXLX< handed
 SSSSSSQGURQR< handle
 YSSRSRRVSSSS< handle's
 bSRRSSTPVRRQ< handy
-@SOORQSjJPQO< happy
+@SOORRSjJPQO< happy
 M[eOSNQ]MX\\X< has
 \\SSVRRSUQUTT< hasn't
 BSRSSFSVSTQS< haven't
-KEN]HULMP[ZZ< he
-HPN[RURUNYSZ< he'd
+KEO]HULMP[ZZ< he
+HPM[RURUNYSZ< he'd
 BDWXPLNOTXZT< he's
 WOPSSRSQRSSR< hearing
 UUQQSRSQRSSS< heats
@@ -387,7 +387,7 @@ WQWSSRSISRSR< heavy
 NcGSSMSUQTTT< hello
 OSQSSYSPQQRW< helpful
 Fc_RSPS8PUTO< her
-HS9hQKeNOZJY< here
+HS9hQKeMOZJY< here
 TPQSSSSKTSSS< hers
 TQSSSUSJSTTT< hi
 QRPTS`SNSUSV< hid
@@ -400,7 +400,7 @@ bRQNSPRLYRQQ< holds
 EQPOSfQWOPQZ< honest
 TSXVSTSNRVUT< honestly
 [QSWTSSEWPRP< hose
-^NSOSRSIXSSS< hot
+^NSOSRSHXSSS< hot
 =W`XRMS_TTQS< how
 [PRRSTSOSSRR< hums
 NRWLRbRTQQRY< hung
@@ -421,7 +421,7 @@ ROOSSWQXSPPV< invoice
 TQVTJLUNZVVR< it
 [LSSSZOKRRRU< it'd
 XOVRSNSLXSTQ< it'll
-MQVMZMWOL[ZY< it's
+MQVMZMWOL[ZX< it's
 XRQUSSSQSQRR< itchy
 `MPQQRS[\\UUR< its
 \\RRSSRUTSRRR< jaws
@@ -485,7 +485,7 @@ PQZSSMSSQTST< month
 MVRQ[lQTXSUR< more
 QRORSRTTRTTT< mother
 QQSSSQRWRSRS< mother's
-YRPNSUSQPSST< mr
+YRPNSTSQPSST< mr
 JKMUSWRKTTRT< mrs
 D\\R\\STSKQSSS< mug
 LRVRSPS_SVUT< mum
@@ -564,7 +564,7 @@ TPWTS_PDRTRZ< posted
 OOSbSRSFSZRZ< postie
 VP\\RSQSQVQSQ< postman
 VTQRPRSPURRR< pretty
-TSSRSSSVSRSR< print
+TSSRSRSVSRSR< print
 YPSSRSSRSSSR< prints
 ORIPS^SSRSST< promised
 ZRPS^]STRPQV< proper
@@ -610,7 +610,7 @@ VRESSZRfVQQU< sat
 BRMSRQYPNNON< saw
 YZ]MQUKGRWWW< says
 lIRSSNOPXSSR< scale
-NS]NSRSIRUWV< school
+NS]NSRSIRUWU< school
 SVTRQSSJURSQ< screen
 X]QRSPSVRMSL< screen's
 E[SSSSSKRSSS< seal
@@ -653,7 +653,7 @@ JXQSTOPUOXRT< so
 YUQRVRWMNRSR< soft
 VWRRSPRSUSUQ< sold
 jRLQTRRGVQRQ< solid
-MUXUSNSZRWWU< some
+MUXUSNS[RWWU< some
 ATbUWOQUKYUX< somebody
 VSQRSLSPQSTR< somebody's
 N[MKSQSVOPQP< someone
@@ -665,7 +665,7 @@ QOSRR]QbJRQY< sound
 OPRNSQSYSTTQ< sounds
 MRO[SOS_PWQU< speedy
 KTXRSKScR[XZ< spring
-TSSRSSSOTRRR< squeaks
+TSSRSSSPTRRR< squeaks
 QSYSSRSIRVUU< status
 OSTPSUSVSVUU< stayed
 UWRRSRSQVPQQ< stays
@@ -711,7 +711,7 @@ SUSOZNRLOORO< they'd
 WZLQPPNTOTTV< they're
 \\MaPQ>R\\R]]T< they've
 gKLTRWPXXYSZ< third
-[WMQSNTFTPPP< thirty
+[WNQSNTFTPPP< thirty
 ZWLLPVQ<XROO< this
 NWRRSNSFNMKM< though
 aSQRRSRNUQQQ< thought
@@ -988,7 +988,7 @@ KRUOQWS^RUVU@animal~a
 GUYXUYS[NSTS@animal~and
 `STSQSSASTST@animal~are
 WRFTSSSOURQR@animal~at
-NNV[SPSZRWTW@animal~food
+NNV[SOSZRWTW@animal~food
 TSQRSSSUSTTT@animal~from
 EPOcSRSZUQRR@animal~had
 [SPJRTS[UQQQ@animal~has
@@ -1011,7 +1011,7 @@ MHJKIoHRPJI]@answering
 SRQRSMSfSTUU@answering>@amazon
 VOXLRLSaVWVQ@answering>@animal
 IWQMSaR]OONT@answering>@answering
-YEKWQZS]OQTT@answering>@arrival
+YEJWQZS]OQTT@answering>@arrival
 LTRUSQSbRTSS@answering>@audio
 O_PTSRSFRSSR@answering>@baby
 DYSSSTT`STTU@answering>@body_part
@@ -1062,7 +1062,7 @@ QSPQSQS]TSSQ@answering>@order
 NVUWRTS_SUTT@answering>@packing_material
 YNNRXTSXVQSQ@answering>@packing_verdict
 QVZXQLSWQWTW@answering>@parcel
-LNZTTZSePSQQ@answering>@part
+LMZTTZSePSQQ@answering>@part
 ZVNTTLSMTSSO@answering>@phone
 \\POSSQS\\STTP@answering>@place_name
 USSSSSQNSSST@answering>@price_word
@@ -1083,7 +1083,7 @@ RRVRUTSKRSSS@answering>@toys_games
 USYYSBSJTUTP@answering>@tracking
 NSEIU\\TLURRT@answering>@use_verb
 WKRTUVTYTSSQ@answering>@used_item
-SXUQSVSHQRSQ@answering>@vehicle
+SXUQSVSGQRSQ@answering>@vehicle
 SXSPTUSORRSY@answering>@verdict
 NSYSSOSFSTST@answering>@waiting
 ]QTWSNSRTRRQ@answering>@weather
@@ -1140,7 +1140,7 @@ YSSPSSSKTQRQ@answering~how
 [PWMSQSOYSVX@answering~if
 FRVTT^RHLVXW@answering~in
 OQHSSQSbRRQT@answering~is
-YZRWUHRYVTUP@answering~it
+YZRWUHRXVTUP@answering~it
 RPOTSTSURQRO@answering~it's
 OSWYSUVIVUTU@answering~of
 KQUQSbSHNOPW@answering~off
@@ -1373,7 +1373,7 @@ XQ@bS`SQRSQT@arrival~was
 [S^QSPRDWSTS@arrival~what
 RDhNSQS@RVVV@arrival~when
 ZnPWMRSIPPNN@arrival~with
-cLKLUOUPVQPO@art_craft
+cLKLUPUPVQPO@art_craft
 VRQRRQSZUTSU@art_craft>@animal
 SUUVSRSGPTTT@art_craft>@arrival
 POPSVRSTUUUU@art_craft>@art_craft
@@ -1456,10 +1456,10 @@ hKOTRUSIWQPQ@audio~is
 \\KYMZFUTSRSQ@baby
 AUXQSTSUPYXZ@baby>@arrival
 LQJNRSSaQTTU@baby>@baby
-MRVWSSSMQUUU@baby>@bedding
+MRVWSSSNQUUU@baby>@bedding
 KRNVS[S]QTRV@baby>@body_part
 KTYQSRSLQVST@baby>@building
-[NGQRSSPSRSR@baby>@clothes
+[NGQRSSQSRSR@baby>@clothes
 PPjSTSSJPUUU@baby>@comparison
 PTRSSUSKTSRS@baby>@damage
 QRURSSSXURSS@baby>@electronics
@@ -1479,7 +1479,7 @@ DMbSSUSYRUUW@baby>@size
 YJfSSSSETVUT@baby>@stars
 cRTVSTSSYQQR@baby>@use_verb
 G^QRRVSYRRRR@baby>@used_item
-ZTRRSRSIPSSS@baby>@verdict
+ZTRRSSSHPSSS@baby>@verdict
 dSGVSVSGSRTR@baby>@weekday
 YRUSSUSTURRS@baby>@work_verb
 LT^RXQQRSUUT@baby~>
@@ -1603,10 +1603,10 @@ HSVRSSSSRSSS@bedding~was
 ZUKQIJHRYTQO@body_part
 KOSVRSSZTTST@body_part>@animal
 USUNS[SLVNPP@body_part>@answering
-XVMTSWSPWRSS@body_part>@arrival
+XVMTSXSPWRSS@body_part>@arrival
 VJYXSRSQTRRR@body_part>@beauty_hair
 UPaSRRSLRVWU@body_part>@bedding
-TQ[USSSSURRS@body_part>@body_part
+TQ[USSSRURRS@body_part>@body_part
 TON`RQSOTUQS@body_part>@book
 SPWWSSSWSTTT@body_part>@building
 VQYSSSRQTTUR@body_part>@clothes
@@ -1667,7 +1667,7 @@ XOTTSQSGQSSR@body_part~@number
 VOOSSQSKTQRQ@body_part~@part
 M^QRSSSQSSSS@body_part~@pet_goods
 OSSSSRSWRSTR@body_part~@size
-@SRPSSS_RRSS@body_part~@work_verb
+@SRPSSS`RRSS@body_part~@work_verb
 F[RVSSSPRUSU@body_part~a
 VSIJSMRPTTSS@body_part~and
 HWQQSSQ`TSTR@body_part~are
@@ -1688,10 +1688,10 @@ XQQPSQSSSSRS@body_part~shut
 YIWVSQSVRUTT@body_part~the
 KR]PPWSRSQSU@body_part~to
 PWTQSUSZRSTR@body_part~was
-`RRSSQSSRQQQ@body_part~went
+`RRSSPSSRQQQ@body_part~went
 bRKQSBSL]JKI@book
 RRTQSRSbSSSS@book>@animal
-TPTSRQSVSUVW@book>@answering
+TPSSRQSVSUVW@book>@answering
 eJSWSRS[URRQ@book>@arrival
 UPTRRUSHQSSS@book>@art_craft
 JQRTSSScSTSS@book>@body_part
@@ -1731,12 +1731,12 @@ ZPSUSSSNQRQR@book>@pet_goods
 XSSQSSSKTSSS@book>@phone
 UYQSSSSQSSRS@book>@place_name
 YSVRSSROTUTT@book>@quality_praise
-V]NOSQSGTPTP@book>@return
-^RXSRQRSUTTT@book>@route
+V]NOSRSGTPTP@book>@return
+^RXSRQRRUTTT@book>@route
 ]XMLSNTdTRSS@book>@seller
 MVQTSSS[SSSS@book>@senses
 IdQWRRSKNRRR@book>@size
-YNZRSRSTXQPR@book>@staff
+YNZRSRSUXQPR@book>@staff
 P[OQSORKQTTV@book>@stars
 VQCSSSSTSTSS@book>@time_span
 YQSWSSSYRTTR@book>@toys_games
@@ -1819,7 +1819,7 @@ HSXPSSSFQUUT@building>@looks
 QRM]VPRSOVUV@building>@me
 QTVQSSSPPUSV@building>@missing
 `ROTSPSKUOON@building>@month
-XQZ^SSSXTVRR@building>@negation
+XQ[^SSSXTVRR@building>@negation
 NVf[RMRZVPRP@building>@number
 P\\RUQQSMUQRQ@building>@packing_material
 WUTTSVSOUTTS@building>@packing_verb
@@ -1985,7 +1985,7 @@ VTMZSRUSNRRR@clothes>@looks
 RQQRSSSYQTTS@clothes>@material
 YPTQZSUYVTRP@clothes>@me
 QR^PPUVQWRSQ@clothes>@negation
-JaMPPKTUQUSQ@clothes>@number
+JaMPPKTVQUSQ@clothes>@number
 SUTSSZPMUSST@clothes>@order
 GYURRSSVOTTV@clothes>@packing_material
 BRTdQSSHOYSX@clothes>@part
@@ -2025,7 +2025,7 @@ SSRSUUSSRSSR@clothes~@verdict
 XRQOSRSTSSSR@clothes~@work_verb
 T[QSQLSSVRSR@clothes~a
 LOXPWPOVTVXV@clothes~and
-KOQRSOT^STTT@clothes~are
+KOQRSPT^STTT@clothes~are
 gKORSPQJ_RRN@clothes~for
 GXaSSUSPOVVV@clothes~go
 DURSRSS\\TRSS@clothes~has
@@ -2051,7 +2051,7 @@ MYPOSSSUSPPP@colour>@arrival
 OSSPSSSQRSSS@colour>@beauty_hair
 WNTRSSSUORRR@colour>@body_part
 ZWTRQQSKMQRQ@colour>@book
-YLYSSSSGQURT@colour>@building
+YLYSSSSFQURT@colour>@building
 KRUZSYSSPXTX@colour>@clothes
 ZOQOQTT`XQRT@colour>@colour
 [UMPROUVXRSP@colour>@comparison
@@ -2143,7 +2143,7 @@ USRQURSNPRSP@colour~the
 NMKYSPUcSQSQ@colour~to
 ERPZeRSPSUSV@colour~with
 \\JMMRQYKXJIL@comparison
-eSDOLRTNYMTN@comparison>@animal
+eSDOLSTNYMTN@comparison>@animal
 NUZNSYRbRVTX@comparison>@answering
 YRPSRTSPQTTT@comparison>@appliance
 V^AURUPaSIFK@comparison>@arrival
@@ -2157,7 +2157,7 @@ QQaUPQ`OKXVV@comparison>@book
 TRRSSURVTSSS@comparison>@bribe
 VSWMSSROZQRP@comparison>@building
 J^TJRZSTQQRS@comparison>@camera
-HTPTSYPjQSQS@comparison>@camping_fishing
+HTPTSZPjQSQS@comparison>@camping_fishing
 OOMZRQSfSSRS@comparison>@cleaning
 MQQORSW]VNON@comparison>@clothes
 ETUTRPXVMUUV@comparison>@colour
@@ -2175,7 +2175,7 @@ dQUORRSSURQQ@comparison>@drink
 RQ[LSSTFRRSS@comparison>@electronics
 LUZRMVP\\UTUU@comparison>@fail_verb
 FTOQUZTTJTUU@comparison>@family
-RRWSSHSMTRRP@comparison>@feast
+RRWSSHSNTRRP@comparison>@feast
 UTVUQRYSKSNT@comparison>@food_spices
 USHSSXSNSROR@comparison>@fraud
 DUVQRSSdPSTT@comparison>@furniture
@@ -2200,7 +2200,7 @@ LX]OP[SYOTTT@comparison>@music_media
 Q]RTSPSKQQRP@comparison>@newness
 JKLb_RR]RVXQ@comparison>@number
 WORWPXREXUST@comparison>@office
-OPOTS[VaPRSS@comparison>@order
+OPOTS\\VaPRSS@comparison>@order
 W`WQKOTYXQOO@comparison>@packing_material
 HPR[\\NSSTURS@comparison>@packing_verb
 QSLR]PSWSSSQ@comparison>@packing_verdict
@@ -2247,7 +2247,7 @@ OKROSQaXOUTT@comparison~@book
 RO_SSQSSTRRR@comparison~@building
 KRQPSZQPURRQ@comparison~@clothes
 RORSSRVNRRRR@comparison~@colour
-M]_PPSPPOQSQ@comparison~@comparison
+M]_PPRPPOQSQ@comparison~@comparison
 TRSSSRS`RSSW@comparison~@conduct
 JPW]SNS[Q\\TZ@comparison~@courier_act
 MR[RSSTTRSTV@comparison~@day_time
@@ -2331,7 +2331,7 @@ dSSRSMSPUSSQ@comparison~your
 [QRSSSRGUTTQ@computer>@answering
 WVOORYSMRNPQ@computer>@arrival
 WMTSUSSKSSST@computer>@clothes
-ZTNRQOQMVRSP@computer>@comparison
+ZTNRQOQLVRSP@computer>@comparison
 SRWSSSSVRUTT@computer>@day_time
 VOURSSSSTSSS@computer>@delivery_place
 MXSSTSSRSTSS@computer>@electronics
@@ -2340,7 +2340,7 @@ OUVSSSS_RRRQ@computer>@food_spices
 YQRRSPSKTSSS@computer>@instrument
 KRRSSSS^SSSS@computer>@intensifier
 VZQKRXTWRMQO@computer>@me
-\\QJRSUSOURQS@computer>@missing
+\\QJRSVSOURQS@computer>@missing
 YVKSTLS_QSSR@computer>@negation
 PZQPRNXKQSUQ@computer>@number
 VSSSSSSSSSSR@computer>@packing_verdict
@@ -2372,7 +2372,7 @@ XQOSSSSOTSSS@conduct>@body_part
 PURSSQSUOTTR@conduct>@book
 QSXMSRSWXSSR@conduct>@building
 URRTSSSKRTST@conduct>@clothes
-OSUQSWSLRTRV@conduct>@comparison
+OSUQSVSLRTRV@conduct>@comparison
 SRVQSUSWQRRT@conduct>@conduct
 QSHRSVSVSQQS@conduct>@courier_act
 ZWQZSOSVQRRN@conduct>@courier_staff
@@ -2520,7 +2520,7 @@ RS[TSWSOTSSU@courier_act>@weekday
 HQc[SMSQQYSW@courier_act>@work_verb
 LPP_SUSVRVQU@courier_act>@wrong_item
 LEVYQ^QLTYYY@courier_act~>
-V^NNSUSHUJMK@courier_act~@arrival
+V^NNSUSGUJMK@courier_act~@arrival
 OMR[SOSMSTST@courier_act~@baby
 V[OQSRSMXMPK@courier_act~@body_part
 OSRUSRSTRUTU@courier_act~@camera
@@ -2545,7 +2545,7 @@ GRIZSUScQYQ[@courier_act~@time_span
 GTTRSRSkRSSR@courier_act~@tools_fixings
 IQR`SSSUSWQT@courier_act~@work_verb
 ZVSYSXTAVHPJ@courier_act~a
-QXPQS]TIRRSP@courier_act~about
+QXPQS^TIRRSP@courier_act~about
 OSUXSSSTSSTT@courier_act~after
 LQUXSUSLRVSX@courier_act~all
 LVRZSPS\\UTTS@courier_act~and
@@ -2605,7 +2605,7 @@ HPS]SQSYQVRY@courier_staff>@fail_verb
 DSPPSUSSTTVS@courier_staff>@hedge
 QRQQSQSSNTRU@courier_staff>@intensifier
 WSSYSKSTSRSQ@courier_staff>@jewellery
-VRQPSXSUUQSS@courier_staff>@lateness
+WRQPSXSUUQSS@courier_staff>@lateness
 OUTUSNSIPTRS@courier_staff>@listing
 KSUTSUSXSTTU@courier_staff>@looks
 TRWORVSVROUS@courier_staff>@me
@@ -2642,7 +2642,7 @@ RUUKSNShRSTR@courier_staff~@dispatch
 ESSRSQSbTSSS@courier_staff~@hedge
 KSRRSQS^QTSS@courier_staff~@intensifier
 XRSSSSSSUSSS@courier_staff~@lateness
-RUVTSRSQRTSS@courier_staff~@listing
+RVVTSRSQRTSS@courier_staff~@listing
 QSVSSSSNSTTT@courier_staff~@looks
 [MVTSHSGUX]U@courier_staff~@me
 VTJWPXSOTPPR@courier_staff~@negation
@@ -2678,7 +2678,7 @@ ZUFURVVGUVST@courtesy>@answering
 KSZSSPUZRVVW@courtesy>@appliance
 VPHSS[STSVVS@courtesy>@arrival
 PSRRSRSQRSSS@courtesy>@body_part
-POQSSRR^STTT@courtesy>@book
+POQSSSR^STTT@courtesy>@book
 UQSQOUSQTSSS@courtesy>@colour
 YQPMRTUNWRST@courtesy>@comparison
 QRQZSSS@QPRS@courtesy>@conduct
@@ -2743,11 +2743,11 @@ IRRSSRSlRRRR@courtesy~@quality_praise
 URQURPXNSRSO@courtesy~@seller
 SSRVSZSCRRSQ@courtesy~@use_verb
 JSSSSRSSRSSR@courtesy~@verdict
-QRRTSNSmSRSQ@courtesy~a
+QRRTSNSnSRSQ@courtesy~a
 IUUZSQS[SVSV@courtesy~about
 ]UNWRQSYTRQR@courtesy~and
 UKRTUWTWVPQT@courtesy~as
-YRTSSTRUTSSS@courtesy~at
+YRSSSTRUTSSS@courtesy~at
 RSUSSXPQSUTW@courtesy~be
 TVQRSRSVTRRQ@courtesy~else
 XXIQQRPYZRQN@courtesy~for
@@ -2787,7 +2787,7 @@ JKTRSXRXMTRT@damage>@part
 RYQQRRSYURSQ@damage>@seller
 VVSSSRSXOSSS@damage>@senses
 QRRRSUSQTSSQ@damage>@shoes
-I^STORS]QQSR@damage>@size
+I^STORS^QQSR@damage>@size
 WQTSVSSPTQRQ@damage>@stars
 _RUSSQSLZQQQ@damage>@time_span
 OPRSRSRZPSSS@damage>@tools_fixings
@@ -2846,12 +2846,12 @@ SSRRSPSUSQRP@day_time>@lighting
 XPMbTPOGWVRS@day_time>@me
 VQ`JSQRMTUVU@day_time>@negation
 XPUWRYQ^TSRT@day_time>@number
-SRQQSVSJSSUU@day_time>@place_name
+SRQQSVSISSUU@day_time>@place_name
 QSVPSSS_SSSS@day_time>@route
 XRYQSKSNTSTR@day_time>@seller
 VSTQSSSMSSUT@day_time>@senses
 KRSUSRS_RTSS@day_time>@size
-QSPNSYSWSPSR@day_time>@staff
+PSPNSYSWSPSR@day_time>@staff
 QU[PRTQPTRSR@day_time>@stars
 P\\URSTSWPNSR@day_time>@time_span
 VQK\\SPS_SSPR@day_time>@use_verb
@@ -2941,7 +2941,7 @@ MSYOSYSLQPST@delivery_place>@place_name
 QS^SSSSHRVSV@delivery_place>@plants
 ]IR[SUS?R[R]@delivery_place>@recommendation
 OSOZRSSZSTST@delivery_place>@room
-JQS[SSSQRRQR@delivery_place>@route
+JQS[SSSPRRQR@delivery_place>@route
 ZQQ\\T[SMSTRS@delivery_place>@seller
 \\QWNUYSRMSTT@delivery_place>@senses
 LVRLSSS[RTTS@delivery_place>@size
@@ -3038,7 +3038,7 @@ PTHUSQSTSVRW@delivery_place~that
 PTUSSRSTSUTV@delivery_place~there's
 KXITRTSRRSRT@delivery_place~to
 TMZOSSSOSTVT@delivery_place~under
-MVeNSSSDTOQP@delivery_place~was
+MVeNSSSCTOQP@delivery_place~was
 ORSMSRSIRSTR@delivery_place~where
 SQU^SSSTRVTU@delivery_place~which
 KUOVSSSSRSRS@delivery_place~who
@@ -3226,7 +3226,7 @@ TRPRSSSQRSSS@fail_verb>@computer
 N[QSS[SnQRRQ@fail_verb>@conduct
 XUOQSSS\\WQRR@fail_verb>@courier_act
 QV[[SOSQNTRU@fail_verb>@courier_staff
-^QSSUPRQQRRQ@fail_verb>@courtesy
+^QSSUORPQRRQ@fail_verb>@courtesy
 KQSSSUQZRSSS@fail_verb>@damage
 NSLQSRSRTRTS@fail_verb>@day_time
 [\\HUWRSLTQPQ@fail_verb>@delivery_place
@@ -3257,7 +3257,7 @@ WSSSPRSTSSSR@fail_verb>@office
 XTOPSQS_MRQR@fail_verb>@packing_material
 TSUTPPS\\TQRQ@fail_verb>@packing_verb
 DLUSVSSdVRSS@fail_verb>@packing_verdict
-\\NQOORSTVRSQ@fail_verb>@parcel
+[NQOORSTVRSQ@fail_verb>@parcel
 KPRQTYRULXVX@fail_verb>@part
 8NTbSSRbPTTT@fail_verb>@pet_goods
 XRLPSKS]WSSS@fail_verb>@phone
@@ -3299,7 +3299,7 @@ NPfTTQSLSXWU@fail_verb~@negation
 [RLTSTTRMSUT@fail_verb~@number
 [SZRSOSQRSRU@fail_verb~@seller
 PURQSQSESSSS@fail_verb~@senses
-HSQSSWSRQTTT@fail_verb~@use_verb
+HSQSSWSQQTTT@fail_verb~@use_verb
 YRNRTUSLRQPQ@fail_verb~@work_verb
 [KMRPSSZRUUW@fail_verb~a
 QRSUTSSQSSSS@fail_verb~about
@@ -3443,7 +3443,7 @@ QOWMUNSbRXUW@family~@use_verb
 TPRSSSROSRSR@family~@used_item
 NSURSSSdRTUT@family~@vehicle
 TNSRSSS]SRSR@family~@vehicle_part
-aTSRS\\S?QSUT@family~@verdict
+aTSRS\\S>QSUT@family~@verdict
 LY]NSRRSRSTS@family~@weekday
 WTR]VWTMJQSR@family~@work_verb
 IWTMRQRZRUVU@family~a
@@ -3461,7 +3461,7 @@ QSWSSSSESTTS@family~flew
 \\QSPSWRRWSST@family~for
 XSOSSTSTRQQS@family~from
 [H^QXRRNTWUX@family~had
-bQ9SSNW]WQPQ@family~has
+bQ9SSOW]WQPQ@family~has
 YRTTSQQKSTSS@family~have
 cJ^KQTRC[QRT@family~in
 MEPNReR[QVVV@family~is
@@ -3483,7 +3483,7 @@ cQRSSRSISRRQ@family~thinks
 [RWYSMS@VRRQ@family~to
 QSXQQSS[TSTS@family~took
 ZOZMQORATSTR@family~was
-JSQRSUSVSRRQ@family~went
+JSQRSUSWSRRQ@family~went
 JXERPSTkPSSS@family~were
 _RTNUSR9QQQS@family~who
 SORRS[SHSRRR@family~who's
@@ -3561,7 +3561,7 @@ LXUNRVSVTQQT@feast~card
 ]RFWSSRVQUTT@feast~for
 NV_SSRS:QUTV@feast~has
 SSUVRPRMSURS@feast~in
-IQbSSQSMRXVW@feast~is
+IQbSSPSMRXVW@feast~is
 Q\\U\\SSS`RSQS@feast~it
 WPNWSQS`QSTT@feast~on
 aSSQSUUKTNNN@feast~the
@@ -3595,14 +3595,14 @@ VRONXQTZORRS@food_spices>@intensifier
 IWVQSPUMTPQQ@food_spices>@kitchenware
 RTTNSSS\\SSSR@food_spices>@lateness
 ORORSRSPSSSS@food_spices>@looks
-RO]UGQSbVWUV@food_spices>@material
+RO]UGQScVWUV@food_spices>@material
 NUI_STSYVTTT@food_spices>@me
 SReSSSS=SSTT@food_spices>@month
 QM]PQSRVSWVX@food_spices>@negation
 ]OKUN\\RVZNNP@food_spices>@number
 RNSLMQTYQWWW@food_spices>@packing_material
 STNNLRTfTRSR@food_spices>@parcel
-KSZPZPSWPUVV@food_spices>@part
+KSZPZPSVPUVV@food_spices>@part
 NQPRSSSfRPPP@food_spices>@party
 K[VVSSSORRQR@food_spices>@pet_goods
 HVRXTTT^PVRT@food_spices>@plants
@@ -3686,7 +3686,7 @@ VRNSSSSdTRRR@furniture>@feast
 VSPZTRSNSRSR@furniture>@food_spices
 MTQURQRCSRRR@furniture>@furniture
 P]PTRQRLQORN@furniture>@hedge
-VXSVRPSISTVP@furniture>@intensifier
+VXRVRPSISTVP@furniture>@intensifier
 CQTSS`SLSSST@furniture>@kitchenware
 VPRSSRSSVSRR@furniture>@lighting
 URQSRRSVOSSS@furniture>@looks
@@ -3906,7 +3906,7 @@ GRVOWTS[SUUU@hedge>@vehicle
 ^O`KRTRWSTUU@hedge>@vehicle_part
 UYZPVISKYWXV@hedge>@verdict
 UQOQSWSTURSQ@hedge>@weather
-QSE[S\\SFRVTT@hedge>@weekday
+QSE[S[SFRVTT@hedge>@weekday
 NSQ_Q\\TNOVRR@hedge>@work_verb
 XMKRS\\ULTTTW@hedge>@wrong_item
 OMRPRTZNNQRP@hedge~>
@@ -3919,15 +3919,15 @@ OZRRRPS]SORQ@hedge~@comparison
 TSXOSVS]QSSV@hedge~@conduct
 WNSSSPSKSRTP@hedge~@courier_act
 SRNUSSSSSSSS@hedge~@dispatch
-RRRQSSSTTSSS@hedge~@fail_verb
+QRRQSSSTTSSS@hedge~@fail_verb
 [TgSSPS@ROPN@hedge~@family
 NRUSTVSZQTTS@hedge~@food_spices
 TTSSSYSTTQQS@hedge~@hedge
 UQPRSSR\\USSR@hedge~@instrument
 \\QQQRSUaTSSR@hedge~@intensifier
-YRQORSSWSTTU@hedge~@lateness
+ZRQORSSWSTTU@hedge~@lateness
 ORURSXUQRSSU@hedge~@looks
-_USXSNU>SPOP@hedge~@me
+_USXSNU=SPOP@hedge~@me
 PVQSSRSPQSST@hedge~@month
 SQSRV^QSXNON@hedge~@negation
 TSQYSSS]RURU@hedge~@neighbour
@@ -4140,9 +4140,9 @@ SSN[SXSDQTRV@intensifier~@conduct
 VQM\\UKSUVRRP@intensifier~@courier_act
 TPOO[ZRRUQQR@intensifier~@courtesy
 UOVYRMUQSWQV@intensifier~@damage
-HQ`GRNR]LX\\W@intensifier~@day_time
+HQ`GROR]LX\\W@intensifier~@day_time
 ZRTLSNT\\QUQU@intensifier~@delivery_place
-ZQRYRRSKUSTT@intensifier~@fail_verb
+[QRYRRSKUSTT@intensifier~@fail_verb
 WRMZSRSJPQPT@intensifier~@family
 USKUSPSPURQQ@intensifier~@hedge
 iJPQRVS=VRRO@intensifier~@intensifier
@@ -4244,7 +4244,7 @@ IYQZOZMWITSX@jewellery~>
 KRTRSSSXSUTU@jewellery~@feast
 EQSWSRS^SUST@jewellery~and
 OPSSSO^ORSSR@jewellery~in
-RPQMSaQITSST@jewellery~is
+RPQMSbQITSST@jewellery~is
 QSYSRSSUSSSR@jewellery~on
 kUJOYLOGYEJC@kitchenware
 \\RQSSUSEUSSR@kitchenware>@answering
@@ -4266,17 +4266,17 @@ YQRRRRSHRSSR@kitchenware>@hedge
 XK^QQSSVTTVT@kitchenware>@intensifier
 QRXPRRSQPSSU@kitchenware>@kitchenware
 OZRTSSSNOQRR@kitchenware>@lateness
-JROUXSSRKSSR@kitchenware>@material
+JROUXRSRKSSR@kitchenware>@material
 IZYSSTRgXRNP@kitchenware>@me
-^QNRUQSbSQQP@kitchenware>@missing
-X[OSSOSPMKOH@kitchenware>@negation
+^QNRUQScSQQP@kitchenware>@missing
+X[OSSOSQMKOH@kitchenware>@negation
 YIRRS[SPRRSS@kitchenware>@newness
 FV[UYQSZQSRS@kitchenware>@number
 CZQQYSSOKSSR@kitchenware>@packing_material
 PUQSVRSSRQRR@kitchenware>@packing_verb
 RWSSQSSUSSSS@kitchenware>@parcel
 KQRPRRSTQSRR@kitchenware>@part
-QMPWSPSUTUST@kitchenware>@plants
+QMPWSOSUTUST@kitchenware>@plants
 PQRSVSSLSSSS@kitchenware>@quality_praise
 TcNR[PSMRSSQ@kitchenware>@seller
 WUORPRSQRQRR@kitchenware>@size
@@ -4289,7 +4289,7 @@ IYZSSRSWQUUU@kitchenware>@verdict
 UULRTUSNPRRQ@kitchenware>@weekday
 ZXGQRPSVTQPR@kitchenware>@work_verb
 LUQQSSSbQSSS@kitchenware>@wrong_item
-A]KTS`STQWTX@kitchenware~>
+A]LTS`STQWTX@kitchenware~>
 PSYSTSSJQXVW@kitchenware~@arrival
 ]PTOSSSWUTUU@kitchenware~@comparison
 PQRSSRSRSSSS@kitchenware~@hedge
@@ -4322,14 +4322,14 @@ TSSSSRSPTSSS@kitchenware~which
 ^ZONRMSIWPRP@kitchenware~with
 SMnJJNMNOX\\W@lateness
 QPLRS[S]TLMQ@lateness>@answering
-WTISSPSVUQQQ@lateness>@appliance
+WTHSSPSVUQQQ@lateness>@appliance
 HVVKSZP]MPRU@lateness>@arrival
 SSRSUQSQRSST@lateness>@beauty_hair
 ]VITSQSWTNSL@lateness>@body_part
 QSTSSRS\\SRRS@lateness>@book
 MSPZSRSURSRS@lateness>@building
 QQaRSTSNNVVV@lateness>@clothes
-_MJRSTRWZPQO@lateness>@colour
+_MJRSSRWZPQO@lateness>@colour
 ULZSQQQRNWRS@lateness>@comparison
 JRVTSWSMSXVV@lateness>@courier_act
 WROVSQSOUTQP@lateness>@day_time
@@ -4346,14 +4346,14 @@ VPYRSRSLPOPO@lateness>@looks
 OQZSRRS[S[ZY@lateness>@material
 JVKTTUPcMVWY@lateness>@me
 TNSSSQSZUSST@lateness>@missing
-YRPSSUQRSTTR@lateness>@money
+YSPSSUQRSTTR@lateness>@money
 QRRSSRSUROOP@lateness>@month
 X]UORQSbNRQU@lateness>@negation
 QTH[SSS[TTRS@lateness>@neighbour
 XOW[TC^ZUOMK@lateness>@number
 SXRSSSSORSSS@lateness>@packing_material
 RW^KRPQEQYYW@lateness>@parcel
-]XCXRSSMXRQR@lateness>@part
+]XDXRSSMXRQR@lateness>@part
 _RXRSRSNSRRS@lateness>@pet_goods
 MPfQSOQMOXYX@lateness>@place_name
 ZQTSSW[JRSSS@lateness>@price_word
@@ -4493,7 +4493,7 @@ OTbSSXSXQRST@lighting~was
 MQ[SSSSSRXWX@lighting~were
 IZFRJ[UUKLKR@listing
 NTRURSSTSTSR@listing>@answering
-WPOWS\\SLSQRQ@listing>@arrival
+WPNWS\\SLSQRQ@listing>@arrival
 QPNOSVS^RTRV@listing>@body_part
 QXRRQRPNTQRR@listing>@book
 SPRUSSSMRURV@listing>@building
@@ -4545,7 +4545,7 @@ nNQQSPOEWSST@listing~@number
 NOdRSRSbQSSR@listing~@part
 RQS\\SPSOSTSS@listing~@seller
 SPGQSXSUTSRT@listing~@time_span
-YQOWSRSTURRQ@listing~and
+YQOWSRSTURRR@listing~and
 PYOPRPRNQQRO@listing~as
 RVSQSPRSRSSQ@listing~down
 VNSQSQSbUTTT@listing~for
@@ -4646,7 +4646,7 @@ RQQQSRS_TSSR@looks~a
 UUMVROSLXPPP@looks~and
 QXRYRPSLSSSR@looks~as
 Q^TVPJULUXWU@looks~at
-`RSSSSSHSSSS@looks~before
+`RSSSSSGSSSS@looks~before
 WXOQRSSTTRSR@looks~by
 MSa[SRSOUUUT@looks~down
 TOFLP\\VJTSRR@looks~for
@@ -4670,7 +4670,7 @@ TPT\\RMSHUUVT@looks~up
 PTSNSQPLSSTU@looks~when
 NSPSSYONTSRV@looks~with
 VcNPVLUDRJNH@material
-_RPRORSSVRSR@material>@animal
+_RPRORSTVRSR@material>@animal
 XVNXSQSYTQQQ@material>@arrival
 MLRURSRQTSSS@material>@art_craft
 QMSQ]SSJWSSQ@material>@baby
@@ -4679,7 +4679,7 @@ QSTRTSSRSSSS@material>@beauty_hair
 TSPRTUPQSSSQ@material>@body_part
 SOXRRSSOTUUV@material>@book
 HXWQTSR[OSUS@material>@clothes
-GNRRSYO`USTV@material>@colour
+GNRRSYO`USTU@material>@colour
 ]OOXSRRWWTQR@material>@comparison
 SSMQRSSUSSSR@material>@courier_act
 OXVPRSSSVSUR@material>@courier_staff
@@ -4814,7 +4814,7 @@ HERVW_L`NZS]@me>@parcel
 HL_XT]VSO[[W@me>@part
 PR[SSPSVRVVU@me>@party
 PVMQRRV[XQSO@me>@pet_goods
-RVMXRUPSTVYV@me>@phone
+RVMXRVPSTVYV@me>@phone
 VVJNRLVVVIMH@me>@place_name
 N]PXRhRMVOMQ@me>@plants
 HRZSSkPHQOOW@me>@price_word
@@ -4868,7 +4868,7 @@ RUhRSJW:OUUP@me~@cancel
 RVXSSRSWRSTS@me~@cleaning
 \\QQOWOSRWRQS@me~@clothes
 VURSRRSFSSSS@me~@colour
-SX;XNWT\\MVPW@me~@comparison
+SX<XNWT\\MVPW@me~@comparison
 KPYRR_SJSSSU@me~@computer
 3TX`SESRLYWU@me~@conduct
 OXSPRTRVPTTW@me~@courier_act
@@ -4910,7 +4910,7 @@ UWMSSSSOROMN@me~@office
 WdWSNXX@MNOL@me~@order
 UWhRQhS?SUUV@me~@packing_material
 UXPPGSR\\UQSR@me~@packing_verb
-DNTcSSM9GVQ[@me~@parcel
+DNUcSSM9GVQ[@me~@parcel
 SQ[OSSR`WPPQ@me~@part
 _OPRSQTUWQRQ@me~@pet_goods
 QQUYSYSVRQRW@me~@phone
@@ -4929,7 +4929,7 @@ EKLSSMOdWRRV@me~@seller
 [QQSSPSAWTPT@me~@shoes
 AQMTRXS\\RVVV@me~@size
 TRMORRShTUSS@me~@sport
-XQ[QSBSPUVVR@me~@staff
+XQ[QSCSPUVVR@me~@staff
 QOXRS^QHNSTZ@me~@stars
 XRPNRXROSUWS@me~@swearing
 VWFLWNOvTSRQ@me~@time_span
@@ -4943,7 +4943,7 @@ MQSTSRSZUSRS@me~@vehicle_part
 XM]RYZR3XZTY@me~@verdict
 XORTSRS]WQPQ@me~@waiting
 VW]OR9RjWXYO@me~@weekday
-NRCRUZRgQURV@me~@work_verb
+NRCRUZRhQURV@me~@work_verb
 PS[OSXSPRUUT@me~@wrong_item
 XSVRVWLOMRWV@me~a
 LRWRSLS_TTUT@me~about
@@ -5125,7 +5125,7 @@ WOCWRPTZVSNQ@me~teach
 NROQSRTXWQQP@me~teacher
 RPORSSU\\SSSS@me~temper
 TRPSSZSLQUTU@me~that
-I_RQRTYWPRRW@me~the
+I_QQRTYWPRRW@me~the
 RRS[SOSPSSST@me~things
 LRTSSaSGUQRS@me~through
 LRRSQSSkSSSR@me~tied
@@ -5134,7 +5134,7 @@ QWXLRRTVPSVS@me~took
 `QSNSJSXUQQQ@me~turn
 KSSQSLP\\XQRP@me~type
 KT_MSRSGSSSR@me~typed
-_RQQSWS<VSRT@me~up
+_RPQSWS<VSRT@me~up
 VNSQSXRRZPQO@me~walked
 VMRZNSXK\\NNO@me~was
 VWKQOPYYXOPL@me~went
@@ -5166,8 +5166,8 @@ fNPRSNS]WTTS@missing>@hedge
 ]YARURSTRQPP@missing>@intensifier
 RRRRSSSSVSSS@missing>@looks
 QS]JTNRTVQSQ@missing>@me
-QRKTSQSbTQRQ@missing>@negation
-LRXTQXTGOKMP@missing>@number
+QRKTSRSbTQRQ@missing>@negation
+LRYTQXTGOKMP@missing>@number
 P^SQPSSNSQSQ@missing>@packing_material
 RXQRTVSVSOQP@missing>@parcel
 AW\\URZRRO[YZ@missing>@part
@@ -5255,7 +5255,7 @@ MVSQSLT^RRRO@money~@money
 WSRSSMRNTRSS@money~@negation
 TLSQSN]RNQQO@money~@number
 TSSRSRS\\STSS@money~@price_word
-YSZQSSQLXTTR@money~@quick
+YSZQSSQKXTTR@money~@quick
 QSPSSZTWRSST@money~@seller
 XRORSTXMRSSS@money~a
 VTKOSRORSUUT@money~and
@@ -5324,7 +5324,7 @@ UPISSSSUSRST@music_media>@intensifier
 OXTSRRSSSSRS@music_media>@lateness
 SPcPQMSORUTU@music_media>@me
 TPRSSRSNTSQT@music_media>@negation
-WVPNSMQMQRQR@music_media>@number
+WVQNSMQMQRQR@music_media>@number
 ZRURWSSCURSQ@music_media>@packing_material
 IQORSSVRSQPN@music_media>@seller
 PRQQSSS^RTST@music_media>@stars
@@ -5360,7 +5360,7 @@ QQeBRYSORPTP@negation>@building
 TUORRRS]TOPP@negation>@camera
 RM^PRPS]UVYV@negation>@camping_fishing
 CS\\MSXSZQRTQ@negation>@carrier
-bRPRSVSJTOQO@negation>@cleaning
+bSPRSVSJTOQO@negation>@cleaning
 dUXNRNRKQSSR@negation>@clothes
 R\\XVQQR\\TQMO@negation>@colour
 `gMRUEVUYPUF@negation>@comparison
@@ -5420,7 +5420,7 @@ KHPOS_UJYNOP@negation>@quality_praise
 VRQGSNSdSRST@negation>@quick
 LJBORNSeUKMM@negation>@recommendation
 PWMSS\\SSQRRS@negation>@refund
-WOLRS[RKSRRQ@negation>@return
+WPLRS[RKSRRQ@negation>@return
 FPTLSRShQVUW@negation>@room
 URDQUPR_VRVS@negation>@route
 UVUSSQSVXRRN@negation>@rudeness
@@ -5429,7 +5429,7 @@ INVXRYRMLXVW@negation>@seller
 VII]RRRNTVVV@negation>@size
 LLcRSTSSQWXW@negation>@sport
 \\QJSXKQgWRUN@negation>@staff
-SJ_^VKSCMTSW@negation>@stars
+SJ_^VLSCMTSW@negation>@stars
 NOQPSZS_RUTX@negation>@swearing
 UQFQRKRjSXXT@negation>@time_span
 Ob[VPPSZQUYT@negation>@tools_fixings
@@ -5444,7 +5444,7 @@ OTEQROSmTURT@negation>@waiting
 _QTPSQSDVRSR@negation>@weather
 LO^USRUMMWQV@negation>@weekday
 MXVUQUPJTRRR@negation>@work_verb
-dIETRNS\\WOTR@negation>@wrong_item
+dIDTRNS\\WOTR@negation>@wrong_item
 ZMfSOVQPUXYW@negation~>
 JZNaSPSMSRQQ@negation~@animal
 MROLYRVXRPNO@negation~@answering
@@ -5513,7 +5513,7 @@ IQTVSSSTRVUV@negation~@vehicle
 FfPQRSSURQQQ@negation~@vehicle_part
 AXKMVfT=MSSW@negation~@verdict
 UQVRSQSHUSUT@negation~@weather
-PNgOSQVIQSUS@negation~@weekday
+PNfOSQVIQSUS@negation~@weekday
 ^T^UQGQSXTTP@negation~@work_verb
 TMKJSQS_RPST@negation~@wrong_item
 ORWMQ]QXPSVS@negation~a
@@ -5575,7 +5575,7 @@ UQ]SSRSMQVVU@negation~moved
 RRVSSURSRUUV@negation~moving
 OQSXXMSQPUTT@negation~need
 PN\\RQSSMQZ[Y@negation~news
-JH_YRNRRPXVW@negation~of
+JH_YRMRRPXVW@negation~of
 FHgRSWVLLWWY@negation~on
 `SN`SMSDRUPT@negation~put
 NVRORWSJQPRX@negation~questions
@@ -5626,7 +5626,7 @@ ZQ]WSVSRSRQS@neighbour>@intensifier
 WQETRNSRPRTS@neighbour>@me
 OYOZUVSWUTRT@neighbour>@negation
 VRQZRTRUPSYW@neighbour>@number
-YU[QSIRaUSTP@neighbour>@order
+YU[QSIRbUSTP@neighbour>@order
 QOSSSSSaSRRR@neighbour>@packing_material
 TVKPWTSOTRQP@neighbour>@part
 [QSRSQSQVRSR@neighbour>@size
@@ -5683,7 +5683,7 @@ PPO^S]SHPSTT@newness>@stars
 RGSVWWSSTRQS@newness>@time_span
 RSXQRNSRTTSS@newness>@toys_games
 KUQRSSSWSSTS@newness>@vehicle_part
-L`KNQGOSLQOO@newness~>
+L`KNQGOTLQOO@newness~>
 \\SORSSTQQSSS@newness~@instrument
 OVRRSRSQRRSR@newness~@intensifier
 aURSRSSJTSSS@newness~@me
@@ -5735,7 +5735,7 @@ aNXHPTNMYXVV@number>@family
 YISF[YNcVSVQ@number>@food_spices
 T\\RPQSRMSQQQ@number>@furniture
 OPPMSSS]TSSS@number>@garden
-XTQNSRRFQRQS@number>@health
+XTQNSSRFQRQS@number>@health
 ]NMTRRMOVQPR@number>@hedge
 OGTQRWSbUTST@number>@instrument
 PaSRQKW\\NPRO@number>@intensifier
@@ -5756,7 +5756,7 @@ LS^JTUS`RUXW@number>@neighbour
 YN^TSRSSQSUS@number>@newness
 XTSPNRIQMVXV@number>@number
 Dbe]QSPVK[XY@number>@office
-ZTVOQNXPRUVV@number>@order
+ZTVOQOXPRUVV@number>@order
 UR_PQTPUOSUT@number>@packing_material
 [QOSUSQRTRRQ@number>@packing_verb
 [SRQRPRMTRSR@number>@packing_verdict
@@ -5802,7 +5802,7 @@ OGORZKTZVSPR@number>@wrong_item
 RVWYNQ\\RPYXX@number~>
 XOJPR\\R[UUTS@number~@animal
 TNSNQYRRTQTW@number~@answering
-CUTRSVSkOTUU@number~@appliance
+CUSRSVSkOTUU@number~@appliance
 E^YXPZQDV[WX@number~@arrival
 JWQSTRRSRUUT@number~@art_craft
 MWRSSPSTSTST@number~@audio
@@ -6093,7 +6093,7 @@ NO\\RS\\S`RWVY@order>@stars
 ROWZTMRJUUXP@order>@time_span
 IYOURVU`PRSS@order>@tools_fixings
 H^TRSTWEOSST@order>@toys_games
-SNjRSUTWQSSR@order>@use_verb
+SNjRSUTVQSSR@order>@use_verb
 ZSQRSWSGUQPO@order>@used_item
 ^QHTSOXWTQOO@order>@vehicle
 MR\\RSSSMRVVV@order>@vehicle_part
@@ -6119,7 +6119,7 @@ I`bRSEE`N]]Y@order~for
 XOOXScSIRSTS@order~from
 MHdOS[MFS[YZ@order~in
 FURSSVUZSUUS@order~is
-N@PUTNSmUY[V@order~it
+N@PUTNSnUY[V@order~it
 SRTSSRSQQTUT@order~minister
 MKLWS\\O[TRSU@order~on
 QWRSRTSYTSSQ@order~out
@@ -6243,11 +6243,11 @@ NVPSOWSNRSSS@packing_verb>@food_spices
 TOWRPTSpSVWS@packing_verb>@hedge
 QOWRUQSMUSSS@packing_verb>@intensifier
 RRRRWSSHRRSS@packing_verb>@kitchenware
-UUQSUQS?RSSS@packing_verb>@material
+UUQSUPS?RSSS@packing_verb>@material
 P`UUTUSSQRPU@packing_verb>@me
 KWTRSQSZSSSS@packing_verb>@missing
 U[QRVPSORSSR@packing_verb>@negation
-RSUQSSSPRSTS@packing_verb>@neighbour
+RSUQSSSORSTS@packing_verb>@neighbour
 ]OVSRTROURTP@packing_verb>@number
 NSSSSSXMRRSR@packing_verb>@office
 MSMRWQSQQRSQ@packing_verb>@packing_material
@@ -6417,7 +6417,7 @@ hSMRVSS_USSR@parcel~up
 SOYYRSSIQRQR@parcel~visited
 QOGS]YSWOROP@parcel~was
 PRWQS_SROPRT@parcel~went
-UR`GYNTLTRXQ@parcel~with
+UR`GYNTKTRXQ@parcel~with
 VNJL]RSGOQRP@parcel~you
 ]XNLLMMPXKNH@part
 LRUQRQS_TUUT@part>@animal
@@ -6454,7 +6454,7 @@ NRLSSSSfSTTS@part>@feast
 N[PQSSSdTPRQ@part>@food_spices
 ZTRNSRR_TRTR@part>@furniture
 LQXVSRTWSTVU@part>@garden
-\\NVSSRSRTSSS@part>@health
+\\NVSSSSRTSSS@part>@health
 XTJTQPTMTQPR@part>@hedge
 LT[QQSSVSQQR@part>@instrument
 ]UVUQRRXZMPM@part>@intensifier
@@ -6513,7 +6513,7 @@ USSRSSSNTSTS@party>@office
 [P^RPXS<TRSR@party~>
 NTP]VXNKU\\VZ@part~>
 YOGORSS[VPSP@part~@arrival
-KQVSSSSjOSSS@part~@clothes
+KQVSSRSjOSSS@part~@clothes
 LQQXRUSNUSRR@part~@comparison
 QSPSSYSJQQQU@part~@courtesy
 XJQWQORNPRSS@part~@damage
@@ -6541,7 +6541,7 @@ HTPQVRSLTRQR@part~@toys_games
 [HXSSSSJTSSS@part~@used_item
 OORSSSSOYSSS@part~@verdict
 _MVSRPSKSTST@part~@work_verb
-UTUQSOSfURSQ@part~a
+UTUQSOSfURSR@part~a
 HZQPSSSSQRSQ@part~already
 JWONUUQ\\MWXY@part~and
 MONWSPW]RPRQ@part~are
@@ -6576,7 +6576,7 @@ WUPRSSSGSSSS@part~which
 pTROROSKWQSN@part~with
 \\RYTOGUGSRQR@pet_goods
 UOQSSRSTTSRR@pet_goods>@animal
-SY\\RSSSQTSSS@pet_goods>@answering
+SY\\RSSSPTSSS@pet_goods>@answering
 MRRUSXS]QSRS@pet_goods>@appliance
 bNQWSOSNWRSP@pet_goods>@arrival
 SWXQSSSXQSSS@pet_goods>@beauty_hair
@@ -6600,7 +6600,7 @@ RSPSSRSXUQRR@pet_goods>@pet_goods
 VRRSSSSJSRRR@pet_goods>@quality_praise
 GRZTTKSkSUST@pet_goods>@seller
 KTSXRSSPRVSV@pet_goods>@size
-TRSRRRS]USSS@pet_goods>@stars
+TRSRRRS^USSS@pet_goods>@stars
 NRSTRRSXRWTU@pet_goods>@use_verb
 SRQRRSVKTSSR@pet_goods>@vehicle_part
 RQSUSRWJQTST@pet_goods>@verdict
@@ -6646,7 +6646,7 @@ SRRSSUSQSRTR@phone>@seller
 STRUSYSRSQRS@phone>@size
 FRVUSVSXRSST@phone>@staff
 LQRSSXSbRRTQ@phone>@stars
-STMSSSS_RSSS@phone>@time_span
+TTMSSSS_RSSS@phone>@time_span
 RPRUYNSQRRQQ@phone>@use_verb
 PUOSSVSMRSST@phone>@verdict
 SZXRSRS?QUTU@phone>@weekday
@@ -6668,11 +6668,11 @@ JT]SSRR`URQU@place_name>@book
 TQXSSNSHQTUT@place_name>@colour
 IReVSRQIL[[X@place_name>@comparison
 QaNTSOSTROOO@place_name>@computer
-SSQOSSSXSRUR@place_name>@delivery_place
+SSQOSSSYSRUR@place_name>@delivery_place
 UTTSSTSJRRQR@place_name>@electronics
 QRTRSRS^UQRR@place_name>@family
 YSSSSUSJVPPQ@place_name>@feast
-ZVUQSSQSTTTU@place_name>@hedge
+ZVVQSSQSTTTU@place_name>@hedge
 WSTPSTR\\TVVT@place_name>@intensifier
 PRMSSQSUPUVT@place_name>@kitchenware
 VRUSSUSJRRRR@place_name>@lighting
@@ -6696,7 +6696,7 @@ VTISSVRLQNOO@place_name>@time_span
 RVMVSVS\\TRPS@place_name>@use_verb
 QWUSSNSWQPQP@place_name>@vehicle_part
 VRQRSTSURRRR@place_name>@verdict
-ZQKRSRSiRRST@place_name>@weekday
+ZQJRSRSiRRST@place_name>@weekday
 QT]SSRRBRSSS@place_name>@work_verb
 HQZBNSZHQX\\W@place_name~>
 QP_RSTRESPQT@place_name~@arrival
@@ -6762,7 +6762,7 @@ TSDSSMOWVSSR@price_word>@courtesy
 QRSRSSPOSRRT@price_word>@family
 NOQSSSbCVSSU@price_word>@hedge
 ERSSSRY`SSSS@price_word>@intensifier
-LQMPSf]RQPPU@price_word>@me
+LQMPSe]RQPPU@price_word>@me
 PSSSSMVRQSSS@price_word>@money
 QRTSSRRMSSTS@price_word>@negation
 _YOORNNZTPRQ@price_word>@number
@@ -6819,7 +6819,7 @@ RSISSRSWSSRS@quality_blame~on
 kJAOUNOU_EEB@quality_praise
 TRN[SISTTVSS@quality_praise>@answering
 PRLQSTSeSSUT@quality_praise>@arrival
-WPUQSRSaQSRR@quality_praise>@body_part
+WPUQSRSbQSRR@quality_praise>@body_part
 TSXSSPScRTSS@quality_praise>@book
 G\\PUSVSJSSSS@quality_praise>@camera
 ]MRSRSSOUTTT@quality_praise>@clothes
@@ -6837,7 +6837,7 @@ ZTSRPSSMRSSS@quality_praise>@material
 VVQPWSSSQTPQ@quality_praise>@me
 ^[LNTRSKWSTS@quality_praise>@negation
 ]YePPKRMOUUS@quality_praise>@number
-WQSRRUSLSSSS@quality_praise>@packing_material
+WQSRRVSLSSSS@quality_praise>@packing_material
 QOZRZRSNPSSS@quality_praise>@packing_verb
 XQWQTVRHRQRS@quality_praise>@parcel
 SXSQRSSZURRR@quality_praise>@part
@@ -6860,7 +6860,7 @@ TQMMNKQYYTRT@quality_praise~>
 OPQRRRRJRUTW@quality_praise~@hedge
 QWSSSSSSPSSS@quality_praise~@material
 TWPNWURMRQPP@quality_praise~@me
-[TOSSRSLXUUU@quality_praise~@negation
+[TOSSRSKXUUU@quality_praise~@negation
 bZTXNPSMSUTU@quality_praise~@number
 ]PSQRRSYTRSR@quality_praise~@part
 SUPRUSSOTQRR@quality_praise~@size
@@ -6894,7 +6894,7 @@ KQPVSQVZRQSO@quick>@number
 NRTRSRVQRTSW@quick>@quick
 XRRTPHSGUTNR@quick~>
 USTUSQQMQV[T@quick~@arrival
-RTQ]SSSTTXQX@quick~@comparison
+RTQ]SSSUTXQX@quick~@comparison
 USYZSOLZVURW@quick~@dispatch
 VSSQSPSOTSTS@quick~@intensifier
 UP`LSNSORTST@quick~@me
@@ -6970,7 +6970,7 @@ PSUSSSSUTSSQ@return>@intensifier
 PMOaRKSUQVSW@return>@me
 LRKRS]SNORRX@return>@missing
 SSSRR[JORSSY@return>@money
-GQ[TSVSUQRQX@return>@negation
+GQ[TSUSTQRQX@return>@negation
 SWGQSNXdUNQP@return>@number
 UQORRXRPSRSS@return>@parcel
 YOVQSNSJURRT@return>@part
@@ -7092,7 +7092,7 @@ IS\\SRPSORQQO@route~@hedge
 LRIOWSS]RTPT@route~@intensifier
 [Q_SSKRKXVRU@route~@me
 _RPQRTSWVTTU@route~@negation
-ROS_SXRIQWSW@route~@number
+ROS_SXRIQWSV@route~@number
 TURSQSSSTQRR@route~@packing_verb
 SSLUSSSQSSQT@route~@place_name
 YSPSSVSMSRQQ@route~@quality_blame
@@ -7171,7 +7171,7 @@ QROPRWTdSQTR@seller>@delivery_place
 M]ZWSUQNMRRS@seller>@dispatch
 MT[TSSSZRTUT@seller>@drink
 H]YTRUO[PZZW@seller>@fail_verb
-VQS]Y[RKRUSR@seller>@family
+VQS]YZRKRUSR@seller>@family
 PQVSSMSMRRRS@seller>@feast
 NQXOZUSJVQQP@seller>@food_spices
 TZXTSYSFWUSR@seller>@furniture
@@ -7285,7 +7285,7 @@ QaPPRLQWWRRN@seller~are
 QSUSSWQNQSSV@seller~back
 OR[SSPSRTUUT@seller~be
 WRSRUQSMTVUU@seller~been
-QRRSRSSUQSSS@seller~before
+QRRSRRSUQSSS@seller~before
 YRQSRUS^RUSN@seller~blocked
 WQTRSMUORUTU@seller~by
 RSeRSLSUSUUU@seller~changed
@@ -7310,7 +7310,7 @@ TMVgZGPORUTS@seller~knew
 PSNTSUS\\SRSQ@seller~know
 USSUSFUaURSR@seller~laughed
 TUMSSKS\\SRQO@seller~let
-`QW\\SNSNTSSQ@seller~make
+`QW\\SNSMTSSQ@seller~make
 MSMSTMS`STUT@seller~must
 SQRSSSSWSRRS@seller~name
 RSQRSUSKSRSU@seller~noticed
@@ -7322,7 +7322,7 @@ ORYKSWTQRPRY@seller~on
 RVPPSOS_STTS@seller~out
 _OPRTOWTPRSN@seller~own
 PYSRSQRQQRRS@seller~owned
-APS[[SYUPWSS@seller~put
+APS[[SYVPWSS@seller~put
 HZOPOgMFMSRY@seller~said
 JJLVQZNPKUVW@seller~say
 E\\OSRlRWLKMU@seller~says
@@ -7359,7 +7359,7 @@ YSWIPUTOTNPN@senses>@comparison
 UYRSSOSYRRRN@senses>@conduct
 AP]RSRSURWYX@senses>@courier_act
 _QPXSMSYUSSR@senses>@courtesy
-PY`SSRSMTUUU@senses>@damage
+PY`SSSSMTUUU@senses>@damage
 VSVRSOSTTUUT@senses>@day_time
 OPRQSSSUUUVU@senses>@delivery_place
 QSRXSUSWSSSQ@senses>@dispatch
@@ -7599,7 +7599,7 @@ S^URQQS?OUVU@size~@clothes
 MRSTTSSNPSSS@size~@colour
 WPG\\ROUTWTQR@size~@comparison
 RRTSSXSJSRSS@size~@conduct
-UT[RSQSXPUWV@size~@courier_act
+UT[RSQSWPUWV@size~@courier_act
 [[QYRISNTWRS@size~@courier_staff
 JbSSSUSMPSSR@size~@damage
 TPPMRSSYTSSS@size~@delivery_place
@@ -7689,7 +7689,7 @@ MQVRSTSgRUSU@staff>@body_part
 XUXLSOSXVTTS@staff>@building
 USMJSOSeTSSR@staff>@camping_fishing
 OXOTRGSeWTQQ@staff>@clothes
-SSR^QKSbTWQW@staff>@colour
+SSR^QKScTWQW@staff>@colour
 NTTGT\\TPQRSR@staff>@comparison
 NSYRSNSGSRRT@staff>@conduct
 OMYZRLSLUZVU@staff>@courier_act
@@ -7724,7 +7724,7 @@ USJSSTR_TUSR@staff>@place_name
 UURXSSSJSQSO@staff>@quality_praise
 WRWQSaTBTQRU@staff>@recommendation
 RRVSSTSTSRRS@staff>@room
-KRTFSZScQZZ\\@staff>@route
+KRTFSYScQZZ\\@staff>@route
 ZRQOSVUAUSRN@staff>@seller
 OVSNRVS^SQRQ@staff>@senses
 VWSQRPSOUQSQ@staff>@size
@@ -7783,7 +7783,7 @@ WYUNQPSLRSTQ@stars>@animal
 PZTQSTSMSRRR@stars>@appliance
 XCaPQORKXZXY@stars>@arrival
 EYRSTRSKQRSR@stars>@art_craft
-`VNSRRSKVSTS@stars>@baby
+`VNSRRSJVSTS@stars>@baby
 SURSRQRVWRRR@stars>@bag
 XLQO`QSQSUVT@stars>@beauty_hair
 PSZOTRSPQTTS@stars>@bedding
@@ -7810,7 +7810,7 @@ WTMOOORePTVS@stars>@fail_verb
 OUUXRORTYUUS@stars>@family
 ULUSRUSOVTUU@stars>@feast
 VZNUQQS=WQQR@stars>@food_spices
-SbJOSNSQWPPO@stars>@furniture
+SbJOSOSQWPPO@stars>@furniture
 VSOOSSSZTSQS@stars>@health
 ]XRRURWGTPRO@stars>@hedge
 \\ZLPS`RKTMPR@stars>@intensifier
@@ -7920,17 +7920,17 @@ NeQVSTRCSQRS@swearing~on
 WZHPRKR\\WLMM@swearing~thing
 LSRRSTSZPRSP@swearing~this
 PKbMHWCPH\\_a@time_span
-KRYQUQP^UTRS@time_span>@animal
+KRYQUPP^UTRS@time_span>@animal
 `RRQSNSUXORP@time_span>@answering
 YVNNSPSZVQPO@time_span>@arrival
-OQIWRXRkSTRT@time_span>@art_craft
+OQIWRXRlSTRT@time_span>@art_craft
 KPUSSTSXRTVT@time_span>@baby
 LR`SSUSWRSTT@time_span>@body_part
 WPMUSZR@SQQT@time_span>@book
 RVQSRZSIVSST@time_span>@building
 RUSRSUSTPSTT@time_span>@clothes
 ZQTNSQSMTUVU@time_span>@colour
-VT[TRYRXZRQP@time_span>@comparison
+VT[TRXRXZRQP@time_span>@comparison
 TU[SSQSRUSTT@time_span>@computer
 P]TSSPSXSQSO@time_span>@conduct
 M\\TYSTSFSQRR@time_span>@courier_act
@@ -7969,7 +7969,7 @@ LXOJRcRMPPRY@time_span>@parcel
 ]Va[RSRTXSTT@time_span>@part
 RSURRQSLSUVS@time_span>@party
 ^SSRSRSFVRRQ@time_span>@phone
-\\TKYSNSHQQLO@time_span>@place_name
+\\TKYSNSGQQLO@time_span>@place_name
 TRYQSMReRTUR@time_span>@quality_praise
 LT\\XTNSCO\\UX@time_span>@quick
 RRLSRYQVSRSW@time_span>@recommendation
@@ -7992,7 +7992,7 @@ OWWRSOSNRRSR@time_span>@waiting
 YQAXSRSsUUVV@time_span>@weather
 [PFRSSWPWLKL@time_span>@weekday
 \\UPRSTSVPVVV@time_span>@work_verb
-MZQUS^S`POPP@time_span>@wrong_item
+MZQUS^SaPOPP@time_span>@wrong_item
 SJLQUSWQUUQV@time_span~>
 NT[QSVSCSUUU@time_span~@arrival
 X\\ZFSSRU[IKH@time_span~@comparison
@@ -8087,7 +8087,7 @@ TRQRSSS[USSS@tools_fixings>@material
 WUO^TSRDUUSW@tools_fixings>@me
 TXOSSRSNRSRS@tools_fixings>@missing
 YCOXOLRWVPOO@tools_fixings>@negation
-TWRJQPXYRUVQ@tools_fixings>@number
+TWQJQPXYRUVQ@tools_fixings>@number
 MUTRQRS`RTSS@tools_fixings>@office
 FKRTNVSZSTSV@tools_fixings>@packing_material
 WOQSZQRRQPQP@tools_fixings>@packing_verdict
@@ -8120,7 +8120,7 @@ GQSSSVScTSSR@tools_fixings~@fail_verb
 TSPRSWSGRRSR@tools_fixings~@hedge
 WRTSSSS_SSSS@tools_fixings~@intensifier
 FU`SRTRIMZZX@tools_fixings~@lateness
-DZTeSLTTUWRX@tools_fixings~@me
+DZSeSLTSUWRX@tools_fixings~@me
 URRSSRSPSSRS@tools_fixings~@missing
 RERTRRS\\SRRQ@tools_fixings~@negation
 VZYRSST\\QTST@tools_fixings~@number
@@ -8170,7 +8170,7 @@ SRMPSWSWTPRS@toys_games>@delivery_place
 XOPUSS]NSSRR@toys_games>@fail_verb
 PULUWSRGSUST@toys_games>@family
 RQOQSSS_RTSV@toys_games>@furniture
-\\KJUSSS[TRRR@toys_games>@hedge
+\\KJUSSS\\TRRR@toys_games>@hedge
 TSNRSQSUVQPQ@toys_games>@intensifier
 ZSNTSTSGVRRP@toys_games>@lateness
 UUQSSSUVTRSR@toys_games>@lighting
@@ -8210,7 +8210,7 @@ KQ^RSPSMRVUU@toys_games~clock
 V[JTRRSXRVTU@toys_games~for
 @ZORSQS[QQQQ@toys_games~has
 IbUPNQX9RRRQ@toys_games~in
-HaTQRQSNPOQO@toys_games~is
+GaTQRQSNPOQO@toys_games~is
 ORRRUWSMPSSV@toys_games~named
 VTPRRRRUUSSS@toys_games~of
 ^PTQSRRSVTTU@toys_games~on
@@ -8231,7 +8231,7 @@ QS\\LSRSDQWYT@tracking>@courtesy
 ISJTSRScRPOT@tracking>@delivery_place
 LSZSSVSYRRRV@tracking>@fail_verb
 ZSJQSUS`STST@tracking>@hedge
-SSURSSS^TQSR@tracking>@intensifier
+SSURSSS_TQSR@tracking>@intensifier
 STKMSPRQWJNJ@tracking>@me
 WSSQSRS[SRRQ@tracking>@missing
 NPSKSYSRLSTU@tracking>@negation
@@ -8267,8 +8267,8 @@ ZMNPSaSGTONP@use_verb>@arrival
 MVMRUQTSQQRQ@use_verb>@baby
 KWURQSSLSTST@use_verb>@bag
 VWPTSQSMVRSS@use_verb>@beauty_hair
-QSSSSVSXSVSV@use_verb>@bedding
-]PNORPS^WRQS@use_verb>@body_part
+QSSSSVSYSVSV@use_verb>@bedding
+]PNORPS^WRQR@use_verb>@body_part
 RPZPQRQ]TSTV@use_verb>@book
 PRXOSQSbOTVT@use_verb>@building
 XTSMRPSUUSSS@use_verb>@camera
@@ -8287,7 +8287,7 @@ VSRTSSSRTRSR@use_verb>@damage
 MMbKQPSUQW\\W@use_verb>@delivery_place
 PQSSZVQYRSSP@use_verb>@dispatch
 NJZTVRSUPTVT@use_verb>@drink
-WLUTRRSSTQOQ@use_verb>@electronics
+VLUTRRSSTQOQ@use_verb>@electronics
 VZOQWRQQSQSQ@use_verb>@fail_verb
 JXXYSVSSMZXX@use_verb>@family
 TRXSSUS@SOOO@use_verb>@feast
@@ -8394,7 +8394,7 @@ RIXWSLSUSSUR@use_verb~from
 SVSSSSSSRSSS@use_verb~goes
 HSG_SQSFOXSX@use_verb~him
 RRQURPSSTUTU@use_verb~his
-PV]NNTSYPXYV@use_verb~in
+PV]NNTSZPXYV@use_verb~in
 PQOSSTTVTRQQ@use_verb~is
 LWO`TRUJQROQ@use_verb~it
 JSSQSUSqQSSR@use_verb~more
@@ -8454,7 +8454,7 @@ dLPNUSSUWTQR@used_item>@me
 LVTRSRSVSSSS@used_item>@missing
 LOSSVPSmTSSU@used_item>@money
 NQcRSRSVQWXV@used_item>@month
-][QYSDSDPVVS@used_item>@negation
+][QYSDSCPVVS@used_item>@negation
 M[SRSPSRORSR@used_item>@neighbour
 PJ\\PVTS_TSWU@used_item>@number
 WTUSMSSKRRRS@used_item>@packing_material
@@ -8469,7 +8469,7 @@ ZSRXSRS>RSPQ@used_item>@senses
 DYRVSUSXQVSV@used_item>@shoes
 WRTSSTSUTSSS@used_item>@size
 DXS_STSURRQP@used_item>@sport
-M]NTSTSJOQRR@used_item>@staff
+M]NTSTSKOQRR@used_item>@staff
 WMYQWWRQPWUY@used_item>@stars
 ]JPOSFS`TSTS@used_item>@time_span
 USVSPSSJTTTU@used_item>@tools_fixings
@@ -8536,7 +8536,7 @@ LR]OSQSWQUUR@vehicle>@computer
 XRQVSQSXSTST@vehicle>@courier_act
 USRMSRSFSTSU@vehicle>@courier_staff
 KSaISSSFPUWV@vehicle>@day_time
-YUGUSUSNQQRT@vehicle>@delivery_place
+YUGUSUSOQQRT@vehicle>@delivery_place
 LWVXSN^PQUTT@vehicle>@fail_verb
 PSJPWSRRVSSS@vehicle>@family
 TR[OSUSZSSSS@vehicle>@hedge
@@ -8708,7 +8708,7 @@ XYSRRRSEZQQQ@verdict>@instrument
 LMLUR]RHTOPT@verdict>@intensifier
 kLT[SLPDTPRM@verdict>@kitchenware
 TQU\\UFSBWURR@verdict>@lateness
-UPU[SXR@RVSU@verdict>@lighting
+VPU[SXR@RVSU@verdict>@lighting
 TSQXSVSNWTRV@verdict>@listing
 WSQSRRSMSSSS@verdict>@looks
 \\RMNXUSU\\STO@verdict>@material
@@ -8787,7 +8787,7 @@ PSRSSWSTPRSV@verdict~@negation
 J[NeZOUWPURT@verdict~@parcel
 URSTRQSXTPQQ@verdict~@part
 OSRRSXSPTRSV@verdict~@place_name
-VRRVSRSLTRRR@verdict~@quality_praise
+VRRVSRSMTRRR@verdict~@quality_praise
 NUMSSPSmQSSS@verdict~@route
 OTVTSZRYNSRW@verdict~@seller
 DPRWSRUcSTST@verdict~@senses
@@ -8862,7 +8862,7 @@ RSWTSSSRSUUU@weather>@beauty_hair
 T_RSSSSTQNSN@weather>@book
 KSWSSSSZRUUU@weather>@colour
 KQ\\ORNSVRXUX@weather>@comparison
-QWYUSSSTSRSR@weather>@courier_act
+QWYUSSSUSRSR@weather>@courier_act
 URRUSTSOSTSU@weather>@courier_staff
 2PSYSRS`OVSW@weather>@day_time
 TSSMSSSWRVTV@weather>@delivery_place
@@ -8882,7 +8882,7 @@ WSWMSNSRQWVV@weather>@work_verb
 MIQ]QMPMT\\ZX@weather~>
 KU`TRQSKOYVY@weather~@arrival
 MTWUSSSRRUUU@weather~@beauty_hair
-QROSSRSUTURU@weather~@comparison
+QROSSSSUTURU@weather~@comparison
 NVVRSRSYTRSR@weather~@intensifier
 IS\\SSQSNQUUV@weather~@lateness
 OR[RSTScSTTU@weather~@me
@@ -8922,7 +8922,7 @@ LVPQSRS]VSTR@weekday>@furniture
 XRSSSRSXSRSS@weekday>@hedge
 \\SORURSKTSTS@weekday>@instrument
 US_RSKSNSYYU@weekday>@intensifier
-PQLTSUSZQPPV@weekday>@lateness
+PQLTSUSYQPPV@weekday>@lateness
 ?PKSQWZcJVXW@weekday>@me
 NQbNSUQLSVXV@weekday>@money
 PSIRSSR_STVT@weekday>@month
@@ -8973,7 +8973,7 @@ TO^QSOSPRUUU@weekday~after
 YUXTQRQKTWYT@weekday~and
 MZCVTSRUNSMS@weekday~at
 PNRVSSSdSVTU@weekday~before
-HRPTRTR^NWVX@weekday~by
+HRPTRSR^NWVX@weekday~by
 ^NTPSRRQVTTS@weekday~down
 OQZSSQRYPYXV@weekday~either
 SS^VSRQLQPTL@weekday~for
@@ -9044,7 +9044,7 @@ cVRPSEYRPSTQ@work_verb>@money
 CY[QSRTfORQR@work_verb>@month
 SPTSS`SLRQQS@work_verb>@music_media
 `NIQUOQWZVWR@work_verb>@negation
-NNO[SRSTTTRT@work_verb>@neighbour
+MNO[SRSTTTRT@work_verb>@neighbour
 UUMSSRSPSTTV@work_verb>@newness
 WGMXP[P]ZTQR@work_verb>@number
 TWRSPRSNRSSS@work_verb>@office
@@ -9068,7 +9068,7 @@ Q\\WIQRRGTSTV@work_verb>@seller
 STTSTSUZRQRP@work_verb>@senses
 TNT\\RTTHUSOR@work_verb>@size
 VRPRSRSOVQRQ@work_verb>@sport
-VTOVRLSMXTQU@work_verb>@staff
+VTOVRLSNXTQU@work_verb>@staff
 dOZIRXRFTMPQ@work_verb>@stars
 RTIOZVRYUSSU@work_verb>@time_span
 8[PTSTRcLTSV@work_verb>@tools_fixings
@@ -9146,7 +9146,7 @@ OPQZVRQ^VQRL@work_verb~it
 TQRRSSSOVSSS@work_verb~its
 YRSPSUS_TUUV@work_verb~of
 <[VTSUS]SVUU@work_verb~off
-UM`LSOVPVVWT@work_verb~on
+UM`LSPVPVVWT@work_verb~on
 FWYUS^QQNXSZ@work_verb~out
 JTQUSRS\\SSSS@work_verb~over
 PL]SSOSSRUTU@work_verb~seen
@@ -9160,7 +9160,7 @@ YMPPSRSZVSSS@work_verb~time
 VVVOV[QCOTSX@work_verb~to
 MWRUSSS^QRRQ@work_verb~turn
 bSORSNRQSSSR@work_verb~until
-aJUQWHRFYQPN@work_verb~up
+aJUQWHREYQPN@work_verb~up
 bPOXSNTIWQQQ@work_verb~what
 QQOQSYSDRRSU@work_verb~when
 SSSSSSSWSSSS@work_verb~where
@@ -9183,7 +9183,7 @@ ZOXWSTSPSQTP@wrong_item>@courier_staff
 XFR`SURPSZOZ@wrong_item>@delivery_place
 T[VOSUSWROPP@wrong_item>@electronics
 XPYQSRSWTVUU@wrong_item>@fail_verb
-V\\SRSTSJSPQQ@wrong_item>@family
+V[SRSTSJSPQQ@wrong_item>@family
 NSYRSOSZRXWW@wrong_item>@feast
 D^RYRTSUOSSR@wrong_item>@furniture
 [RNRSTSPSSSS@wrong_item>@hedge
@@ -9193,7 +9193,7 @@ TRRRSUSWVSSS@wrong_item>@intensifier
 OYSRSRSWSSSS@wrong_item>@material
 THXMRMSfSRRU@wrong_item>@me
 GNQSSZSYRSSU@wrong_item>@missing
-TNSSSTTOSSSV@wrong_item>@money
+TNSSSUTOSSSV@wrong_item>@money
 WT[TSXSWPSPS@wrong_item>@negation
 XSSLSNTZUUWT@wrong_item>@number
 TSSRSTSXRSST@wrong_item>@order
@@ -9250,7 +9250,7 @@ OSXRSOSUSTTS@wrong_item~number
 RSSPSRU^RSSV@wrong_item~on
 ]KYYROSWVXSS@wrong_item~side
 R\\MRSQSPQSST@wrong_item~thing
-^PQORUSOWRSS@wrong_item~way
+]PQORUSOWRSS@wrong_item~way
 bRNNSQSTQMSN@wrong_item~with
 ZQNMWPJWUNOPa
 MRPYSMSMPUTSa 0
@@ -9368,7 +9368,7 @@ WO_PRSRSUTSTa double
 QZZTQNRYPSTRa dozen
 SSZPQQSWRTVUa drawing
 cORPPQSYRQQQa dream
-LRJ[SRSgSVSUa driver
+LRJ[SRShSVSUa driver
 _RSTRRSJTSSRa drunk
 HT^]RSSNPSQTa dry
 PS[SSRSQSSRSa duck
@@ -9410,7 +9410,7 @@ XYGPSURVURRQa full
 NVNSSQS\\URSRa funeral
 iZSRRRS9USSSa funny
 SSTNQSSOSSRSa gale
-FZWSRSSCSUTTa game
+FZWSRSSBSUTTa game
 EZXQSSRUPWVVa gap
 RSSISRScSORRa garage
 NPUTUQRYSUTSa gas
@@ -9464,7 +9464,7 @@ YSQQRSSRUQQPa joy
 RQWRSSRBRTTUa keg
 _XSSSPRCRSSQa kettle
 POSYSRSQSSSSa key
-PQQQRWSWUSRSa kid
+PQRQRWSWUSRSa kid
 WQXRSQSHQSTUa kind
 LRSSSQUVRRRRa kitchen
 SQRSRUSIRSSTa kitten
@@ -9572,7 +9572,7 @@ TRSPPWSaUSSUa post
 `KWSRRSKQSSSa pot
 TSSRSXRJVSSWa pound
 QRVRSWSTSSSTa pram
-IMRR]RSOQSTSa prayer
+JMRR]RSOQSTSa prayer
 M[USSRSMRRRRa previous
 TZSSSQPURSSRa price
 MP\\RSRS`RUUVa printed
@@ -9703,7 +9703,7 @@ URSQRQSTUTTQa truck
 LSlSSRS=QRSUa tuesday
 ISQQTSSbQSSSa turn
 HSRZROP]SRSTa twenty
-ZOQWRPSIUTSTa two
+ZOQWRPSIUTSUa two
 R\\SSUOTMRSSSa used
 PP^XSRSNSYUXa van
 VSSSSXRKRSSSa vat
@@ -9737,7 +9737,7 @@ TSRQSWSSSRSSa wonderful
 XVQSRRS]VRRRa wooden
 VPMXSKS^TWRWa word
 OSTSSRSRQSSTa year
-aRQRSUSBSQRQa young
+`RQRSUSBSQRQa young
 POVVSQSaOQQNa0
 ORRYSRSfNQRNa0 >
 YSSOSSSRSSSSa000
@@ -9785,14 +9785,14 @@ NQNXXRSUQXSWabout in
 KNVRPYSeQQSTabout it
 L]USRSSSRSSSabout like
 ESOXSWRTPYSYabout my
-VRTQSMPeUTTSabout right
+VRTQSMPfUTTSabout right
 GRPSSRSjUSTSabout that
 [TIQZYNDVOROabout the
 aRSRSLSBUSSSabout this
 RTSRSSSYTSSSabout two
 KRTSSYSVSSSTabout what
 L]aSRSSARSSSabout~@comparison
-QTLURVR\\PXSYabout~@me
+QTLURUR\\PXSYabout~@me
 \\WJZQNRQXROPabout~@number
 aRJORaPLSPPQabove
 WQPRSPRcRPQPabove >
@@ -9831,7 +9831,7 @@ PVPPSSSaUOQRaccordion
 CLEMQbRSQRQXaccou*
 KRPNRVRXRTTWaccount
 QSVPSVRFSSSSaccount >
-MSUSSRSMRVVSaccount of
+MSVSSRSMRVVSaccount of
 KNHRS]ScSQPTaccountant
 SPPSS^SJSRRSaccountant >
 PSSSSWSLSSSSaccountant's
@@ -9911,7 +9911,7 @@ ORNOScSUTSQSadmire
 SQRSSRSYSSSSadmires
 SSRSSQSTSSSSadmis*
 SSRSSQSTSSSSadmission
-MRORRPSYRRSTadmit
+MRORRQSYRRSTadmit
 NSSSRQSTSRSTadmit it
 IRSRR\\RUSRRTadmit*
 IRSRR\\RUSRRTadmitted
@@ -9997,7 +9997,7 @@ SSSSSSSQSSSSafterthought
 SSRPSWSQTSSTafterwards
 ]L\\QSSSQRQSQafter~@feast
 DQcCRW^DOUTYafter~@me
-dKJQQRQTbMMKafter~@number
+cKJQQRQTbMMKafter~@number
 PP\\SSRSHQXWWafter~@place_name
 VSTRLPQWPTSRagain
 Q\\YWRWQHRTTUagain >
@@ -10019,7 +10019,7 @@ PSSSSTSSSSSSagenc*
 PSSSSTSSSSSSagency
 ZSESSSSRUONPagend*
 ZSESSSSRUONPagenda
-QP_PScSDSTTQagent
+QP_PSdSDSTTQagent
 OSbQSLSYSTTRagent >
 `PXQRWRNMUVUages
 QQ^RSRSQPVWVages >
@@ -10038,7 +10038,7 @@ O^_PSPSFPVVUago >
 GSUPSRRcRUSWagreed
 NSZRSURSRTSUagreed to
 SSSSSRSMTSSSagreement
-gRQNSRSOTRSRagrees
+gRQNSSSOTRSRagrees
 SSSSSSSMSSSSagres*
 SSSSSSSMSSSSagressive
 SSSSSOSSSSSSagric*
@@ -10087,8 +10087,8 @@ TSRQSRS\\STTSalban*
 TSSQSRSZSSSSalbanian
 SSSSSSSUSTTSalbany
 ^UTSSOSSTSRQalbum
-KSSPSSSdTSSSalcov*
-KSSPSSSdTSSSalcove
+KSSPSSScTSSSalcov*
+KSSPSSScTSSSalcove
 PRSSSSYARRRSaldi
 PSXOSOSSSTVSalepp*
 PSXOSOSSSTVSaleppo
@@ -10144,7 +10144,7 @@ URSRSQSQXRRPallotment
 pR[MSLS=STTUallow
 GTUPSbT]SNPPallow*
 QSRSSRThSQQQallowance
-HTVPSbSGSPRRallowed
+HTVPScSGSPRRallowed
 WNSSSSSRTSSSalloy*
 WNSSSSSRTSSSalloys
 LSSSSQS_SSSTallst*
@@ -10190,7 +10190,7 @@ HXSTSSSPQQRRalready~@fail_verb
 \\MQSSRSJSTSSalready~@lateness
 TUSTRKSURSSQalready~@work_verb
 S`PZXSW\\JJJHalso
-S_`ITPSQQQRPalso >
+S_`ITQSQQQRPalso >
 RXSSSRROORRRalso a
 YZRTOLRRRQROalso the
 ORZXSTSTRSSSalso~@me
@@ -10312,7 +10312,7 @@ RSRXSRSZRVSWand brought
 oWAPRRRKaOQLand by
 LRVUSYS^TRSRand called
 VRMXSNSHXPQMand came
-YRSRS]S8SPQQand can't
+YRSRS]S7SPQQand can't
 LSTSSTSaSSSTand closed
 QQQRScSSSTUTand come
 LS]RSRSLSVUUand comes
@@ -10365,7 +10365,7 @@ KTSHRTMMPTWTand i'm
 XRLSTTPMNSSUand i've
 USQVSQSMRTSSand if
 YOJWS\\RQWPRTand in
-UTSRSSSKQTSSand into
+UTSRSSSJQTSSand into
 OUSSSSSJSSSRand is
 jQT_NBTE]OOIand it
 QURXQLOETSPPand it's
@@ -10388,7 +10388,7 @@ USVSSQSISVTTand neither
 \\KRLUMSAURSRand never
 N[eORKRKRWXQand no
 WUEPR\\VNUQRQand nobody
-JRV[SRSNQTRSand nobody's
+JRV[SSSNQTRSand nobody's
 LQQSSXSYRTSVand none
 \\VHVQ^SRRMOSand not
 UQLQTZS]TRSUand nothing
@@ -10464,7 +10464,7 @@ SPRSSTSPUSSSand white
 VRSSQVSEQSSRand whoever
 USUVSYSIRPNRand why
 KRJSSVSbTQQRand will
-^R[MSSSKVRVSand with
+^R[MSRSKVRVSand with
 USOSSWSRUSSTand woke
 QRNSSSSZUSSSand won't
 LWSSSRSQRURUand would
@@ -10503,7 +10503,7 @@ N[ZWULTPPSTRand~@number
 [PLMU^QSXPPSand~@order
 [RRSVQSPRRSRand~@packing_material
 STNRTTSSSSSRand~@packing_verb
-JPTRSVSNSTTTand~@part
+JPTRSWSNSTTTand~@part
 MSTWRSS]RSRSand~@place_name
 WRRQRSSASRSRand~@quality_praise
 MVQRSWS^SRSTand~@recommendation
@@ -10612,8 +10612,8 @@ Q^RSSSTFSSSSantler's
 PSUSSXSSSPQSantri*
 PSUSSXSSSPQSantrim
 VSSRRRSTTRSSants
-SSfSSGVKSSSSantwe*
-SSfSSGVKSSSSantwerp
+SSfSSFVKSSSSantwe*
+SSfSSFVKSSSSantwerp
 RSSZRQSUSUSUanvil
 SOSSSSSRSSSSanxie*
 SOSSSSSRSSSSanxiety
@@ -10756,7 +10756,7 @@ URPSSRSNUSTSare good
 WSPSSRSYSSSSare gorgeous
 NNRVSQSJSXVWare in
 SSQSSQSMSSSSare lovely
-UNbQSNSJVWVUare no
+UNcQSNSJVWVUare no
 SWKQSPSLQRSSare not
 KVSRS[SYRSSSare now
 ZU[RSPSCSUUTare on
@@ -10792,7 +10792,7 @@ GOUVOZQ[UUTUare~@number
 bTSRSQSNTPQPare~@packing_verdict
 UORSSRSWQSSSare~@quality_praise
 aSPPTQUTQQQQare~@senses
-PPPSSSVZURRRare~@size
+PPPSSSVYURRRare~@size
 GOOSRVOCVTRVare~@verdict
 KXORSPTLUQRPare~@wrong_item
 QSQSSXSSSSSRargen*
@@ -10907,7 +10907,7 @@ OXQSTYSJQRSTas they
 QQPSSUSBSSSSas though
 UQTRSRSHTVVUas we
 LTYVQaQHSXWWas well
-PUQVSRSSQURSas you
+PUQVSRSTQURSas you
 SRgRSRSLRSSRascot
 YSQSSSSRTSSSasda
 \\^RRSSTBVSSQash
@@ -10939,7 +10939,7 @@ PoH\\SILOLOIOasked for
 ]QUNSMSOZRUVasked if
 TRZSSSSYQTTUasked in
 aWTJS>YBWVRPasked me
-WQ]TSAUcWSUPasked my
+WQ^TSAUcWSUPasked my
 SQSSSSSQTRRTasked nicely
 RRQTSUSRQSSSasked the
 PQ^OSWSTPQQTasked them
@@ -11027,8 +11027,8 @@ XRRRSXQBUSSUat first
 RNeOSSSZTWXWat five
 \\QSRSSRJPSSSat forty
 [SKKTYSETRTSat four
-NdPRSPZ\\NQRQat half
-LSTSRSSlRUSUat her
+NdPRSPZ]NQRQat half
+LSTSRSSmRUSUat her
 NWRQSSSTSRSRat him
 PSVTS\\SKRTTTat his
 NSUWSQSVPRRPat home
@@ -11090,7 +11090,7 @@ OQRbSRSLSSRTattempts
 RSNSSPScTSSRatten*
 SSSSSVSQSRSSattended
 RSNSSMSeTTSRattention
-UWQSSWSOURSQattic
+UWQSSWSNURSQattic
 FRQRS`SQOQRYattit*
 FRQRS`SQOQRYattitude
 GRRSS]SNPRSUattitude >
@@ -11215,7 +11215,7 @@ WRTSSSSTSRSRa~@bribe
 S\\PNTVSLURPQa~@building
 GQPRQaSQQTRYa~@camera
 [TKXQKSXNWSTa~@camping_fishing
-TQRRXTSHVRQRa~@carrier
+SQRRXTSHVRQRa~@carrier
 [VOQRUWOSPSOa~@cleaning
 K[UPTUSVTVUSa~@clothes
 >PQ_OVS[R[YZa~@colour
@@ -11230,8 +11230,8 @@ OXNNS`ScSQRQa~@day_time
 VS`L]RQNUPVOa~@delivery_place
 \\UKRTSSLSRRRa~@dispatch
 FLXZPTVRNWTVa~@drink
-WVTUQQSPUTTTa~@electronics
-EPSZTbSSKSR[a~@fail_verb
+WVTUQQSOUTTTa~@electronics
+EPTZTbSSKSR[a~@fail_verb
 RZVRSRSVSRSRa~@fake
 SNTQXTRYTVUVa~@family
 XNANR`Q]YJIOa~@feast
@@ -11281,7 +11281,7 @@ DYPQQYQUNVR\\a~@seller
 OWWMQSUVSUTUa~@senses
 MQP\\TQS]O[S[a~@shoes
 MQYSTNRkUVUVa~@shop_elsewhere
-JUOMSRTTUTUSa~@size
+JUOMSQTTUTUSa~@size
 SWG_WUSSORNRa~@sport
 ZXWPTRQMTPRUa~@staff
 PWRSSQSPSPQRa~@stars
@@ -11350,7 +11350,7 @@ GRNSSRRrSVSRback of
 MRULSPSZSPRSback on
 NSSTSSSPSTSTback room
 [MMVSRRaRVSSback the
-YSUSSSS_SRRPback they
+YSUSSTS_SRRPback they
 YYPLQLQSWOORback to
 hSPRSQSESSRRback'*
 hSPRSQSESSRRback's
@@ -11399,7 +11399,7 @@ NRUUURSOSUQSbad >
 XSQSSQS[SSSRbad hip
 ]RSQSSSSXPSPbadas*
 ]RSQSSSSXPSPbadass
-O\\YRSRSSSRRQbadge
+O\\YRSSSSSRRQbadge
 PZUMSQSORSTSbadge*
 J[UMSRSRRSTSbadger
 YQSSSRSPSSSSbadgers
@@ -11487,7 +11487,7 @@ OSTSSTSTSSSSballoon
 ^VQRRSRHSTSRballoons
 OSWSSQS]SUTTballp*
 OSWSSQS]SUTTballpoint
-bQPRRQS]XSSTballs
+bQPRRQS^XSSTballs
 XTPVSTSQTTRSbally*
 SUSWSSSMSTRSballyhaunis
 RSPRSTShSSSSballymena
@@ -11516,7 +11516,7 @@ YSORSTSLRSSSbandm*
 YSORSTSLRSSSbandmates
 SRSSSSSSSTTTbando*
 SRSSSSSSSTTTbandon
-VKRSSQSWSSSSbands
+VKRSSQSXSSSSbands
 VOUSSSSSTSSRbands*
 VOUSSSSSTSSRbandstand
 OP_SSSSQRWXWbanff
@@ -11564,7 +11564,7 @@ RQQSVRSITSQRbar of
 USSSSSWSRSSSbar's
 NFS]SMRkXTSTbarbe*
 HQRUSSS[RVRWbarbecue
-SRQ]SSSDUSPRbarbecue >
+SRQ]SSSCUSPRbarbecue >
 QLVSSSSbRUUVbarbecue's
 TSSSSSSZURSRbarbed
 ]OQ[SNRLYPRObarber
@@ -11724,7 +11724,7 @@ S[RSSUSJSSSRbead
 [URPVRNPRRQSbeads
 SRSSSRSSSSSSbeadw*
 SRSSSRSSSSSSbeadwork
-MPNRRSS_SUSTbeagl*
+MPNRRSS^SUSTbeagl*
 MPOPRSS_SSTSbeagle
 PQPQRSSVSSTTbeagle >
 SSRTSSSRSTRTbeagle's
@@ -11835,7 +11835,7 @@ PQYRSRSORVTUbeen home
 IJ]]RSSZNUVXbeen in
 QQNYSRSXSTQSbeen left
 XSUSSRSNSSRSbeen looking
-LMRSTYR]RPPPbeen married
+LMSSTYR]RPPPbeen married
 PSVQSRNYUSSUbeen more
 SSWSSSRBRTSTbeen nice
 UUOOSRSTRPQPbeen off
@@ -11844,7 +11844,7 @@ RUQRNXS[RRRTbeen opened
 RSQRSQSLSUUUbeen out
 NUVSSSSTSUTSbeen playing
 VXVRRSSNSPPNbeen round
-Z_MPSSSKTNONbeen sat
+Z_MPSRSKTNONbeen sat
 PRPSSPSeSSSRbeen seen
 STMSSTSRSPPRbeen sent
 QQURSXR\\SSQTbeen since
@@ -11871,7 +11871,7 @@ KNgTSURJQYYZbeen~@number
 RSNSSWSTSSSTbeen~@return
 \\RHSS]SJUPRQbeen~@senses
 MdQYSV\\>NRQUbeen~@use_verb
-GeRPNWSPPOQRbeen~@used_item
+GeRPNWSQPOQRbeen~@used_item
 LILSUKR_PUTRbeen~@verdict
 Z_OPSGSUTNONbeen~@weekday
 L\\OSSPSUNTSSbeen~@work_verb
@@ -11896,7 +11896,7 @@ VPOSSSS[USRSbeetr*
 VPOSSSS[USRSbeetroot
 RWRURWNLNRQTbefor*
 RWSURTNNNSQTbefore
-RMQPSHR\\UWWSbefore >
+RMQPSIR\\UWWSbefore >
 SOXQSRS\\RTTTbefore and
 XSTRSXSPSQTPbefore anybody
 RTOVRSS]SRRUbefore anyone
@@ -12183,7 +12183,7 @@ SSSSSSSQQSRSbird'*
 SSSSSSSQQSRSbird's
 SPEbSQSVSTQTbirdb*
 SPEbSQSVSTQTbirdbath
-UMIPVP[^WPQNbirds
+UMIPVQ[^WPQNbirds
 QMQPVTSsSRRPbirds >
 SSWSSQSHSSSSbirds*
 SSWSSQSHSSSSbirdseed
@@ -12412,7 +12412,7 @@ XSRSSRSQXQRPbobber
 VO\\SRSSJSSTTbobbi*
 VO\\SRSSJSSTTbobbins
 `RQSSPSVSQSObobbl*
-SSSSSNSXUSSSbobble
+SSSSSNSYUSSSbobble
 `RQSSUSQQQSObobbles
 KWSSSRSYSSSSbobby
 SRASSQStSSSSbobs
@@ -12436,7 +12436,7 @@ WSSSSSSNSRSRbogotá
 YSRSSSSSSQSQbogs
 kQMOSNS@[PQNboil
 SSPRSSSRTRRRboil in
-ZLJRSTRVXUSUboile*
+ZLIRSTRVXUSUboile*
 \\MPUSTSGUTRUboiled
 PSRUSTSSRURVboiled >
 QSLPSTRbVSTSboiler
@@ -12687,7 +12687,7 @@ MXQSQRSMSSSSbrans*
 MXQSQRSMSSSSbranson
 C_T]RTS[MURUbrass
 SXQPSRSOTSSSbrass >
-P]U\\SSSDPTTTbrass plate
+P]U\\SSSEPTTTbrass plate
 SSZSSSSUSSSSbrave
 LQORSQSwNQOPbravo
 VRQSSSSSSSSSbraw
@@ -12759,8 +12759,8 @@ TMKRSQSdTVUSbride's
 bJKQSQSZVUUSbride*
 `QSRSSSLUSSSbrides
 SSSSSSSPTSSSbridesmaids
-JVU\\SXSHTTTTbridg*
-JVV\\SXSHTTTTbridge
+JVU\\SYSHTTTTbridg*
+JVV\\SYSHTTTTbridge
 _LTYSVSMWSRSbridge >
 SSRSSSSSSSSSbridges
 SSS^SFSRSTSSbridi*
@@ -13039,7 +13039,7 @@ QSURSRSURSTSbus~@fail_verb
 [\\IUSO^HTKJObut
 cN`ZRPRAOLOKbut >
 NOUVXTSaPVUSbut a
-GQISSVSfTSTSbut even
+GQISSVSgTSTSbut even
 ZUOSSMSaUUSUbut he
 KXIUSRSkRTTTbut he's
 J[QLRNUYURTVbut i
@@ -13089,7 +13089,7 @@ TRSSSRSRUSSRbuttons and
 XOXNSOU`WXUUbuy
 UQSPSRN_RTSSbuy a
 MSSSSSRTRVVUbuy green
-QSSSSTZINSSTbuy the
+QSSSSTZJNSSTbuy the
 ORRRSXRLQQRPbuyer
 RQ[QUXRIRTTSbuyin*
 RQ[QUXRIRTTSbuying
@@ -13213,7 +13213,7 @@ GOLZSPS[QXUWcake >
 NQRRSSSVSSSScake'*
 NQRRSSSVSSSScake's
 VSQSSSSQSSSScakes
-cOR\\RSSRRRSPcakey
+dOR\\RSSRRRSPcakey
 NRPSRRUVRTUUcalcu*
 SSESSSS]SSSScalculated
 NR^SRRUKRTUUcalculator
@@ -13239,7 +13239,7 @@ KT[SSBSdTVVRcall me
 V[TOTMUOVSTOcalle*
 S\\TOTNUNUSTOcalled
 SMRSSUSKRSSTcalled 000
-NR^QS]SUQTSWcalled >
+NR_QS]SUQTSWcalled >
 UNQSRXS:URRRcalled a
 H[MOSIS\\UQROcalled it
 VOX`SNSORXRYcalled me
@@ -13260,7 +13260,7 @@ HSXXSLS\\TVTVcalls~@me
 XQSSSSSPSSSScallu*
 SQSSSSSSSSSScallum
 XSSSSSSPSSSScallum's
-W\\RRSTSaUQRPcalm
+W\\RRSTSbUQRPcalm
 GSRSSOStRRRRcalme*
 GSRSSOStRRRRcalmed
 USQSSQSOTRSScalmi*
@@ -13332,7 +13332,7 @@ WROVSUSNPRQUcan be
 [OMRS[UETPQScan do
 VQUSSNS]UTURcan find
 aSSOSRS@VSSRcan get
-DH_WSSSNRUSTcan guess
+DH_WSSSMRUSTcan guess
 OPTOQQSQURRQcan hear
 QRWRSQSRRQSPcan i
 ]eNRSUSHRUTTcan imagine
@@ -13355,7 +13355,7 @@ JRLRSNSPSRRRcan't say
 TQ[QSRSVVSSRcan't see
 S[PVRRSMSSTScan't tell
 KRGPVXVVRRQPcanad*
-PTKQWVTESQQPcanada
+PTKQWWTESQQPcanada
 NQOSRUUeRSRScanadian
 SSRSSMT`RSSScanadian tire
 QRSVSPQgRVTScanal
@@ -13473,7 +13473,7 @@ PSSSRURORSRScard for
 ZVIQSWSLRSSTcard in
 RSFZSRS`SSRScard on
 RRK[SNSTRSRScard saying
-NJIjSOeQRTOScard says
+NJIjSOeRRTOScard says
 ^RPSSHSYUSSPcard that
 RSTTSNS:QWRTcard through
 PQWSRPSRSRTPcard with
@@ -13603,7 +13603,7 @@ LSSRRQSXTSSRcastl*
 LSSRRQSXTSSRcastle
 YRSQSSSNSSSScasto*
 YRSQSSSNSSSScastors
-fRROSSSLTSSScasts
+fRQOSSSLTSSScasts
 LkNSSRSQSSSScasua*
 LkNSSRSQSSSScasualty
 PONKQ\\R^TOQPcat
@@ -13766,7 +13766,7 @@ NPNWSWR\\SUSVchapel >
 eFOQQMQW\\NONchapt*
 \\JRRRMR]WOOOchapter
 WPRSSSSNSSSSchapter five
-TRSSSSSUVSSSchapter four
+TRSSSSSTVSSSchapter four
 PUTSSSSIVSSSchapter nine
 VSPSSSSYRSSSchapter on
 WRQSSSSOSOPPchapter six
@@ -13779,7 +13779,7 @@ TOSSSSSUTSSScharc*
 TOSSSSSUTSSScharcoal
 SSSSSSSQSSSRchard
 M[ROPYV]WLNUcharg*
-USRRSSRJUOQPcharge
+USRRSSRIUOQPcharge
 [SWUSUQ_TPQOcharge >
 SRRSSSSRSSSTcharge and
 NQQSSS\\NSRSScharged
@@ -13802,8 +13802,8 @@ eRQSRQSHSTTQchart
 USSSSSSQURSRchase
 TSRSSSSTSSSSchase*
 TSRSSSSTSSSSchased
-VRSPSUS^TSSSchasi*
-VRSPSUS^TSSSchasing
+VRSPSUS]TSSSchasi*
+VRSPSUS]TSSSchasing
 PSSSSSS[SSSSchass*
 PSSSSSS[SSSSchassis
 HQOXU`SFMPRWchat
@@ -13914,7 +13914,7 @@ OX^KQXRLRPQRchild*
 GSRSSSSoSSSSchildbirth
 IUZSSSSQOSSSchildhood
 cSSSSSS.SSSSchildminder
-XKJMRZPTVTVWchildren
+XKJMRZPUVTVWchildren
 SQRSSRSXTSSSchildren's
 SRQSSSSSSSSSchilds
 JRQSX\\STSQRSchill
@@ -13949,7 +13949,7 @@ _FTRTS`XRVVVchips
 VKRRRSaRSVVVchips >
 TQCRSOSkSRSRchiro*
 RQCRSPSqSRSRchiropodist
-USSSSRSNRSSSchiropractor
+USSSSRSMRSSSchiropractor
 SSSSSUSMRSSSchirp
 _RSSSRSJSSSSchise*
 _RSSSRSJSSSSchisel
@@ -14060,13 +14060,13 @@ ESSSSRS]SSSScircus
 ZROPSSSRVRSRciste*
 ZROPSSSRVRSRcistern
 `SLSSSSMSSRRcited
-TPTQRRSXQSSScitie*
-TPTQRRSXQSSScities
+TPTQRSSXQSSScitie*
+TPTQRSSXQSSScities
 NSIMSOSdTURScity
 SQXSSRSLSSSScivic
 GSRdSTSDOVSUcivil
-SSSSSQSQSSSScivil*
-SSSSSQSQSSSScivilised
+SSSSSQSRSSSScivil*
+SSSSSQSRSSSScivilised
 YTQRRPSVVRRPck
 SSSSSSSRSSSScking
 PQRSSQSfSSSScks
@@ -14134,8 +14134,8 @@ PRSSSUSQSSSSclearer
 SSSTSSSRRRSSclearing
 QcPPSLSFNMNKclearly
 MPS]SSRLSSSSclears
-VSZNSSSQURSRcleat*
-VSZNSSSQURSRcleats
+VSZNSSSRURSRcleat*
+VSZNSSSRURSRcleats
 SSS[PSSSRWSUclema*
 SSS[PSSSRWSUclematis
 RSSSSSSVSQRRclenc*
@@ -14178,7 +14178,7 @@ kZRRQPSESPRMclipp*
 WYSSSRSTSRRQclipped
 gQSSRRSDSSSQclippers
 SVSSSQSSSRSRclipping
-`POQSPSRTSTTclips
+`PNQSPSRTSTTclips
 VXRSSRSJPUUUclips >
 ^QPSSSSWSSSSclips on
 MUWSSSSSSTSUcloch*
@@ -14238,7 +14238,7 @@ URPRSRSOSUVUclutch
 SSSSSRSSTSSScm
 JRYRSSUYRSTSco
 XPKRRSSQUSUQcoach
-MRUSSSSTTSUScoal
+MRUSSSSUTSUScoal
 RSZSSRSRSTTScoalm*
 RSZSSRSRSTTScoalman
 VRRSSSSVSSSScoars*
@@ -14334,7 +14334,7 @@ SSSSSSSSURSRcollie
 TRRRS[SMSNOScolm
 RSSSSSSSSSSScolog*
 RSSSSSSSSSSScologne
-LRWZSMSZTVVTcolon*
+LRXZSMSZTVVTcolon*
 KSM_SNSRSTSScolonel
 TSRPSSS_UUVScolonoscopy
 SS_PSSSNRSSTcolony
@@ -14345,7 +14345,7 @@ RXSRSPSRQSSScolor's
 `QLHSZOIXKONcolou*
 RRLMU]OKSNORcolour
 KPPTR`S[SRRTcolour >
-VVQSSRS[SSSRcolour and
+VVQSSSS[SSSRcolour and
 XSRSSPSRTRRPcolour of
 ^RSOSQSOVOQOcolour's
 JYUSSRSYRTTScoloured
@@ -14381,7 +14381,7 @@ NSURS[SCRSTTcomes back
 XRLPSPSVVQSQcomes down
 VSWRSSSUSSSRcomes home
 ]RQZSRSSTUSUcomes in
-KRITROSaVSSScomes off
+KRITROSbVSSScomes off
 kRHRSRSBURRQcomes on
 YSPNSVSJUSTPcomes out
 [TPORWSOWPROcomes up
@@ -14404,7 +14404,7 @@ RRRSSWSMRSSVcomma
 VSOSSSSSSSSScomma*
 VSOSSSSSSSSScommas
 MOIVSORnPLMHcomme*
-`SSSSQSJUSSScommended
+_SSSSQSJUSSScommended
 KQLWSSS`OOOMcomment
 ORPWSSSYPOPNcomment >
 RRVSSSSSSTTScommentate
@@ -14442,23 +14442,23 @@ XQSSSQSSUSSRcompi*
 XQSSSQSSUSSRcompiled
 \\V=RXFUY[LNIcompl*
 PaNQSGV[PQRNcomplain
-PPSRSGShPRSPcomplain >
+PPSRSHShPRSPcomplain >
 RQP[S[SFXRSTcomplained
 SQITSTSWRUSVcomplaining
 fOSRSNSNUSSPcomplains
 RPOPSSS`ROQScomplaint
 \\SPQSMSUVSSScomplaint >
-\\RSQSKSaXPRMcomplaints
-ORSRSLS_RRSNcomplaints >
+\\RRQSKSaXPRMcomplaints
+ORSRSKS_RRSNcomplaints >
 dSUSSQS7YQSQcomplaints from
-ZWTPSRSUSSSScomplete
+ZVTPSRSUSSSScomplete
 ISRSSXSRSSSTcompletely
 HQSSYQSITSSScompliment
 TSSSSTSMRSSRcompliments
 eOW[SPSFXUUScompo*
 SRRXSRSUTTRUcomposed
 YPXRSSSTVTWRcompost
-`SSSSQSJUSSScomposure
+_SSSSQSJUSSScomposure
 SSSWSSSLRSSScompound
 \\OOSSRSRTQRRcompr*
 USRSSSSSSSSScompress
@@ -14719,7 +14719,7 @@ RMSSSSSXSSSScouma*
 RMSSSSSXSSSScoumadin
 OSO[SQSTRTRTcounc*
 OSO[SQSTRTRTcouncil
->j]SSMRbSOTMcount
+>j]SSLRbSOTMcount
 JJORSSTRRRRScount >
 ORWXSTS^TRSScount the
 ROVLN[RRTSXUcount*
@@ -14740,7 +14740,7 @@ gPUQSORGTVYUcounting >
 RHVRSUU[LWXXcountry
 RM^PSUSLPX\\Xcountry >
 XZRSSTSFPRRScountry~@me
-j_DQSMS2WPQOcounts
+j_DQSMS1WPQOcounts
 WLOZSTTHWPPRcounty
 TPO_SSSPTRQScounty >
 LWSSSSS]SSSRcounty's
@@ -14795,7 +14795,7 @@ OVVQS\\SPOUTXcovid
 VcNPSQSJUONOcow >
 NSSSSgSMOQRZcowar*
 NSSSSgSMOQRZcowards
-NSPSS^SSQQRUcowbo*
+NSPSS_SSQQRUcowbo*
 SSQSSSSSTSSScowboy
 NSRSS_SSPQRVcowboys
 VSSSSSSQSRQRcowl
@@ -14827,7 +14827,7 @@ SQSSSSSSSSSScrane
 ZUQSSSSMVRSRcrank
 YSRSSRSMSSSScrank*
 YSRSSRSMSSSScranky
-dUPPRRQTTLLNcrap
+dUPPRRQUTLLNcrap
 cSJSSSSQ[MNLcrapp*
 cSJSSSSQ[MNLcrapped
 OWSSSSSSSSSScrash
@@ -14858,7 +14858,7 @@ WTSXSSSPRSSScreamy
 STSSSQS[QSSScreases
 NQbQPMS]QZ\\Wcreat*
 NQbQPMS]QZ\\Wcreated
-QR[RRPS;P]\\Ycreated >
+QR[RRPS:P]\\Ycreated >
 VPRZSTRVTQXRcredi*
 XRSZSSRVTQXQcredit
 SSSRSTSQPRRTcredit >
@@ -14995,7 +14995,7 @@ QWPLUNRVSRVRcup
 YQXQSPSYQRTRcup >
 TSRRRSRHQSSScup in
 VYSSQNSYQSSScup is
-PQPTYVSLUSSRcup of
+PQOTYVSLUSSRcup of
 ZNOTRRSVTRQScupbo*
 WNOUSRSSSRRScupboard
 VQSTSSSOSSSRcupboard >
@@ -15053,7 +15053,7 @@ NSSRSPSXSSSRcustomer has
 \\SSRSRS@TSSScustomer in
 YSSQSKSRVRROcustomer service
 KUBUSRShPUSTcustomer's
-_TRRSOSUVSSScustomers
+_TSRSOSUVSSScustomers
 RNlOVHMQS^`Ucustoms
 LS]SSSPGRUTTcustoms >
 RQOSSPT\\RUTRcustoms had
@@ -15153,7 +15153,7 @@ NWSSSSSQRSSSdan
 QRgLSTR@RTTUdance
 URXSSNRPSSSSdance >
 RRTQSSSaTTTSdance*
-OSYRSSS[UTTSdanced
+OSXRSSS[UTTSdanced
 OQULSUS^UTSTdanced in
 VRNRSSSZRSSSdances
 kSPRSPSJSSSSdanci*
@@ -15238,7 +15238,7 @@ FQ~OSKNHNY[Yday 00
 UPUWTWTTZMOKday >
 KQGQSa_ZQMQMday after
 MWSSSXSaQPRQday and
-QR]OSPSRSTWTday at
+QR]OSPSQSTWTday at
 [RWOSISVSTTOday before
 SSTQSSSLRRURday came
 NR]]TRSFOYTWday early
@@ -15272,7 +15272,7 @@ MPRSSUO_SSSWdaylight
 COnZMRIQ@][^days
 LK`UTGSLQ[\\Udays >
 ]XQXSIUKSRSSdays after
-NYYSSPSXPOLMdays and
+NYXSSPSXPOLMdays and
 GRHRRdS[RPQYdays before
 UU[KSLSNRTXTdays behind
 WSMQSTSWRTUTdays by
@@ -15313,7 +15313,7 @@ RSOSSRSVTSSSdeadline
 gRRRSRSN[OQNdeadly
 VSSSSSSPTSSSdeads*
 VSSSSSSPTSSSdeadset
-HSQWS`SLPTRRdeaf
+HSQWS`SLOTRRdeaf
 OSSVSIS_SUSRdeaf and
 GQMZQdQTNPP[deal
 LRPRRgQIMNP[deal with
@@ -15543,7 +15543,7 @@ PSRSTSSSSSSSdesic*
 PSRSTSSSSSSSdesiccant
 gMNPPRSCYQQPdesig*
 TOSRQSSRSSSSdesign
-YSRQRUSIVQQPdesigned
+YSRQRUSHVQQPdesigned
 SSSSSSSUSSSSdesigners
 _SOSSQSMSSSSdesigning
 SQSSSRSSUSSSdesigns
@@ -15791,8 +15791,8 @@ QSHZRRSNWQNQditch
 XTJZSRSBXPMOditch >
 OSSTSSSSRTSTditch*
 OSSTSSSSRTSTditched
-SSSSSSSQSSSSdive
-SRPSTSSVSSSSdivid*
+SSSSSSSRSSSSdive
+SRPSTSSWSSSSdivid*
 SRPSTSSWSSSSdivider
 QSSSSSSSSSSSdivil*
 QSSSSSSSSSSSdivils
@@ -15843,7 +15843,7 @@ TSSQSSSQTRSRdodgi*
 TSSQSSSQTRSRdodging
 NWSSSQSSRRSQdodo
 WSSRSOSRSSSSdoe
-PS^MONLZVUUTdoes
+PS^MONL[VUUTdoes
 KOQRS^P[TTQWdoes >
 FPRRSQSiPSTTdoes a
 DWVRSNSbSPQPdoes it
@@ -15950,8 +15950,8 @@ PSUPSSSYQTVTdonke*
 PSUPSSSYQTVTdonkey
 XRVOSKSLTNTQdont
 PWQRSSS^SRSSdonut
-MSRSSSSWSSTSdonut*
-MSRSSSSWSSTSdonuts
+MSRSSSSXSSTSdonut*
+MSRSSSSXSSTSdonuts
 SSSSSVSSSQQSdooj
 SSQSSSSZSSSSdooli*
 SSQSSSSZSSSSdoolin
@@ -15986,7 +15986,7 @@ PRTYSSSMSSUSdoors down
 PRbTSOTNRTWSdoors*
 JScGSPTUPTXTdoorstep
 PShOSRSORTXVdoorstep >
-YSS`SRSLTSRRdoorstop
+YSR`SRSLTSRRdoorstop
 PSTNSSSXQSURdoorw*
 PSTNSSSXQSURdoorway
 TSSSSSSVSSSRdorch*
@@ -16007,8 +16007,8 @@ USPRSSSOSRSRdot is
 NQUSSSSSSTTTdot's
 TRQVSSS?SUSUdote
 HT[RPISfQXWWdots
-KTSSSQTXSSSSdotte*
-KTSSSQTXSSSSdotted
+KTSSSQTYSSSSdotte*
+KTSSSQTYSSSSdotted
 QRaQSQPPRVUTdot~@number
 PJRPXLpNSOPOdoubl*
 UMURXNPTUPQPdouble
@@ -16251,7 +16251,7 @@ POWSSRSOTQQPdubli*
 POWSSRSOTQQPdublin
 SSSSSSSVRSSSduche*
 SSSSSSSVRSSSduchess
-LZONSVS]UNOMduck
+LZONSVS^UNOMduck
 RUPOSRSlUPQPduck >
 WRSORSS[VQSQducke*
 WRSORSS[VQSQducked
@@ -16259,7 +16259,7 @@ HJLQfSS_RRSRducks
 XSVRSSSRSRSRdud
 PRmNSQSMQWUWdude
 WSRTSSSORSSTdude left
-ONaTVMRUPTWSdue
+ONaTVMRVPTWSdue
 NRV]STSERQQSdue >
 QSERSRSdRUTTdue any
 WQYQSPSTSXXUdue before
@@ -16320,7 +16320,7 @@ ORRRSPWYTTSSdurban
 NNPMSgSHURSSduring the
 [SPUSSRMSSSSdusk
 RPKXRNR]RRTSdust
-MQPYRRSTQUTUdust >
+MQPYRRSSQUTUdust >
 YSSSSRSOSSSSdustp*
 YSSSSRSOSSSSdustpan
 XXRRSSSNQQSPdusty
@@ -16410,7 +16410,7 @@ SQSSSRSURSRSeasy on
 VSRTSSS_USSSeasy to
 PULZQYSZRTQUeat
 LXRRRWS\\TSSSeat the
-RkXSSMRDQXVUeaten
+RkXSSMRCQXVUeaten
 MSW\\RS[NQTSUeatin*
 MSW\\RS[NQTSUeating
 SOSYSSSLRSRSeating >
@@ -16421,7 +16421,7 @@ SRRWSSSSSUSTeavestrough
 QSUSSSSRRSSSeavestroughs
 SSSSSRSISSSSebay
 TSSSSSSYUSSRebi
-KSRSW`SIRRSTecho
+KSRSW`SHRRSTecho
 RPeQSPQRRVVVeclip*
 RPeQSPQRRVVVeclipse
 PR]RSSQ>SXXXeclipse >
@@ -16497,7 +16497,7 @@ SSQFSQSeRUVUeighth
 KUSSSSSSSSSSeighths
 PSNSSSSaSSSSeightieth
 SS^SSSSOSTTTeights
-YSG[SSQUSTTReighty
+YSG[STQUSTTReighty
 C`FTSUQcSRSReighty eight
 JRZQSSS^SSTTeighty one
 RS[RSPSUSSTSeirco*
@@ -16588,7 +16588,7 @@ WSRRSRSXTTSSembarrassed
 PRRRSRSfTSSSembarrassing
 KTQSSWSeRSSTembro*
 KSQSSWSdRSSTembroider
-RTSSSSSTSSSSembroidered
+STSSSSSTSSSSembroidered
 VSRSSRSSSSSSemera*
 VSRSSRSSSSSSemerald
 VSSSSRSKWSSRemerg*
@@ -16887,7 +16887,7 @@ PNcIOJQXUWVWexcep*
 QUMPSRSQQRSSexcept the
 GMhRSIQbRYWXexception
 JOYSSPSYSVUVexception >
-LRSOS_UQNRRVexcha*
+LRSOS`UQNRRVexcha*
 MRTOSYUQRRRVexchange
 RSQSSZSSPSSSexchanged
 SZPSSPSURSSSexcit*
@@ -16930,7 +16930,7 @@ SRSSSSSSUSSSexpects
 RSRSSVSJRRSSexpense
 ]OORWQOVXQRQexpensive
 D_TRSLS\\LPPOexper*
-FQUSSQSgMTTSexperience
+FQUSSQShMTTSexperience
 RZSSSSSOSPPQexperienced
 TSSSSQSWRRRRexperiments
 RZSSSPSGSSSRexpert
@@ -17005,7 +17005,7 @@ YQQZSSSHRSRRfaces >
 ERhORSRLQYZWfacil*
 PSPSSVSOSSSSfacilitated
 IRkORORQQYZWfacility
-RSXPSRSLSUWUfacility >
+RSXPSRSMSUWUfacility >
 ]RVOSPSIUTSTfacin*
 ]RVOSPSIUTSTfacing
 _SROSSSKTTSSfacing the
@@ -17030,7 +17030,7 @@ LSXPSRS^SSSSfailed
 [QESSSSQUONPfaint*
 [QESSSSQUONPfaintly
 MLOTMbdcKKNRfair
-]\\QUOMOZRPPWfair >
+]\\QUOLOZRPPWfair >
 JS]XRMJPSWTUfair enough
 QQTPSZQLOOQUfair play
 VVUSSTSJSQPPfair the
@@ -17038,7 +17038,7 @@ QSSSSNS^SSSTfaire*
 QSSSSNS^SSSTfairer
 RQQQSDSdUWXRfairn*
 RQQQSDSdUWXRfairness
-KMSRVSSXQWUWfairy
+KMRRVSSXQWUWfairy
 QQTPSZQLOOQUfair~@work_verb
 MRPRSOSlSPOUfaith
 SSPSSSS[SSSSfaith*
@@ -17048,13 +17048,13 @@ Q^RRSQSPPQRPfake >
 QSSSSQSRSSSSfake the
 dRQWUPSFOVRVfall
 LSV[SRSOPXSXfall >
-MWZRQRSLSRURfalle*
-MWZRQRSLSRURfallen
+NWZRQRSLSRURfalle*
+NWZRQRSLSRURfallen
 KRWSSRS^SSSSfalli*
 KRWSSRS^SSSSfalling
 bNKPSNSDYQQRfalls
 TWPQSSSLURSQfalse
-VSHQWWRZTQPSfamil*
+VSIQWWRZTQPSfamil*
 [SQRROSVTSSRfamilies
 UMORWWR]SRPTfamily
 ^RVSSUS9USRXfamily >
@@ -17099,7 +17099,7 @@ LVGeTMJfRVNRfast
 UVQ^RQQKSVRSfast >
 WTWRSPSGQTSTfaste*
 RSYSSSSBSTSTfasted
-YTROSPSYRSTRfaster
+YTROSPSZRSTRfaster
 RUQSSUSPRUSVfaster than
 RSRVSSSRRTRTfastest
 RSPRSSSYSSSSfasti*
@@ -17228,7 +17228,7 @@ RRKWSSS_SSSSfetched
 ]SSSRSSHTRSSfete
 RPZRSSSRPVUVfetes
 ZOQRSRSNSSSRfever
-UXOPR\\RMVPQNfew
+TXOPR\\RMVPQNfew
 OSQSS[SNTSSSfew >
 O[eQSQSXORUQffs
 P[eQSQSZORUQffs >
@@ -17354,7 +17354,7 @@ WSSSSSSRTSSSfingernail
 PULQSSSNQSSSfingerprint
 QSSSSSSSSSSSfingerprints
 [JUKSMRd[SSRfingers
-dQWLSRSVTSSSfingers >
+dQWLSRSUTSSSfingers >
 NQURSOSaSTTTfingers and
 SUSSSSSGPSSSfingertip
 HNbVNSRMQ_Z]finis*
@@ -17363,7 +17363,7 @@ NRISSUSbSUUTfinish >
 LOXXONRTQZVYfinished
 OSRRSSS[SSSSfinished a
 EXJSSLSpRUUUfinished it
-SSOXSRRPSTQRfinished my
+SSOXSRRQSTQRfinished my
 PR_RRQSJTTUTfinished the
 ZURRSSSMSSSRfinishing
 SRRSSSS[TSSSfinni*
@@ -17383,7 +17383,7 @@ VRPORQShWQRQfireworks
 RSSSSSSSSSSSfirin*
 RSSSSSSSSSSSfiring
 ORQYRZSMTRRTfirm
-ZMSRSNSP[RSQfirm >
+ZMSRSMSP[RSQfirm >
 QSSSSTSSSSSSfirm'*
 QSSSSTSSSSSSfirm's
 ]RSSSRSMWRQQfirme*
@@ -17398,7 +17398,7 @@ CS_VTS\\ULY[Zfirst >
 O[SSSSRMTSSTfirst and
 QRUSWORLRSSSfirst class
 ZQCRSQSfVRRRfirst day
-TRSUSRSRRUSTfirst go
+URSUSRSRRUSTfirst go
 \\SSSSKSATSSRfirst hour
 SUUSSSSTRUTSfirst husband
 JPcQSVS>STTVfirst i
@@ -17447,7 +17447,7 @@ NUSRTRSeTQSRfit it
 [QSSSSWJRSSSfit my
 RRSXSSSQRVSVfit the
 eGSSSSRKWOQNfits
-SSVSSRRNSRRRfits my
+SSWSSRRNSRRRfits my
 TQRWSRSRTSSRfits snug
 [RRRSMSLPSSSfits the
 NQXRSSSEUSSRfitte*
@@ -17544,9 +17544,9 @@ TSZSSOSQRRTQfleece
 XSSSSSSQTRRRflesh
 SSZZPQR`UPTQflew
 ORNeSRSNQSSTflew >
-aRRRSRSNUSSRflex
-SSSSSSS]TSSSflexi*
-SSSSSSS]TSSSflexing
+aRRRSRSMUSSRflex
+SSSSSSS^TSSSflexi*
+SSSSSSS^TSSSflexing
 cSSPTRSMTSSRflick
 XQQRSWSQRRRRflick*
 USSRSSSNTSSRflicker
@@ -17596,7 +17596,7 @@ jQLRUQ[.QPRPflour
 SRRSSSSSUSSSflow
 TKKTRXRUSWRWflowe*
 QPNUTYSNRWSWflower
-PQVMRVSnTRTSflower >
+PQVMRVSoTRTSflower >
 MTS[RQSTPXRWflower bed
 TSSSQRSQTSSSflowerpot
 UNPRSSS\\TRSTflowers
@@ -17634,7 +17634,7 @@ fSSPSSSG\\PRPfodde*
 fSSPSSSG\\PRPfodder
 RRWRSRSJRRSRfog
 fQPQSUSMSRRSfogs
-VjONQRLZNQPQfoil
+VjONQQLZNQPQfoil
 SSRSSSSSSRRRfoil'*
 SSRSSSSSSRRRfoil's
 SRPoROSLQSSQfold
@@ -17706,7 +17706,7 @@ QSYSSVSMSRRSfootprints
 SUPSSSSRSRRSfootr*
 SUPSSSSRSRRSfootrest
 `OSRSPSJVRRRfoots*
-SSSSSSSNSSSSfootscray
+SRSSSSSNSSSSfootscray
 USSSSSSPSSSSfootsteps
 ^PSRSQSRVRRRfootstool
 [RSSSRSSTSSRfootw*
@@ -17735,7 +17735,7 @@ HWMSS]SVQRRTfor eight
 JTOPSMVWRUWTfor eleven
 XTdSSSS;TSTRfor every
 SRSRSTRDURRTfor everything
-RWQVSMRVQSSRfor fifty
+RWQVSMRWQSSRfor fifty
 SRVOS]QJSUUSfor five
 NPYNSWS_TTUVfor forty
 UWTRSPYAQRUTfor four
@@ -17859,9 +17859,9 @@ OSWRSSSVRSTSforwa*
 OSWRSSSVRSTSforward
 HSPRSTR[QUSUfor~@answering
 RRHSSTS^TSSSfor~@book
-FOKVUlRVOURWfor~@clothes
+FOKVUkRVOURWfor~@clothes
 TWTRSRSLPSRRfor~@colour
-^SQSRQSQWSSRfor~@comparison
+^SQSRQSPWSSRfor~@comparison
 RZPQSNSSSSRNfor~@courier_act
 YNOVSSS?WSRSfor~@courtesy
 YRS^SSS@VSQRfor~@day_time
@@ -17893,7 +17893,7 @@ SPGQSQS[TSSTfor~@time_span
 dRLMSQRRWQRPfor~@use_verb
 USSQSSSRVSSRfor~@used_item
 TSRRRUSXSSSSfor~@verdict
-QQURSESRTTUTfor~@weekday
+QQURSESQTTUTfor~@weekday
 USORSUSQRQSRfor~@work_verb
 W^YTSPSFQPQPfor~@wrong_item
 URNRSYSUUSSSfough*
@@ -18022,7 +18022,7 @@ YRSQSRSSWQSPfrighten
 SSRSSSSVSRSSfrightened
 \\QQSSQSWTRRRfring*
 \\QQSSQSWTRRRfringe
-RRRSSSS^STSTfrisb*
+RRSSSSS^STSTfrisb*
 RRSSSSS[STSTfrisbee
 SSSSSSSVSSSSfrisbeed
 SSQSSVSMSSSSfrock
@@ -18068,7 +18068,7 @@ VSM`SSSJRSOSfrom~@route
 RVYOSbSINRRPfrom~@seller
 JXXVSWSEOTVVfrom~@work_verb
 PZMRR]SOQSSTfrom~@wrong_item
-CVU`RYQJRWTWfront
+CVT`RYQJRWTWfront
 P\\MVSRSGRPQQfront >
 NXWQSTSNSRRSfront and
 NP`VSNSSRVVUfront desk
@@ -18125,7 +18125,7 @@ PSTSSSS`STSTfuert*
 PSTSSSS`STSTfuerteventura
 ORYRSSSUSSSSfugit*
 ORYRSSSUSSSSfugitive
-W[QQRZSNQRPUfull
+W[QQRYSNQRPUfull
 USRSSQUMRSSSfull >
 KaRQRXSXOQQVfull of
 WQRRRSSPUSSSfull stop
@@ -18364,7 +18364,7 @@ R\\SRSSSSSSSRgernany
 NSSSSRSVSTSTgerry
 QRRRSVSRPSSWgestu*
 QRRRSVSRPSSWgesture
-SVNP]VSZPQOWget
+SVNP]VSYPQOWget
 BSQYQbUELSQVget a
 XSRYORSQTVSUget at
 KSRRSWSXTQQPget forty
@@ -18507,7 +18507,7 @@ PPVPPRS^WRUQgloves >
 ZQQRSUSRRSSSglow
 \\RSSRRSNTQSQglows
 bOMRPNRPYPPPglue
-^NPSRPSJZRRQglue >
+^NPSROSJZRRQglue >
 aTPRRUSATRRQglued
 `RRSSSSLUSRSglues
 SSSSSSTSRSSSglute*
@@ -18588,7 +18588,7 @@ SSWSSSSYSSSSgoggl*
 SSWSSSSYSSSSgoggles
 SXQSSSSWRSSSgogh
 SSSSSSSQTQRRgogo
-TESR[RTZNXUVgoing
+TESR[RTYNXUVgoing
 WTQSRRSERQPQgoing >
 SNTSSZSOSUTUgoing and
 VNRYSSS?SVSVgoing by
@@ -18692,7 +18692,7 @@ RSSSSR[RSSSRgougi*
 RSSSSR[RSSSRgouging
 STSRSSSQSSSSgover*
 STSRSSSQSSSSgovernment
-SSQRSSSUQTUSgown
+SSQRSSSVQTUSgown
 MSMVSRSLQUUUgown >
 MRXSSTSQSSSUgo~@lateness
 [QNRSSS@TSSSgo~@number
@@ -18772,7 +18772,7 @@ SSSSSSSRSRSRgrant*
 SSSSSSSRSRSRgrantham
 NXSWSSSQQTSTgrape*
 NXSWSSSQQTSTgrapes
-PSTRSSS^STVUgraph
+PSTRSSS_STVUgraph
 eV\\RSKSZSRRQgraph*
 PfPSSSSKSSSSgraphic
 MS`SSLS]SSSSgraphics
@@ -18796,7 +18796,7 @@ RTSSSSSRSRSRgravity
 S[NQRNS`SPROgravy
 SXRSSQSTSQTQgravy boat
 URRSSRS^USSSgray
-VR\\SSTRESSTRgraz
+VR\\SSSRESSTRgraz
 [KPPbNSJTSSSgreas*
 NOPQbPSNUSSSgrease
 `OSRRQSORSSSgreasy
@@ -18909,7 +18909,7 @@ RROSSRSVVSSSgrowl
 \\SQQSRTPRSSRgrowls
 FPXWP[RNIZW\\grown
 XSRUSTSLRRSPgrown man
-JXaSQRRPNZYZgrown the
+JXbSQRRPNZYZgrown the
 XSRUSTSLRRSPgrown~@courier_staff
 PRXRSRS`STTTgrows
 USSRTSSSSSSSgrowt*
@@ -19028,14 +19028,14 @@ SSVPSSSVSSTSgympi*
 SSVPSSSVSSTSgympie
 PVSSSSSPSSSSgáis
 UYPSSRSOQTSSh
-MRSQRLRmSVUSha
+MRSQRLRnSVUSha
 MQTQSPSeSVUSha >
 USQXSRSRRSSShaast
 RS[SSRSPRUUUhabib*
 RS[SSRSPRUUUhabibi
 RSPSSUSXSRSShabit
 BeVSNPMXGQRRhad
-jMSRQVSJRSRQhad >
+jMSRQVSIRSRQhad >
 ORTUZMW[NYXUhad a
 LTUXRYSIRPORhad already
 ROOgSUSTRTSThad an
@@ -19089,7 +19089,7 @@ L[PQS^S[UNROhad~@negation
 I]aRPKN[QVXVhad~@number
 TVRSSTSNRRRQhad~@order
 NNPNSHToSSSQhad~@seller
-PSSSUPSWSSTShad~@size
+PSSSUPSVSSTShad~@size
 K[RTSSSSPQPPhad~@used_item
 O[OWSSSNRQRRhad~@wrong_item
 SSRSSTSSSRRVhai
@@ -19124,7 +19124,7 @@ KRXVSSS\\RTSThalf and
 LRSMS`SPRORThalf back
 OQPUSQS^STSThalf hour
 WOeRSOQQWVVVhalf my
-XBWWSISkVSSShalf of
+XBWWSISkVSSThalf of
 QMfRSMNPRUUThalf term
 `WRZR?LMUQSOhalf the
 KQRTURS[QVRVhalf to
@@ -19203,14 +19203,14 @@ ZUSRSRRUSSSShandle's
 QTSRSSS[TSSShandle's a
 UWLRSSRVTRRQhandlebar
 OQSQSEcMTRSQhandled
-UMTRRVPYRSSShandles
+UMTRRVPXRSSShandles
 MNEPS^dMOMMThandling
 PRORS^RQQPQUhandling >
 PSRXSRSSQVSUhandr*
 PSRXSRSSQVSUhandrail
 US_ZPGUNZRSThands
 XOQRSOSBSRTRhands >
-CVORSQWeTQSQhands are
+CVORSQWfTQSQhands are
 VQ\\RSSSNTTUThands of
 jLMSQQSOZKQJhands*
 RRSSSRSNSSSThandset
@@ -19252,8 +19252,8 @@ TSRSSSS>SSSSharar*
 TSRSSSS>SSSSharare
 ORRQSHScSSSSharas*
 ORRQSHScSSSSharassment
-]URSSPSOTSSSharbo*
-]URSSPSOTSSSharbour
+]URSSPSNTSSSharbo*
+]URSSPSNTSSSharbour
 SSQRSSSVSSSSharco*
 SSQRSSSVSSSSharcourt
 RTELTdRRQHPHhard
@@ -19289,7 +19289,7 @@ RSUQSSSOSSSSharri*
 RSSQSSSSSSSSharrises
 SSUSSSSPSSSSharrisonburg
 ]SSSSKSRTSSSharry
-SSSSSSSQSSSSharsh
+SSSSSSSRSSSSharsh
 QSJRSRSaSQRTharve*
 QSJRSRSaSQRTharvest
 OYYQKMMRQYZUhas
@@ -19360,7 +19360,7 @@ WSRURPSARSSShates
 SSSRSSSSSSSRhatfi*
 SSSRSSSSSSSRhatfield
 7PVRRSR~SWVWhats
-^SORSSSYTSSShaul
+^SORSSSZTSSShaul
 PSSRSSS[SSSShaule*
 PSSRSSS[SSSShauled
 SPSSSSSSTSSShauli*
@@ -19386,7 +19386,7 @@ USS`SOSSSQSPhave him
 VOTRRPSHSVTUhave i
 =K}NQ?^NJ[]Zhave it
 LSPSPOSiRVTUhave kept
-RW[RRHRbSQRNhave laughed
+RWZRRHRbSQRNhave laughed
 hWNRSWSFUQSQhave met
 MZVGRQSdNSVShave moved
 PSWOS_QRSRSShave my
@@ -19445,7 +19445,7 @@ SWSWSQSWSTSShazar*
 SWSWSQSWSTSShazards
 RYSRTSSRSSSRhazed
 SSTSSSSUSTTThdmi
-FJJnDJEbL`L^he
+FJJnDKEbL`L^he
 aQZTSMQRUXTQhe asked
 dRRVSSSHTQSQhe ate
 QWPSSSSVSRQRhe backed
@@ -19486,7 +19486,7 @@ jSNFSSSSXMRMhe rings
 gN`KRWR5TSRPhe said
 SS[USPSERSSThe sat
 POWUSWSYSRSUhe saw
-GYE^SQUWSTRUhe says
+HYE^SQUWSTRUhe says
 SMSUSVSMRSSShe sent
 LRR[SQSHRURUhe set
 QSPXSSSMPTRUhe slowed
@@ -19560,8 +19560,8 @@ SQSSSYSLSSSSheadstone
 XSPSSSSOTSSSheadt*
 XSPSSSSOTSSSheadtorch
 [QSSSSSSURRSheal
-TQRRSSS[VSSSheali*
-TQRRSSS[VSSShealing
+TQRRSSS\\VSSSheali*
+TQRRSSS\\VSSShealing
 `ORSRRSUTQQPhealt*
 PSSSSRSVSSSShealth
 cPRSRSSRTQQPhealthy
@@ -19571,7 +19571,7 @@ QSSSSSSJUSSRheaps
 UPPSSSSUTSSShear >
 HSQSSVSVSSSThear a
 QSSLSSSaTQRRhear him
-EQOOQUPgRSRShear it
+DQOOQUPgRSRShear it
 MSRSSQSRTRSPhear my
 [QXOSHSQZPQNhear the
 LMP^_ZRITTSSheard
@@ -19585,7 +19585,7 @@ YNQRSSSVPSSRhearing aid
 SSSRSSSSSSSShearing's
 QSRRSZSISSSUhears
 B]`OSWSRKUXWheart
-EZPSSVScKUWVheart >
+EZPSSUScKUWVheart >
 TO\\RSPRVUXZVheart*
 USSRSSSQTSSSheartbreak
 TSSSSSSOSSSShearth
@@ -19606,8 +19606,8 @@ TRWPSSSSTSSSheating's
 _PQSRPSQQSSSheats
 SSSSWSSRRSSSheats*
 SSSSWSSRRSSSheatsink
-ORYSSSSOSTTTheatw*
-ORYSSSSOSTTTheatwave
+ORYSSSSPSTTTheatw*
+ORYSSSSPSTTTheatwave
 RSSVSSSVSTSSheave
 cTRQSMT[VLPLheave*
 cTRQSMT[VLPLheaven
@@ -19692,7 +19692,7 @@ OYQSSRSSSSSShendon
 XQNSSSSSTSSShenna
 HSSSSSSZSSSShenne*
 HSSSSSSZSSSShennessys
-jUcPZPR>WMMLhens
+jUcPZPR=WMMLhens
 NSVOMIJeUWYUher
 XQLNSKRYPUSWher >
 QOTYSWS^QTRTher a
@@ -19701,7 +19701,7 @@ SVMWSSSZSRRRher cousin's
 SPKQSSS]RPPQher first
 ZQRSSQSRUSSSher hand
 LNUQSXSfSTVTher head
-LVPOSRScRQQOher in
+LVPOSRScRQQPher in
 Q`\\PRWSCRPRQher name
 SSReSQSHRQQPher on
 cRPRSWSETTRRher own
@@ -19752,7 +19752,7 @@ RSSVRSSJSRSQher~@delivery_place
 AUXQSWSURSUTher~@fail_verb
 QLRNSWS`PVWZher~@family
 STMSSSSUTSRSher~@feast
-YVSTSSSFRUSUher~@health
+YVSTSSSERUSUher~@health
 OSPSSSSVSTUTher~@shoes
 PMUQSXSfSTVTher~@staff
 OS_RSRSRRX[Uhes
@@ -19802,7 +19802,7 @@ OSSSSVScRRSThigher
 SSSSSQTESSSQhighland
 SSSSSRU^SRSRhighlands
 QSNSSSSWSTTThighlight
-`SSSSQSJUSSShighly
+_SSSSQSJUSSShighly
 VSNRSRURSRSQhighw*
 VSNRSRURSRSQhighway
 NTPSSRS`STTShigh~@furniture
@@ -20091,7 +20091,7 @@ RSSNSSS_TSSShosts
 CQU^QXT\\UQQThot
 PMSfSRSHRUSVhot >
 SSRRSRSTTSSRhot water
-[URQRQSJUSSQhotel
+[URQRRSJUSSQhotel
 VSSRSSSRSSSShotel >
 QQRSbRSHSSSShotel*
 QQRSbRSHSSSShotels
@@ -20372,7 +20372,7 @@ UQYSRSSLSSSTi need
 TPQOWSSUQRSQi needed
 UJZ`RKQWRTRUi never
 IVMRSLSKRRRNi no
-[ZIXSLSRYPQQi now
+[ZJXSLSRYPQQi now
 ?[NdQSVcOROTi only
 KKRRSRS^SSSSi open
 FSKMYZTQSQPTi opened
@@ -20468,7 +20468,7 @@ NROUVWQXRSSWi'd even
 SQNYSQSPRUOSi'd finished
 VPXWSTSJRWVSi'd give
 RRKNSNVYTRSQi'd given
-OSKRRVSaRUSUi'd got
+OSKRRUSaRUSUi'd got
 ]R;QSTSOVQQPi'd had
 OISPTPXUOVSUi'd have
 NQSRSSRTVQRQi'd hoped
@@ -20521,7 +20521,7 @@ TJVOSWQSTSUTi've been
 VTRSSSMcUSSSi've bought
 ]SURSPT4RPQOi've counted
 MSSSSRS`RSSTi've dealt
-_RTRQNSCUTTSi've done
+_RURQNSCUTTSi've done
 _STSSMS?UQSOi've found
 YS^[RORJYSQRi've got
 TOSOYXQ]YTVQi've had
@@ -20560,12 +20560,12 @@ MSMSSNRiUQTOice
 SSSOSRSOSSSSice >
 LRXTSSS\\STUTice cream
 XSSRSSSNTSSSicing
-GSbOSQSUPVWTicon
+GSbOSQSVPVWTicon
 OTRTSSSPSRSRicse
 NRQeSSQNRVRUid
 [SRSSSSJSSSSidaho
 QMWTQQShUSTVidea
-\\RMRSYSFUPRTidea of
+\\RNRSYSFUPRTidea of
 RSSTSSSSSTSTidiot
 TRSRSSSSSSSSidita*
 TRSRSSSSSSSSiditarod
@@ -20581,7 +20581,7 @@ FTTVTRShQRRRif it
 NSVSSQRSSUTUif it's
 JQ]RSZSKSRSSif one
 JYVKRLRXVRURif the
-WRW_SRS=QUUOif they
+WRW_SRS<QUUOif they
 hMKQOSSDVNNQif you
 XQXRVQSJRSSTif you're
 USRSSSSIURRQif you've
@@ -20719,7 +20719,7 @@ YSGTSNRU[PPMin law
 VQORSRS[TRQQin laws
 TQYRS[PGTQRTin leeds
 KULXRTSNQQOQin leicester
-OOR[WSSOQSRSin letters
+OOS[WSSOQSRSin letters
 QSOYRVSOQUSWin like
 WQRSSMS^STSUin love
 PUjTSNPJTUVTin march
@@ -20773,7 +20773,7 @@ OSURRURZOPQOin transit
 ZRORSVURUQQPin tune
 LXSRNbSMSRRSin twenty
 Fl7WNYSUNPQRin two
-UROOSSSPTRRRin under
+UROOSRSPTRRRin under
 UTUSSSSMRSSRin vermont
 RPQRSRSXTSSSin what
 TRQSTSSQTSSSin which
@@ -20848,7 +20848,7 @@ IQSSSaP_SRSSingredients
 SSSSSSSSTSSSinhal*
 SSSSSSSSTSSSinhales
 OROSSQSUSRRSinher*
-TSOSSRSSSRRSinherit
+TSOSSQSSSRRSinherit
 NRSSSSSUSSSSinherited
 PUPSSSSQRSSSiniti*
 PUPSSSSQRSSSinitials
@@ -20907,7 +20907,7 @@ QSRSSSSYSSSSinstinct
 kPIZRORCWOOPinstr*
 VSRSSSSRSSSSinstruction
 SQH`RPRJXOOQinstructions
-[MSOSRSVVSSSinstructions are
+[MROSRSVVSSSinstructions are
 OZPRSSSRRQQQinstructions in
 YSUQSSSSRSSSinstructor
 TSSRSSSSSRSRinstructs
@@ -20925,7 +20925,7 @@ S[SSSQSSTSSSintac*
 S[SSSQSSTSSSintact
 SSSRSRSaSSSSinteg*
 SSSRSRSaSSSSintegrity
-QPQSSbSHRRSSinten*
+QPQSSaSHRRSSinten*
 OSSSSTSTSSSSintend
 RQRSSaSKRSSTintended
 USSSSSSRTRSQintent
@@ -20995,7 +20995,7 @@ JO`USRSWPUWWin~@food_spices
 \\VRQRKVWWNPLin~@intensifier
 QOSSSSRUSSRRin~@jewellery
 XTSPRIS]SQSOin~@looks
-WVPSUTSKQSSVin~@material
+VVPSUTSKQSSVin~@material
 GXRUQNZYXTNQin~@me
 QSTZSRSWSWTUin~@missing
 QRNOS`R]SRSRin~@money
@@ -21011,12 +21011,12 @@ UQSQQUSLUTSSin~@part
 LSMUQRSYRSSSin~@pet_goods
 YS\\NSQRNUVWTin~@phone
 VLTTOW`TTORNin~@place_name
-MVPpQRSKPURVin~@plants
+MUPpQRSKPURVin~@plants
 QRSSSVSPTSSUin~@price_word
 RSQRS^SFSSUUin~@recommendation
 OPUQROUZMRRPin~@route
 _QPZPOQTXUUSin~@seller
-ZQWTSRSOTSSRin~@shoes
+ZQWTSRSPTSSRin~@shoes
 \\PLMSO\\NROOOin~@shop_elsewhere
 NUZPSSSLRVWVin~@size
 ORUSSXUHRSTTin~@staff
@@ -21225,7 +21225,7 @@ ORRRS[SYSSSSit better
 EJR[UTTWL\\Tbit by
 B\\_7TSPNPHJGit came
 VOLRSQSfUTSSit comes
-OSKSSRQ[SQRRit could
+OSKSSRQZSQRRit could
 QPQRS]SSTRSVit cuts
 ;[oGRIPcQUYUit did
 =UeNTVQKPTWUit didn't
@@ -21334,7 +21334,7 @@ QKPSXSS]SSSSit survived
 aQNSSOSPUQRPit tells
 HSVVPPR[RRSSit that
 SOPPSbSCSRTRit that's
-OZWMQYP[PPQPit the
+OZWMQZP[PPQPit the
 ]NMQQUSSRPRQit then
 L\\KLSWR_SRRTit there
 TRQYSSURRRTRit they
@@ -21355,7 +21355,7 @@ R[ZVSSROOSSSit two
 HWTVSQSOQXSWit under
 FaK]TRQ[PVRPit up
 WW_SQMS?UVWTit wants
-JUV]XWUWSSRUit was
+JUU]XWUWSSRUit was
 MU<oR\\RMQSRSit wasn't
 1f^qRCRWL[WZit went
 _HK[SRSQQRQRit were
@@ -21391,7 +21391,7 @@ XRRSSSZCPSSSit's gone
 V]IRSQRTQNNNit's got
 @]bPrKLXN\\[\\it's in
 RYLRSQRdTUUSit's just
-UOTJR[SXQPSZit's like
+UOTJRZSXQPSZit's like
 URRSSSSLSSSSit's loud
 F_SSSSSPRRTRit's meant
 KUXOS]R>MRRQit's my
@@ -21440,7 +21440,7 @@ eQSSSSSMSRSRitchi*
 eQSSSSSMSRSRitchiest
 YQPSSSSOTQRQitchy
 S`^QQXUPONRKitem
-PcKTRVVNROROitem >
+PcKTRWVNROROitem >
 SPPSSTSSSSSSitem'*
 SPPSSTSSSSSSitem's
 SSSSSVRSPSSSitems
@@ -21455,7 +21455,7 @@ VPaIRQSIPPOPits time
 GMnORXQOOXWZits way
 ]ORZSMRSUNPNitsel*
 ]ORZSMRSUNPNitself
-XQPMSRRJUWVTitself >
+XQPMSRRIUWVTitself >
 [[SORSSUPMQNitself is
 RSNQSZSKSRRTitself when
 QRhRSMSGQQSQitself~@negation
@@ -21476,7 +21476,7 @@ IQRRSSS[SRSSit~@book
 QTRQQOSTVTSTit~@colour
 OKGW\\SPZVQSSit~@comparison
 KOQIS_R]SRXXit~@courier_act
-aOQORTSWPORLit~@damage
+aOQORSSWPORLit~@damage
 JQNUSZSMTPPTit~@dispatch
 [KLYQOPURLNPit~@fail_verb
 WSN]SSSLUSSSit~@family
@@ -21501,7 +21501,7 @@ URQKTSSYQSSSit~@route
 fQUKSQS[SPSOit~@rudeness
 SRQYSVTRRRTRit~@seller
 EVM`RXRbMTQUit~@senses
-JWQQSXS`TRTQit~@size
+JWQQSWS`TRTQit~@size
 KSQSSYSXTTTSit~@time_span
 USJRSRSQTQQQit~@tracking
 ^MXWQSQBZYXWit~@use_verb
@@ -21522,7 +21522,7 @@ SSSSSRSWTSSSjabs
 HPY]SSSQSZYZjacar*
 KQU]SSSRTWVWjacaranda
 PRWRSSSRSWVWjacaranda's
-RRQYSXSOVRROjack
+RRQYSXSNVRROjack
 TQSSSQSUSSSRjack'*
 TQSSSQSUSSSRjack's
 OVRQSnSKQSSUjacka*
@@ -21595,7 +21595,7 @@ YOSSSRSQUSSSjeeps
 SSPSS[ROSRSUjeez
 SSQRSRSYSSTSjehov*
 SSQRSRSYSSTSjehovah's
-TMRQSSWZVRSSjelly
+TMRQSSWYVRSSjelly
 PSWQRSSXSSTSjenev*
 PSWQRSSXSSTSjenever
 MSSSSSSYSSSSjeopa*
@@ -21613,7 +21613,7 @@ SRSSSSSQRSSSjet
 VSPQ[NQJTRSQjewel*
 YSSSSOSRSSSSjeweler
 STSSSRRPSSSSjeweller
-SSSSRSSTTSSSjewellery
+SSSSRSSSTSSSjewellery
 PRQQ\\SSNSRSQjewels
 SSVSSRSRSTUSjfk
 QRPSSQSYNRRRji
@@ -21621,7 +21621,7 @@ KORS\\RS\\PSSRjiffy
 QQSSLSSbPSSSjiffy bag
 USSRSSSPSSSSjiggl*
 USSRSSSPSSSSjiggle
-@ZYWSOR]ORTRjigsa*
+@ZYWSOR^ORTRjigsa*
 ORWVSQR^QUVUjigsaw
 SUVRSPSRSQQPjigsaw's
 DYSUSSSSRRSSjigsaws
@@ -21744,7 +21744,7 @@ M^TQRMSOQRSPjust like
 UQRSSRSUSSSSjust right
 USVRSRSKSPRPjust says
 =RUQYTSgQQRTjust the
-QSKNXSS_VQSSjust to
+QSKNXTS_VQSSjust to
 SSRSSWSQSSSTjusti*
 SSRSSWSQSSSTjustice
 NSSSVSSWRSSSjute
@@ -21771,8 +21771,8 @@ SSSSSSSSTSSSkanga*
 SSSSSSSSTSSSkangaroo's
 SSSSSSSNSTTSkanpu*
 SSSSSSSNSTTSkanpur
-^RRSSRSJQSTSkansa*
-^RRSSRSJQSTSkansas
+^RRSSSSJQSTSkansa*
+^RRSSSSJQSTSkansas
 OOoRSPSKPXYWkarac*
 OOoRSPSKPXYWkarachi
 SRSSSVSWSSRTkaren
@@ -21791,7 +21791,7 @@ SSSPS[SQSSSTkayaks
 JSSSSSS^SSSSkayla
 _UPQRPSIVRRPkayle*
 _UPQRPSIVRRPkayleigh
-iRRRSPSJZPQNkazoo
+iRRRSPSIZPQNkazoo
 NgPSSRSMSRQQkazoo*
 NgPSSRSMSRQQkazoos
 QSXSSSSPSSSSkearn*
@@ -21839,7 +21839,7 @@ TSSRSSSQSSSSkepler
 MOUHTeFYRIPUkept
 PSSSRZJ^RUTTkept a
 QRLQRTSbRSSTkept it
-XSSRSUSMSPQQkept me
+WSSRSUSMSPQQkept me
 PSKQSZSOPPRUkept my
 VSOPVOS_UQSQkept the
 USJPS\\SIPMPSkept~@me
@@ -21965,7 +21965,7 @@ NTHQSqSBSQSOkiri
 SSSSSSSSTSSSkisho*
 SSSSSSSSTSSSkishore
 QPVKSMSmTTTUkiss
-NURPSUS]RRRQkisse*
+NURPSTS]RRRQkisse*
 SVURSRSNSSRRkissed
 NRPQSVSbRSSRkisses
 OSSSSSSWSSSSkissi*
@@ -22026,7 +22026,7 @@ FSRSXSRaQSSRknife and
 SRSSSXSISSSRknight
 ^VPSSPSNSSRRknights
 bPRSSYSENUUTknit
-MRRTSRRYVRURknitt*
+MRRTSRRZVRURknitt*
 TSSSSRSJTSSRknitted
 LRRTSRRcURUSknitting
 SSSRSRSRTSTSknitting >
@@ -22053,7 +22053,7 @@ GU^MSOTbSVTUknow >
 GSRVSKSjUSSSknow a
 aPOSSRSDTSSRknow about
 JQNRSQScQSTVknow all
-YLQQSISYRWTUknow how
+XLQQSISYRWTUknow how
 QQO_SXSWZVSVknow it
 kRNRSVS-SQSRknow it's
 ORRQSqS-QTUUknow that
@@ -22131,11 +22131,11 @@ LO[\\ROSbRTUSlabel >
 RQ_GSVSHSSTTlabel and
 NQcQPNSTO\\\\Zlabel created
 TUUTSOSKTRQQlabel says
-QQTRQ`SHSRRSlabel was
+QQTRQ`SGSRRSlabel was
 SVSSSQSSPSSSlabel's
 eNRRQNRRVUSSlabel*
 [SNSRSSOTSRRlabelled
-]JWRSPRWXUUTlabels
+]JWRSPRWXUUSlabels
 RSOOSURoSSSUlabor
 SSRQSVSUROROlabou*
 SSRQSVSUROROlabour
@@ -22148,7 +22148,7 @@ RQSSSRSSTSSSlaces
 RSRRSSSUSSSSlacqu*
 RSRRSSSUSSSSlacquer
 RSK\\QHQOUVRUlad
-PSR[SOSPRTRSlad >
+PSQ[SOSPRTRSlad >
 OSSSSRSQRPSQlad on
 URVQSTSRTVSVlad who
 VP^RSOSGQTUTlad's
@@ -22160,7 +22160,7 @@ bSQSSSSFRQSRladder's
 `VNPSLSVRRRNladies
 NQSUSSSXSUSUladle
 LLOVQfS[OQRUlads
-SRWSSaS?MTTWlads >
+SRWSSbS?MTTWlads >
 LJY\\SPQUK_VXlady
 MSQUSSSQSWSUlady >
 `SbQSNRFVRSOlady at
@@ -22237,7 +22237,7 @@ PSSSSSSVSSSSlanka*
 PSSSSSSVSSSSlankan
 SQWPSQRWQVUUlante*
 RRTQSRSTSUTUlantern
-TRVRSQRVRTSSlanterns
+TRVRSQRWRTSSlanterns
 PS[SSQSXSTTSlanterns are
 TSIWSUSRRSSRlanza*
 TSIWSUSRRSSRlanzarote
@@ -22400,7 +22400,7 @@ WSPSSRSSSSSSleaping
 SSTPSSSNSSSSleapt
 ILNOSVRpLOQQlearn
 JPPPSRRoMPQMlearn >
-QSRSSZSMRSSTlearn to
+QSSSSZSMRSSTlearn to
 RNQHTRSeRRTRlearn*
 LOUNURSaQQSPlearned
 JRbORSRTQVWWlearned to
@@ -22455,7 +22455,7 @@ RUQSSRSHUPQPleft hand
 W_FOSVSZTMOOleft handed
 TSQfSNSWQTQUleft in
 HLMiRSRLPPOSleft it
-PNJSSgSRUQQWleft me
+PNJSSgSSUQQWleft me
 PNJ]R_SUOSTTleft on
 JfQQSPSEQOQMleft one
 NWPXRSSOSTSTleft out
@@ -22488,7 +22488,7 @@ XZSSSQSNUSRQleggings
 USMSSRSWTSTSlegio*
 USMSSRSWTSTSlegion
 KPZSSSSUQWVWlego
-EWRVSTSXOTSTlegs
+EWRVSTSWOTSTlegs
 UZQSSSSMQSSTlegs >
 IQ`VRQQWPXWXleice*
 IQ`VRQQWPXWXleicester
@@ -22521,7 +22521,7 @@ TSSSSSSPSSSSlentils
 OSWSSXSWTSSRlent~@me
 SSQQSWSRSSSSleo
 XRQOSSS\\USSSleopa*
-VSRSSSSOSSSSleopard
+VSRSSSSNSSSSleopard
 URROSSSaUSSSleopardstown
 RIFLRQn\\GMQNless
 NJQQSV[bRSSRless >
@@ -22536,7 +22536,7 @@ MWSSQRWOORRRless~@comparison
 VSVSSUSKSSSTless~@conduct
 WQRSSSRUSSSSless~@intensifier
 SSSSSRS=SSSSlest
-VWP[QXQHRSSOlet
+VWP[QXQIRSSOlet
 \\JLTRRS\\UTRTlet go
 A]TZSPRPPTTWlet it
 RRXOSQSTQUUPlet me
@@ -22732,14 +22732,14 @@ OSRSSUSPSSSTlindq*
 OSRSSUSPSSSTlindqvist
 PQMTUqNMTMQSline
 TMQXRURHRSSUline >
-NRS_SJSYPVTSline and
+NRS_SISYPVTSline and
 RYPRSQSTUSSRline as
 VS`RSLSATSTRline of
 IT]SSOSURVVUline on
 PQRSPRSbSSTSlined
 RSYRSRS^SSTSlinem*
 RSYRSRS^SSTSlineman
-TRSVRSSMSSSSlinen
+TRSVRSSNSSSSlinen
 SSSVSSSJPSSSlinen*
 SSSSSSSJSSSSlinenloft
 SSSVSSSSPSSSlinens
@@ -22813,7 +22813,7 @@ QPNPSSSdSTTSlittle ones
 OSUSSXSSRTTWlittle slow
 UO[MSSRKPRUSlittle van
 dQSSSISSSSSPlittlekoalababy
-]QOXSRSPQRRQlittle~@appliance
+]QOXSRSQQRRQlittle~@appliance
 MS\\STRSVQUTTlittle~@clothes
 PUMPRWSLQSSSlittle~@colour
 VZVQSPS^STSSlittle~@courier_staff
@@ -22821,7 +22821,7 @@ NSPSSSTXSRTSlittle~@delivery_place
 \\SPRSSSLSSSSlittle~@instrument
 RQRSURSKSRRSlittle~@kitchenware
 LR]VSWSTRWUXlittle~@lateness
-OMT]USSSSRQRlittle~@material
+OMU]USSSSRQRlittle~@material
 MPLRRPSuUSTSlittle~@number
 RORRWSSXRRSSlittle~@packing_material
 ^MSSPTSTXRSSlittle~@parcel
@@ -22831,17 +22831,17 @@ TO[RSSSJQTTTlittle~@tools_fixings
 LO`MSSRLPSVWlittle~@vehicle
 R_H\\OG^[OPOLlive
 WPUNSVSPUSTSlive >
-QOUNPRbWWSSTlive in
+QOUNPRbXWSSTlive in
 MmIPPJRaOQQSlived
 cRMWSOSOSSSSlived in
 TSSSSRSPSSSSlivel*
 TSSSSRSPSSSSlively
 PbRSSSSMRSSRliver
-PSXSRRS^SSTSliver's
+PSXSRSS^SSTSliver's
 M^XRRPQ^SQQPliver*
 P^SSSQSQSPPOliverpol
 SSSSSSQUSTSTliverpool
-OUNNQTR_NWTUlives
+OUNNQTR^NWTUlives
 YQPLQRR]VTSRlives in
 8SSVSRSzSVSVlivid
 QSSSSSSSSSSSlivin
@@ -22949,7 +22949,7 @@ WUSSSSSORSSSlondon's
 CMbRPGRdNY[Xlong
 BQHTSVSWQVXZlong >
 WQYSSTULRRSRlong as
-UUQTRUSYQSRRlong enough
+UUQTRUSXQSRRlong enough
 NS_MSUSSRVUSlong time
 RWdRSSSDNUVUlong wait
 PXTRSNS\\SRSPlong weekend
@@ -22972,7 +22972,7 @@ FTZUPV[YNXYUlooke*
 FTZUPV[YNXYUlooked
 OSYSSRTESRRQlooked >
 XROURNU[XPPPlooked at
-NV[MSNS[TUURlooked in
+NU[MSNS[TUURlooked in
 RRUQS\\QTRRSTlooked it
 XYRQTQRDPWTXlooked like
 LTZJR[SUSQTTlooked under
@@ -22987,7 +22987,7 @@ SRdSSRSEPTSUlooking out
 WRQSQPRTWRPRlooks
 KTZRRQRFPVVVlooks at
 LUWOUTS_QRTRlooks like
-VSRSSSSRTSSSloom
+VSRSSSSQTSSSloom
 eSRSSSTESSSSloons
 SQSSSSS]RSSSloop
 USRSSSUPTSSSloops
@@ -23089,7 +23089,7 @@ O\\MWRSRWPQQQluck
 JVSSSQSORRSRluck >
 <SRVSPSeSTSSlucki*
 <SRVSPSeSTSSluckily
-QWRSS[SbSSSQlucky
+QWRSS[ScSSSQlucky
 SSPSSSSTTSSSludhi*
 SSPSSSSTTSSSludhiana
 SRRSSTSYSSSSludlo*
@@ -23106,8 +23106,8 @@ RSMSSSSURTSTluke
 VSSQSSSSRSSSlullabies
 YSSRSSSKWRRRlullaby
 RVOSSPSfSSSSlulu
-aQQRSRSPQSSSlumba*
-aQQRSRSPQSSSlumbar
+aQQRSRSQQSSSlumba*
+aQQRSRSQQSSSlumbar
 ZSSQSSSQTSSSlumin*
 ZSSQSSSQTSSSluminous
 R[SZSSSRRRSSlump
@@ -23167,7 +23167,7 @@ XSRSSSSRWRRPmacro*
 XSRSSSSRWRRPmacroom
 \\TNYRLRXSSSSmad
 RRR^SRSGXPQOmad >
-SSPRSRSKRTTUmad at
+SSPRSSSKRTTUmad at
 HRHXSXRXOQQTmadam
 =XU`VUR[J_X^made
 aQRRSRS=RSSSmade >
@@ -23222,7 +23222,7 @@ MSKWS[SSRPQTmail it
 XUYURNRKPYYWmailb*
 TRSSRSSJSSSSmailbag
 WVYURNRTOYYWmailbox
-gRWQSNSQSV[Umailbox >
+gRXQSNSQSV[Umailbox >
 RQMXVR[\\PTRRmaile*
 TVNPTS[XSRRQmailed
 QNR[TRSWPUSUmailer
@@ -23273,7 +23273,7 @@ QPdRSPSUSSSSmallu*
 QPdRSPSUSSSSmallusk
 QRTRQWSRSSSQmam
 WR\\LSSSKSTUQmam's
-OUFSSSSlQHIHmamma
+OUFSSSSmQHIHmamma
 RPXSSSSYSSSTmammy
 MRNWQJVZWWTUman
 SPRORGRaXSWPman >
@@ -23288,7 +23288,7 @@ VSSRSSSMVRSRman to
 XSN^SISJSRPPman was
 [SOMS[SXSOSOman who
 MVU\\SRSURUVUman with
-K^QRePRDOVTRman's
+K^QRePREOVTRman's
 GSPNRXR_POOXmanag*
 GROVRMSjQTPTmanage
 [SWMSSSXUSRSmanaged
@@ -23317,7 +23317,7 @@ RRSSSSSWSSSUmanki*
 RRSSSSSWSSSUmankind
 CMWXS_SIPTSYmanne*
 CMWXS_SIPTSYmanners
-MSORS`SNRRRWmanners >
+MSORSaSNRRRWmanners >
 SSSSSXSNQSSSmans
 WRQQSSRTURRQmante*
 SRRQSSSUTRSRmantel
@@ -23352,7 +23352,7 @@ SSXSSRS[SUTTmaran*
 SSXSSRS[SUTTmarans
 LV^RSQSbQUWSmarat*
 TSSSSUSQRSSRmarathi
-LV_RSPScRUWTmarathon
+LV^RSPScRUWTmarathon
 STSSSSSSSSSSmarbl*
 STSSSSSSSSSSmarble
 [XQRSLPZVSUPmarch
@@ -23364,8 +23364,8 @@ SSRSSSSPSSSSmarcu*
 SSRSSSSPSSSSmarcus
 SSSVSSSSQSSSmardi
 VSQSSRSNSSSSmarek
-UPXRSRQ[SQQPmarga*
-RSRRSRQ[SRRQmargaret
+UPXRSQQ[SQQPmarga*
+RSRRSQQ[SRRQmargaret
 VPYSSSSSSSSSmargarine
 MbWNSSSPRPSOmarge
 QXSSSHScSSSRmargh*
@@ -23387,7 +23387,7 @@ ULNdSNSYRTQTmark >
 I_PRSSSBRRROmark in
 J^VORJRLPUVSmark on
 YUVKNKWDVGQImarke*
-B\\_OQSSMNSWUmarked
+B\\_OQRSMNSWUmarked
 RO^HSSSNSTWUmarked as
 VSSSQSS]TRSQmarker
 ^QRSRSSLVMNNmarkers
@@ -23467,7 +23467,7 @@ USRSSSSUTSSSmate's
 OSYSSQSYSVVTmater*
 SSUSSSSRSUUSmaterial
 OSWSSRSZSUTTmaterialised
-RROQSRShRSSSmates
+RROQSRSiRSSSmates
 LRQQTQUUTSSRmath
 OYRSSSSSSSSRmathe*
 OYRSSSSSSSSRmathematical
@@ -23476,8 +23476,8 @@ MJdRSRSZSUTUmatil*
 MJdRSRSZSUTUmatilda
 SPYSSSSSRUUWmatin*
 SPYSSSSSRUUWmatinee
-PQUOSPSRTSTTmatri*
-PQUOSPSRTSTTmatric
+PQUOSOSRTSTTmatri*
+PQUOSOSRTSTTmatric
 bQWQSSS@TOPOmats
 R[SSRPSSRSSSmatte
 `SUPROSQVRTOmatte*
@@ -23504,8 +23504,8 @@ OSVRQUSUSTSUmaybe >
 jQQRSNSKUSSSmayfl*
 jQQRSNSKUSSSmayfly's
 MNQRSMShRRQSmayo
-ORSSSSSWSSSSmayor's
-ORSSSSSWSSSSmayor*
+NRSSSSSWSSSSmayor's
+NRSSSSSWSSSSmayor*
 TSSSSSSVTSSSmaze
 SPSSSSSSTSSRmb
 SQRSSSSSTSSSmccoy
@@ -23651,8 +23651,8 @@ RSSSSSSYSTTTmemorial
 ZSMR_MSNVRRQmemory
 LRZQSORRNVUVmemph*
 LRZQSORRNVUVmemphis
-PRTRSQSNPVVVmemphis >
-MMRURRRWRYUWmen
+ORTRSQSNPVVVmemphis >
+MMSURRRWRYUWmen
 H\\SSSRSIPSSRmen's
 KQRSSRZWQSRRmenar*
 KQRSSRZWQSRRmenards
@@ -23701,7 +23701,7 @@ MSVSSWSYSSSUmessages
 WRQWSWSOUPSRmesse*
 OSQUS\\SLSQSSmessed
 ZRRUSNSVURSRmessenger
-WSWTRbRJUVUWmet
+VSWTRbRJUVUWmet
 [QRQSPSWVRQRmet a
 kVJLSRSDYNSNmet the
 YSSSSRSFTSSSmetab*
@@ -23823,7 +23823,7 @@ SSVOSSSISSSSminds
 PRQRSSSeSSSSmind~@hedge
 [\\YWOPMFSPQOmine
 LXRMQYQJOUTSmine >
-KXUQSSSSOTTTmine has
+KXUQSRSSOTTTmine has
 PTRdSRSLSSRSmine is
 ^ROSSQSDXQQPmine only
 OPcRSPSTSTTTmine was
@@ -23854,7 +23854,7 @@ ZLLVSQPZWSPSminus~@number
 PYMQQ]S\\SVQTminute
 ERQ[RZSNQTPWminute >
 ^IAR]TQX[LLNminutes
-LPTN]bTDUMOMminutes >
+LPTN]bTEUMOMminutes >
 YSKQSSSJVQQNminutes a
 OTO`SQRRO]T[minutes and
 NSOWSSSTVQRRminutes in
@@ -24157,7 +24157,7 @@ TNSRSRSPURRRmouth
 MSTSSSSWSRRRmouth >
 UWRRQRSORSSRmouth*
 USSSSRSRTSSSmouthorgan
-KXRSQRSUQSSRmouthpiece
+KXRSQSSUQSSRmouthpiece
 [SSRSSSNSSSSmouthwash
 ZRSNRRSXVUVTmove
 RS`SSJSKTUTTmove >
@@ -24174,7 +24174,7 @@ VOVRSRSPTUUTmovement
 SSQSSSSQSSSSmovements
 OS_OSSSRSSSSmover*
 OS_OSSSRSSSSmovers
-RQ]SSQSIUQSNmoves
+QQ]SSQSIUQSNmoves
 XPKSSPS\\QNPPmovie
 IQUYRQRMQYXZmovin*
 IQUYRQRMQYXZmoving
@@ -24278,7 +24278,7 @@ VSSSSQSPSRSRmusicals
 ]NSQSSSTSSSSmusket's
 UKNSRZ\\VZOPPmust
 XSORRNRWWSTRmust be
-NPLWS^^TSQQPmust have
+NPLWS^^TSQQOmust have
 UWSSRTSOSSSSmust'*
 UWSSRTSOSSSSmust've
 G`\\QSVSLQWWVmusta*
@@ -24351,7 +24351,7 @@ RSXSSSSORSSTmy father's
 NWPQSVS`RQSQmy fault
 [XQXSPSESTQTmy feet
 QTQPUVSRWPRPmy finger
-PQRSSSSMURSRmy fingers
+OQRSSSSMURSRmy fingers
 NTSNSPS^TUUUmy first
 HZeTRVSOOU[Wmy foot
 NR[PSlP;QVVZmy forty
@@ -24419,7 +24419,7 @@ NSSYSPSRRUSVmy note
 URLPSQSZSSRSmy office
 UQXNSTRWTSURmy old
 NQRQSYSTSQRRmy only
-KM_RTRM\\MUW\\my order
+KM_RTQM\\MUW\\my order
 JOUEPVOaTORSmy own
 PSZQSOSLQVUTmy parcel
 LRY\\SOSROXUUmy passport
@@ -24444,7 +24444,7 @@ PSWUSRSMRVRVmy slippers
 JVJXXRS^PSUUmy son
 DT^SSVSRQVUVmy son's
 RPRSS]QDQQRVmy stars
-YSNSSRS]RQRRmy street
+YSMSSRS]RQRRmy street
 `RNSSQSLWPQPmy students
 GS[^S[SMMTQXmy stuff
 LSM\\SRSWQSSTmy tea
@@ -24602,7 +24602,7 @@ SSSRRSSSTSSSnecklaces
 SXSSSSSSSRRRneckline
 `OSQRPSRVRSRnecta*
 `OSQRPSRVRSRnectar
-YQMLY\\TERTSVneed
+XQMLY\\TERTSVneed
 PQOSR\\STSPQUneed a
 [NQRSWSRURSQneed three
 LQVYQVUSQXUWneed to
@@ -24699,7 +24699,7 @@ QPXSSVSGRSRTnever turned
 ]XNSSQT@TRSQnever was
 ^SPSSOSOXQQQnever worked
 L^PSSSSSRSSSnevis
-MX][OHSWKTTUnew
+MX\\[OHSWKTTUnew
 R_LORRROPQQRnew >
 MPRbSVSJQSTUnew one
 aKNQSXSNSRSSnew ones
@@ -24745,8 +24745,8 @@ OS[OSSSMSTXTnext~@route
 NTS[RLTTNVRUnext~@time_span
 WSURSRRJSRQQnext~@weekday
 ORSR]RSRQQSPngl
-SXSSSSSOSQSRnguye*
-SXSSSSSOSQSRnguyen
+SXSSSRSOSQSRnguye*
+SXSSSRSOSQSRnguyen
 NRSSSSSUSSSSnia
 hSSPSUSGRSSSniaga*
 hSSPSUSGRSSSniagara
@@ -24891,10 +24891,10 @@ P_TSQSSLQQQPno screws
 KQjPSPSINZ[Zno show
 QRfCSLSMRV^Wno sign
 TTLRSPSaRRRPno surprise
-YRTPSQSTVSSRno thanks
+YRTPSRSTVSSRno thanks
 \\RQWSSSIRQQPno time
 RR^SSRQaSWVWnoah
-\\P]\\PEVUV[ZTnobod*
+\\P]\\PFVUV[ZTnobod*
 HSWXQFX[XYVPnobody
 SSSRSRSQSTTSnobody >
 ORYRSZSISTXVnobody at
@@ -24903,7 +24903,7 @@ PUSJS\\SMUUSUnobody can
 `SRRSRSIRSSSnobody could
 TSiKSJSVSUURnobody ever
 Y]NXSPSSSTSRnobody had
-USQQSMU[SQRRnobody has
+USQQSLU[SQRRnobody has
 USLQSMSTUQOOnobody in
 XSMORTSVURSQnobody on
 NYPRSSR`QWWWnobody said
@@ -24933,7 +24933,7 @@ WSSSSRSOTSSSnonna
 MSRNSSSnTSSSnonno
 VSRSSSSRTSSSnonse*
 VSRSSSSRTSSSnonsense
-VQSRVQSBWSSSnoodl*
+VQSRVQSAWSSSnoodl*
 SSSSRQSKVSSSnoodle
 VQSRWSSITSSSnoodles
 LS`QQJQSQZXWnoon
@@ -24991,7 +24991,7 @@ FMiJSKQPQ^a^not here
 HXVMRQSNOWWVnot in
 ZSPMSNSMSTSTnot leave
 OTPVVTSVRTSVnot making
-<eESQHSdNRPQnot mine
+<eESQHSeNRPQnot mine
 URZSSSSPQSTTnot moved
 VRNQSSSaUQSRnot much
 ^GMXSIVHSTPQnot my
@@ -24999,7 +24999,7 @@ P`PRSSWTOQQQnot new
 PR^VSPSLOYUXnot on
 \\R^KRXTPRTTTnot one
 SRXQSOSMRWVTnot received
-ORRRSRSfXRSRnot recommend
+ORRRSRSgXRSRnot recommend
 XQMUSRSKSSSSnot ring
 RSNSSNS]TTUSnot say
 KShSSRSOQTTTnot see
@@ -25007,7 +25007,7 @@ YS]LQSSWRRTOnot so
 OUMSSSVeRQRQnot stopped
 RUSRSSRNSPRQnot sure
 PRVRSRSSRYVXnot take
-VTJQRJP]MRQUnot that
+VTJQRJP^MRQUnot that
 PQKKRVQXPORQnot the
 NSHTRUVWVSVXnot to
 PRS^SSSJPUSVnot two
@@ -25025,7 +25025,7 @@ QYNUSSSNSQSSnote that
 TSSSSSSHTSRSnoteb*
 TSSSSSSHTSRSnotebook
 FMQNRnRfQQRWnoted
-MPUQR`RGRQRWnoted >
+MPUQR`RFRQRWnoted >
 YIGpRJQURPPNnotes
 FNP`SRSSQUQWnotes >
 [RSQUOSMURSQnote~@answering
@@ -25159,8 +25159,8 @@ NSN^STSXRTSTo'clock news
 GbORS]KMQRRZoak
 LSSSSSS[SSSSoamar*
 LSSSSSS[SSSSoamaru
-SSSSSSSQRSSSoatme*
-SSSSSSSQRSSSoatmeal
+SSSSSSSRRSSSoatme*
+SSSSSSSRRSSSoatmeal
 WSSXSSSQRSSSoats
 QQWSSSSTSUUSoban
 TSSQSSSRTRSRobjec*
@@ -25231,7 +25231,7 @@ LTPRTSVVPQPOof our
 RPPTVUSOSRRRof paper
 bRcSS>SERUVSof people
 OMQQS`S_UTTVof rain
-PSTRSTSRSTVSof ramadan
+PSTRSUSRSTVSof ramadan
 M\\TPQQSPVRSOof room
 LSSRSUSSPPPRof shit
 XQQTSSSPSTTSof six
@@ -25251,7 +25251,7 @@ XNY^SHSSYYVTof them
 UTbRQIQ[SUVRof these
 ^RVPTWZEUPPLof this
 lLKQVYSJSQRTof those
-XMmQQUS@VWYXof three
+XMnQQUS@VWYXof three
 PQL_SPSUQUUTof time
 PWQTTWSUSRSSof tissue
 RYQSSUSLRSRSof twelve
@@ -25289,7 +25289,7 @@ TRbPSKSETWWToff to
 UQJXRQSbURPRoff with
 NSSSS`SSSSSSoffen*
 NSSSS`SSSSSSoffended
-STSNSQRhTPSNoffer
+STSNSQRiTPSNoffer
 ^NRPR^KQSPPXoffer*
 FRVQS`MPPPQYoffered
 RTUSSRPRTRRUoffered me
@@ -25397,7 +25397,7 @@ RiESSSSQSSSSokra
 RQSSSQSUSUUUoksan*
 RQSSSQSUSUUUoksana
 VZJOR[TNWNRNold
-UQSWSQSUTSRSold >
+UQSWSQSVTSRSold >
 MYSSSUSTPSSTold and
 WQURSRSSSRRRold eyes
 QSRRSUSORTTVold man
@@ -25423,7 +25423,7 @@ Q_MRSPSORSSRolive*
 Q`MRSPSSQSSRoliver
 SSSSSSSNTSSSolives
 SSSSSSS^SSSSolu
-RTLRSRS_TPPQolymp*
+RTLRSRS^TPPQolymp*
 KRRRSSSlSTSTolympic
 ZUMSSSSFTOPOolympics
 STSSSSPYSSSSomaha
@@ -25438,7 +25438,7 @@ QOWSSWSFSQQTon 000
 G^TPPXSRLSYOon >
 EO]SMSSWN\\Y[on a
 KPWSSXSUSPRRon about
-MSUSSRSMRVVSon account
+MSVSSRSMRVVSon account
 VUTTSUSIRQQSon an
 USWOTNSPRQSQon and
 UQRSSRSUSSSQon anything
@@ -25480,9 +25480,9 @@ SOSSSPQXSSURon page
 TT[SRQSTSYXVon paper
 GPU]RXSPSUSUon purpose
 QSP`RRSSSTRTon recycling
-JPZRSRUaUYXVon saturday
+JPZRSSUaUYXVon saturday
 LXRUSSSVQSSRon step
-RRMUSTTVRPSOon sunday
+RRLUSTTVRPSOon sunday
 NRQRSPRcTSSSon sundays
 APWWSQOePUUUon that
 CZX\\RTSPKYWYon the
@@ -25521,7 +25521,7 @@ PKoQOPSMRWYXone box
 YIQUSQSIWSSTone by
 UTQVSUROSUSVone came
 ^OUVSNSOTUUSone can
-PRRVNSSNSVSWone corner
+PRQVNSSNSVSWone corner
 OSJSS[VgQTRSone day
 WQrOSRRHRWVWone days
 QSTRSSSnTSSSone did
@@ -25545,7 +25545,7 @@ LTNQSFSXTQRSone is
 QMYSPQSSSVUSone job
 SOSSWSSNRSSSone layer
 NUQYSSSWRUSUone leg
-TPQQSUSWSRRSone line
+TPQQSTSWSRRSone line
 ZPSSSSSIWRRPone long
 MUQPSQShSRSRone minute
 GYYJQPR[PUUQone of
@@ -25600,7 +25600,7 @@ QORRSPShRSSSonline
 GJQSSRS[SRRWonly a
 JRRTSRSfTTSSonly after
 QQSNSRS]SVRUonly found
-[VWOSOSFVSTSonly got
+[VWOSNSFVSTSonly got
 QQYQSUSURSUTonly in
 UWZQSQSNQRRQonly it
 ZSMSSSSWTQQQonly my
@@ -25610,14 +25610,14 @@ KSQZSSSdRUQUonly resident
 RYKSSUSJTRRSonly thing
 J^RSSVSUQRSSonly three
 VRRRSSSRURSRonly to
-RSSRQUSYSQRTonly wanted
+RSSRQVSYSQRTonly wanted
 WQYQSQSPRRSRonly wish
 \\SSSSRSKSSSSons
 [PPRSRSRWRRRontar*
 [PPRSRSRWRRRontario
 POVRSRSKWTQSonto
 LQSTSSSJSWRWonto the
-PURRUSSZRTURon~@answering
+PURRUTSZRTURon~@answering
 J^QRSSSLOPPPon~@arrival
 UOSSSSSVTSSSon~@art_craft
 NSWRSTSUTUTUon~@body_part
@@ -25626,7 +25626,7 @@ RQRRSRSUVSSRon~@building
 RRPLSRRuSVSTon~@camera
 [VRSRSSNRSSSon~@cleaning
 OVM[WNVQQZRVon~@clothes
-TRQESSSgSSSVon~@colour
+TRQESSShSSSVon~@colour
 XRYQPQSPRSSSon~@comparison
 VKPUS\\SMVXTXon~@courier_act
 SRRSSYRNSSSUon~@courtesy
@@ -25638,9 +25638,9 @@ _ORQSRTDQSSSon~@food_spices
 UNPNUUT\\VQSQon~@intensifier
 TPTQRSSZUSSSon~@looks
 MIQQUNWSRUTTon~@me
-NQ\\WSRRGQSQUon~@month
+NR\\WSRRGQSQUon~@month
 PVYOSSSJTRRRon~@negation
-JU]TUQQGS[YYon~@number
+JU]TUQQFS[YYon~@number
 RTXVNWSRSYXWon~@packing_material
 USWYSRSPRSSRon~@route
 KUOQRRYYQQQUon~@seller
@@ -25768,7 +25768,7 @@ YRSSSSSPWRSOortho*
 PRSSSSSRSVUUorthodox
 SRSSSSRURTSTortiz
 NRQTRYSNTSRUor~@me
-MMRNSQSiWORNor~@negation
+MMRNSPSiWORNor~@negation
 fQKSSOSHSQQQor~@number
 SSSSSSSQSSSSosaka
 SSRQSSSRTSSSoscil*
@@ -25792,7 +25792,7 @@ QONaSOSSR[RUotp
 URSSSSSPTSSSottom*
 URSSSSSPTSSSottoman
 SRRSSRShSSSSouch
-SSSSSSRZTSSSoud
+SSSSSSRYTSSSoud
 ]ZRRROSGSUVRought
 ]ZRRROSGSUVRought to
 YSSUSSSKSSSQought*
@@ -25806,7 +25806,7 @@ SRTSSSSTSSTSoupa's
 SRKSSSS]RSSTour anniversary
 OUR\\SQSKSTSTour building
 XSOXVSSBUSRRour family
-^SZPTNS^URTRour house
+^SZPTNS_URTRour house
 HSW_SRUGPVRUour lane
 FSVVSQTARUVTour road
 bPRRSSSIVRSQour school
@@ -25871,7 +25871,7 @@ ZPOQSSS_QRSSout~@intensifier
 RO\\RSXSBWPQTout~@number
 XRSSSLS\\TTSSout~@senses
 ZQWRS\\SKYQROout~@weekday
-NuNOSSSFRRSPoval
+OuNOSSSFRRSPoval
 SNMXTRRYTTRVoven
 SRUSSRSSTSTSoven >
 ]SQSSSSHURRRoven and
@@ -26019,7 +26019,7 @@ WQSRSR_OROOPpage said
 KNdPSQPRQY[Wpage says
 SSTSSMSISSSTpage that
 fPPSSWSCSSSRpage two
-IgNLUKQRNMPLpages
+JgNLUKQRNMPLpages
 PVTSSSRPQSRSpages 00
 WOSSSSRFTSSSpages >
 UVQSSRSRUQSRpages of
@@ -26058,7 +26058,7 @@ SSVSSSSSRSSSpalac*
 SSVSSSSSRSSSpalace
 PSVSSSSqSTVRpale
 aMSSSSSUSSSSpaled
-RXSSSSSZRSSSpaler
+RXSSSSS[RSSSpaler
 F\\SSSSSTRPRQpalet*
 NUSRSSSSRQRRpalette
 KZSTSSSTSRSRpalette's
@@ -26075,8 +26075,8 @@ URRSSSSQURSSpan's
 QS`PSSSERUUXpanca*
 QS`PSSSERUUXpancake
 USSSSSSRSSSSpanda
-NSNVSRSeRTSSpande*
-NSNVSRSeRTSSpandemic
+NSNVSRSfRTSSpande*
+NSNVSRSfRTSSpandemic
 cQRQSRSSVRSQpandi*
 cQRQSRSSVRSQpandit
 USSRSSSLSSSSpane
@@ -26159,7 +26159,7 @@ RRSPSSS_SPQRparquet
 RSSSSSTNSSSSparra*
 RSSSSSTNSSSSparramatta
 EQOUSRS^NSTTparro*
-HSQPSSS]PUUTparrot
+HSQPSTS]PUUTparrot
 OSQRSNSZPUUTparrot >
 SRQRSSSbSSSSparrot's
 QQSYSRSEQRRSparrots
@@ -26462,7 +26462,7 @@ QS[SSRSRSSSSpeterborough
 RORSSNSwSSSSpetra
 MQSUSSSVSUSUpetri*
 MQSUSSSVSUSUpetrie
-TSTRSSSRSSSSpetro
+TSTRSSSSSSSSpetro
 PRSZRQWPLWRVpetro*
 PRSZRQWPLWRVpetrol
 PRP[SSUQQUSUpetrol station
@@ -26479,7 +26479,7 @@ ORS_SOSUSTSSpharmacist
 UQPPSSRTUSSRpharmacy
 VTnSSLRKRWWTphase
 OMMSSSSeSSSSphd
-PXRRSRSZSNRNphil
+PXRRSSSZSNRNphil
 PSSSSSS\\SSSSphill*
 PSSSSSS\\SSSSphillips
 \\DQRSRScTVUVphilo*
@@ -26519,7 +26519,7 @@ MIQ^RSSWQWQXphotograph
 PTRVSPSPSRSRphotograph >
 QVTSSYSWSSSSphotograph of
 sSSHSSSCSTSTphotographed
-JSSSSUS\\SSSSphotographer
+JSSSSUS]SSSSphotographer
 SSRRSSSSSSSSphotographic
 UNRSSSR[SSSWphotographs
 QVJPS_SISNPKphotos
@@ -26628,12 +26628,12 @@ ZROSSSSQVRQQpillow is
 QVSNYRSSSSSRpillowcase
 SSQSSSSXSSSSpillowcases
 FPRS^SRSPRSSpillows
-QlNQSWSOSNSLpills
+QlNQSWSPSNSLpills
 UOSSSSSKTSSSpilot
 UQMgSLSSSXRUpin
 FOPhSNS`QXSSpin >
-aSQRSSS=VRSRpinat*
-aSQRSSS=VRSRpinata
+aSQRSSS<VRSRpinat*
+aSQRSSS<VRSRpinata
 _QTOSZQPVPQOpinch
 cORRRMSSXQRQpinch*
 TQSSSSSRTSSSpinched
@@ -26656,7 +26656,7 @@ POW]SSSSRTSUpipe
 RSSSSSR_SSSVpipef*
 RSSSSSR_SSSVpipefitter
 JVWSSSSSSQQQpiper
-VRPSSOSTVSSSpipes
+VRPSSOSSVSSSpipes
 SSSSSSSWTSSSpips
 QQiSSRSOTSSSpirat*
 SQRSSRSZTSSSpirate
@@ -26684,7 +26684,7 @@ TSSSSSSVSSSSpitts*
 TSSSSSSVSSSSpittsburgh
 S]VSPLRjSPRNpity
 MSWNS\\SSNVWVpizza
-ROOPVSS^TRTSpizza box
+ROOPVRS^TRTSpizza box
 USSRSSSQURSRpizza's
 USSRSSSQURSRpizza*
 SSQSSSSVSRQSpiñat*
@@ -26883,7 +26883,7 @@ QSSTSSSYRUSTpolis
 [SIQSVS_TOPOpolish
 J[SQRSSSRRSSpolished
 SUSRSSSOSSSSpolishes
-^SSSTRSFSSSSpolishing
+^SSSTRSESSSSpolishing
 QURR]bRIUQQQpolit*
 NXRSQ[R>QQPSpolite
 UQQOR_SMPQRSpolite >
@@ -26994,7 +26994,7 @@ aSSSSQSISSSSpossu*
 aSSSSQSISSSSpossums
 SPbTUSXZOPQTpost
 VWR\\QQR_SPTPpost >
-NXRQSRWWPRSPpost a
+NXRQSQWWPRSPpost a
 TSQRTSSPTSSSpost and
 SSNLRVTMQPQTpost it
 UOSLQNSYUPRQpost office
@@ -27002,7 +27002,7 @@ QNeRSQRLRUTUpost says
 QNMLQKbUOQRKposta*
 TNOLQKbTNQRKpostage
 NRSSSK[OORSPpostage >
-TSSSSQUMSSSRpostage on
+TSSSSRUMSSSRpostage on
 QSSSSQSUSSSSpostage to
 XQSSSRUKRSSQpostage was
 QSQSSSSTTSSSpostal
@@ -27037,7 +27037,7 @@ PSSWSRSRRWSTposty
 CZ]SRTR^FXUWpot
 SWPRRUSNKTSTpot >
 XZSQSSSNRSSSpot's
-NOSOSXSUVSSTpotat*
+NOROSXSUVSSTpotat*
 LSRQSZSNTSSTpotato
 UOTQSPSZUSSSpotatoes
 TSQRSVSXQSSVpotho*
@@ -27171,7 +27171,7 @@ JUXQSSSePTVVpretended
 SSSRSSSSTSSSpreto*
 SSSRSSSSTSSSpretoria
 aTNNUORLTPQNprett*
-USSSUSSSQSSSprettily
+VSSSUSSSQSSSprettily
 _TONSORLVPQNpretty
 WQQRSORQYRSOpretty >
 MaSQRRSLOQRQprevi*
@@ -27246,7 +27246,7 @@ KJNV__TaMNOSprobl*
 OKSW_kTDOTRZproblem
 LRUVQ\\ROQURTproblem >
 ORNRSGSpQMPKproblems
-MOJSScYIQOQUproce*
+MOJSScYJQOQUproce*
 SSOSS_RPSQQSprocess
 RSUSSRSSSTTTprocessed
 NOKSSX[LQPRSprocessing
@@ -27279,7 +27279,7 @@ WRPSSQSMSRSPpromised >
 KSESS\\SNRKLSpromised a
 RSSSSNSVRVVSpromised by
 SP_SSCSPSXWTpromised for
-PNZPSSS_SUUUpromised in
+PNZPSSS`SUUUpromised in
 QSUQSYSCSSSSpromised me
 SZ]SSSQOSRRVpromises
 PSSSSURSSSSSpromo
@@ -27310,8 +27310,8 @@ QRRQSRSZRSSSpropp*
 QRRQSRSZRSSSpropped
 RSPSSSSYTSSSprops
 ZROSSSSSSSRRprose
-OSSRSRS[TRSRprose*
-OSSRSRS[TRSRprosecco
+OSSRSRS\\TRSRprose*
+OSSRSRS\\TRSRprosecco
 RS]SSOSQSSUSprosp*
 RS]SSOSQSSUSprospect
 SSRSSSSSTSSSprota*
@@ -27361,7 +27361,7 @@ _SQUSSSAPUSTpuddle >
 USTSRRSVQSSSpuddles
 cMMSSSSNUPOPpuff
 RSSQSSSPSSTSpuffe*
-VSRSSSSOSSSSpuffed
+VSRSSSSNSSSSpuffed
 OSTQSSSUSSTSpuffer
 TSSSQRSQTSSSpuffi*
 TSSSQRSQTSSSpuffing
@@ -27489,7 +27489,7 @@ OXSSSSSSRSSSquarters
 WSSOSSSNTRSSquays
 ZPSSSRSTVSSRquebe*
 ZPSSSRSTVSSRquebec
-EaROTSPZQOOJqueen
+EaROTRPZQOOJqueen
 FNMPTYPfSRRSqueen >
 SSWSSSSQUSSSqueen's
 RTRSSUSYUSSTqueen*
@@ -27660,7 +27660,7 @@ OSSQSSTSSSSRrand
 MLTTRhRMQSVZrang
 SNSJSUS]SPSSrang 000
 QSSYSaSLRQSTrang >
-QXPQS]TIRRSPrang about
+QXPQS^TIRRSPrang about
 OUVPSWSSRTSTrang and
 lRMZSNRNUUSQrang at
 IOcOSNRIUSRVrang me
@@ -27694,7 +27694,7 @@ dR^QSMSDQUVRrate
 YQSSSSSMVRRQrated
 LXVTQSRYO[TYrathe*
 LXVTQSRYO[TYrather
-VSZSSRRHQTTSrather than
+VSZSSSRHQTTSrather than
 ]SRSSSSOSSSSrathl*
 ]SRSSSSOSSSSrathlin
 QSSSSSSNSSSUratin*
@@ -27743,13 +27743,13 @@ YSRTSPSFQVTWreade*
 _SRTSPS@QSQSreader
 [RSRSRSJSSSSreader >
 MSSSSSSYSVVVreaders
-SLOTSVRZRVSWreadi*
+SLPTSVRZRVSWreadi*
 SLTTSVRYRUSWreading
 USRRSVQYRRSUreading >
 WRMSSQSNSRSQreading glasses
 TSNSSWSOTRRSreading the
 SSOSSSSTSSSSreadings
-OWSQV[PNMTTXreads
+OWSQV\\PNMTTXreads
 OSSSSRSPTSSSreads 00
 OSORSYSSPRRXreads anything
 RRSYSSSNSTSSreads the
@@ -27769,8 +27769,8 @@ WPQSSUSFUSSSreal~@material
 PYTOPSSURRRQreal~@number
 SSSSRSS\\STSSreams
 VPOXSRSVUUSUrear
-SSOSSSS]STSTrearr*
-SSOSSSS]STSTrearranged
+SSNSSSS]STSTrearr*
+SSNSSSS]STSTrearranged
 SQQSSSSOSSSSrears
 SSSSSSSRSSSSrearv*
 SSSSSSSRSSSSrearview
@@ -27827,8 +27827,8 @@ RRSSSSSTSSSSrecited
 [S\\PRSTCRVVTreckon
 ROYQSQTMRUUSreckon >
 TRRMSWSSROSPreckons
-QSOSSSSSSSSSrecli*
-QSOSSSSSSSSSrecliner
+QSNSSSSSSSSSrecli*
+QSNSSSSSSSSSrecliner
 WWROSSSUURSSrecog*
 MXRSSSSVSSSSrecognised
 ]SSOSSSQUSSSrecognition
@@ -28055,7 +28055,7 @@ HPIRUeQWPPPUreque*
 ORSSS[SMRQQTrequest
 NQMSUZQcQSSSrequested
 RSNSSUSMRRRSrequesting
-\\LNZSJSTVTSTrequi*
+\\LNZSJSUVTSTrequi*
 QSWSSSSMRTUTrequiem
 RSQSSVSSSSSTrequire
 _KK[SGS]VSRRrequired
@@ -28113,13 +28113,13 @@ TPQRSXSKURSQrest of
 bQMSSNSMSRRQresta*
 XSSSSSSPRSSSrestart
 SSOSSSSSRRRRrestarts
-]RSSSQSFUSSRrestaurant
+\\RSSSQSFUSSRrestaurant
 SSQSSPS]SSSSrestaurants
 QUVSSRSSRTTTreste*
 QUVSSRSSRTTTrested
 ORZRSRRYQUUUresti*
 ORZRSRRYQUUUresting
-PRZSSSRTRTUUresting in
+PRZSSRRTRTUUresting in
 PRXRSRS`STTTrestl*
 PRXRSRS`STTTrestless
 PPHQQTLeVRRYresto*
@@ -28188,7 +28188,7 @@ OSSYSSSQRSSSreverses
 RQOMSSS_STRTreversing
 JQQQR\\SRTTTVrevie*
 JQXQR\\SSTSUVreview
-]QZQRWSQRYYTreview >
+]QZQRWSRRYYTreview >
 SSSSSSSQSTSSreviewed
 SSLSSSSSSSRSreviewing
 ZQSSSSSRSSSSrewet
@@ -28226,8 +28226,8 @@ SOSSSSSRTSSSriddl*
 SOSSSSSRTSSSriddle
 ^LVHR[SZVLRKride
 XRQSSQSQRSSSride >
-SSSSSSSQSSSSride'*
-SSSSSSSQSSSSride's
+SSSSSSSRSSSSride'*
+SSSSSSSRSSSSride's
 NVRYSSSBRUSRrider
 GRUTSQSkPRRRrides
 UQQPSSSRSSSSridge
@@ -28303,7 +28303,7 @@ qSQSSSS8URRQrises
 SSSSSSSLSSSSrita
 SSSSSSSMSSSSritz
 TSSSSSSUQSSSrival
-P]aEQRSOTRTRriver
+P]aEQRSNTRTRriver
 GYdIQRSPQTUUriver >
 WSRSSSSNSSSSriver*
 WSRSSSSNSSSSrivers
@@ -28376,7 +28376,7 @@ QZRSSPSQSSSRrohit
 TPJ]VKOVWVTRroll
 \\WRRSRQTQSTRroll >
 IUUQhPRQLTTRrolle*
-SPVQiPRLLTTRrolled
+SPUQiPRLLTTRrolled
 HRcHUQSZPSSSrolled in
 NYHZSQSUSRQQrolled it
 SSSSSSSRSSSSroller
@@ -28469,7 +28469,7 @@ LVVPSQSWTPQQround a
 NQNWSQSXVSSSround and
 7PH[mQSNPRRSround it
 [PVOSSSMVQSPround my
-RXU_RJVSO_WXround the
+RXV_RJVSO_WXround the
 NZPTRPSXSRSRround to
 bRNRRQRDYQRQround*
 VSNRSRSSWRRRroundabout
@@ -28501,7 +28501,7 @@ SSSSSQSSWSSSrub
 `PKPQSPNUSSRrubbe*
 URRSSRSRRSSSrubbed
 ^QJQQTPPVRSQrubber
-QURSSUSMSSSQrubber foot
+QURSSUSLSSSQrubber foot
 SSUSSSSRSTTUrubbers
 `PONSPSSZRROrubbi*
 TSSSSSSYUSSRrubbing
@@ -28527,7 +28527,7 @@ VRSSSPSQTSSSrulebook
 ZQRSSSSTTSSSruled
 ]ITRR[SKVRSTruler
 aOKRR[RIXKKOrules
-NSSWSRSZSSSSrum
+NSSWSSSZSSSSrum
 fRRSSQSMVSRSrumbl*
 dSRSSQSFUSRSrumbles
 TSSSSSSZTSSSrumbling
@@ -28543,7 +28543,7 @@ YUSSSPSPSSSSrunaw*
 YUSSSPSPSSSSrunaway
 TQL`QRS=RVRUrung
 SSSSSSSOSSSSrungs
-]ORRSRSOYQQQrunne*
+]OQRSRSOYQQQrunne*
 QWSRSSSPTQQQrunner
 ULRVSSSRTTSUrunners
 ]RSPSSSSWRSRrunneth
@@ -28592,7 +28592,7 @@ UUTSQSSMSSRRsachets
 NZNSSWSOSQRQsack of
 LSOSSSSXSTTTsacke*
 LSOSSSSXSTTTsacked
-oMbFPLSITTTUsacks
+oMbFPLSHTTTUsacks
 [P\\NRPSS]SUSsad
 ^MOXSMSRUPPNsaddl*
 SURVSSSSRSSSsaddle
@@ -28626,7 +28626,7 @@ KTRYSZSFRUTVsaid and
 WSSSSSRQRSRSsaid arriving
 MQcTSIS]STUSsaid between
 QWRVSNRSRSQSsaid for
-YSWPSQSXSTWPsaid friday
+YSVPSQSXSTWPsaid friday
 JRMQSQSkRSSTsaid he
 PQ^JS\\SDRTTTsaid he'd
 QPQLSOSJRSSRsaid i
@@ -28664,7 +28664,7 @@ TNW^QMVUPZZTsaid~@number
 SO[SRPSJSVVSsaid~@seller
 ZSSRSKSNTRSRsaid~@use_verb
 TVKNSZRWTRTSsaid~@verdict
-ZRkPSARKRVYRsaid~@weekday
+ZRkPSBRKRVYRsaid~@weekday
 NKcRSRSTRTTTsail
 STSSSSSWSRSRsaili*
 STSSSSSWSRSRsailing
@@ -28773,7 +28773,7 @@ LYbQSSSYMQPQsat at
 IRW[RPS`PVTUsat by
 ^NTPSRRQVTTSsat down
 DS_MSUVWOTSSsat in
-VRLXQWSWZNPNsat on
+VRLXQVSWZNPNsat on
 SRGSSVS`RRRSsat there
 MRHPSPSjTSTSsat up
 SRSPSSSOVQSRsatch*
@@ -28801,7 +28801,7 @@ RQPQSWXJSSRTsaturday it
 QXRZSSSNPTRSsaturday with
 TQRSSSSYURSRsaturday's
 QRUQSRSSPTTTsaturdays
-]SOSSSSPSRRRsaturn
+]ROSSSSPSRRRsaturn
 TKWXQQSIXUUUsauce
 IaMTVPRNOUSSsauce*
 XNLSSSSUUSSRsaucepan
@@ -28888,7 +28888,7 @@ YULOSRU`TQSRsays on
 dORSRNSGTRSQsays one
 QW^QSQSSRRRSsays otherwise
 KQZLSVSRQUWUsays out
-VPNKSSSaSSRTsays please
+VPNKSTSaSSRTsays please
 MRYSSQSUSTSTsays preparing
 OTRSSRSUSSSRsays size
 HZUTSPSYPSSQsays so
@@ -28944,7 +28944,7 @@ SSSSSSSPSSSSscandal
 SRZOSNSZUTYTscanned
 [RK[SPRJTVQUscanner
 WSSSSSSSSSSSscanner's
-aOQNSRSRSTSSscans
+aOQNSSSRSTSSscans
 TSOSSSSNTQRRscar
 qRORSTSJTRRSscare
 UVOOSRSYRRSRscare*
@@ -28958,7 +28958,7 @@ SSSOSSSVSSTSscari*
 SSSOSSSVSSTSscariest
 RRLSSRSXSRSRscatt*
 RSLSSSSVSSSSscattered
-SRSSSRSTSRRQscattering
+SRSSSRSUSRRQscattering
 U[RSTPSNQSSSscene
 SSSSSPS\\SSSSscene*
 SSSSSPSWSSSSscenery
@@ -28976,7 +28976,7 @@ NP`VSSSITWSWsched*
 NQXVSSSRTWRWschedule
 SS[SSSSJSTUTscheduled
 OSQ_QPRWQ[X[schoo*
-MPU`QQR^Q\\Y\\school
+LPU`QQR^Q\\Y\\school
 KVMaRPSIRSPSschool >
 [RWGRQSeSSRSschool bus
 RSRRSSSUSSSSschool's
@@ -29075,8 +29075,8 @@ VSSSSRSQTSSSscrip*
 VSSSSRSQTSSSscript
 PSQSSRSUSSSSscrol*
 PSQSSRSUSSSSscroll
-URSSSSSTTSSSscrub*
-URSSSSSTTSSSscrubs
+URSSSSSSTSSSscrub*
+URSSSSSSTSSSscrubs
 [SSSSSSNSRRQscrum
 YSRQSSSOSQRQscrun*
 YSRQSSSOSQRQscrunched
@@ -29091,8 +29091,8 @@ SSSSSSSRSSSSscuttle
 SSSQSSSRSRSSsd
 BThPRGQTN[[Ysea
 NR_QROR>QVVVsea >
-SSSYSSSHSTSTseagu*
-SSSYSSSHSTSTseagull
+SSSYSSSGSTSTseagu*
+SSSYSSSGSTSTseagull
 USSSSSSSSSSSseaho*
 USSSSSSSSSSSseahorses
 O[OQVIRUTQQOseal
@@ -29137,7 +29137,7 @@ RSSSSRSSSSSSsecau*
 RSSSSRSSSSSSsecaucus
 ]HJUNTPV`RPTsecon*
 XHROOWRS\\SRTsecond
-OQUQSQSgSTUUsecond >
+OQUQSQShSTUUsecond >
 YQSRSRSNRTSQsecond go
 VRYSSRRVTSSSsecond half
 IcSSSSWHPSSRsecond hand
@@ -29247,7 +29247,7 @@ PSZSSSSPRUUTsenior
 SSQSSSSXSSSSseniors
 QKOQRfSTUQRXsense
 MMRRRMSfURSRsense of
-eQPRQSSQVOQPsensi*
+eQPRQRSQVOQPsensi*
 bRPRQSSMUOQPsensible
 URSSSSSWSSSSsensitive
 URKSRSUZSSSSsenso*
@@ -29413,7 +29413,7 @@ JSTSRPS\\SSSTshang*
 JSTSRPS\\SSSTshanghai
 SSRQSRSVTSTSshann*
 SSRQSRSVTSTSshannon
-QaNTZPSMSTRSshape
+QaNTZPSLSTRSshape
 ^RRRSRSWSSSSshape >
 NXPTZRSSSURTshape of
 \\PRORRSYUQPSshape*
@@ -29495,7 +29495,7 @@ OXMSSRSZRSSRshe's~@negation
 NhQQSOLXVKNLshe's~@number
 SSSSSSSRSSSSshea
 cSUSSSSGSSSSshear
-LNROVUSdQPRPshear*
+LNROVUSeQPRPshear*
 UOSSSWSURSSSsheared
 VSSSSRSSSQQPshearer
 OSSSSSSaSSSSshearers
@@ -29507,17 +29507,17 @@ VSSSSRSRSSSQshebe*
 VSSSSRSRSSSQshebeen
 SJWRQ[ROQXWYshed
 JRSYSRSSRVSTshed >
-NSdMRVSORSTUshed in
+NSdMRUSORSTUshed in
 TSSSSSSORSSSshed'*
 TSSSSSSORSSSshed's
 VROSSSSLTRRSshedd*
 VROSSSSLTRRSshedding
 qQQBQSSI]MSKsheds
 nSQESSSJXOSNsheds >
-RLS\\PQSXP[R\\sheep
+RLR\\PQSXP[R\\sheep
 ]PQVSPRCQTRUsheep >
 OSSSSVSQSSSSsheer
-IWNQaKRaNLPKsheet
+IWNQaJRaNLPKsheet
 XCSSSRSZUTSTsheet >
 PbQTSSSMRMSNsheet music
 LKOQ`PSJOQQPsheet of
@@ -29537,7 +29537,7 @@ IMQZSSStRRSRshell
 SSRSSSSRSSRSshell*
 SSRSSSSRSSRSshelling
 QSN]RSSVQWQWshelt*
-USN]RSSNQUQVshelter
+USN]RSSMQUQVshelter
 QSN^SSSJRUQVshelter >
 OSSSSSS[RUSTsheltered
 TPJR]RSHSOSOshelv*
@@ -29550,7 +29550,7 @@ SSQRSVSMRRSSshenzhen at
 MQF_SQSTSVTUsheri*
 MRGYSSS]SUTUsheriff
 SSRSSRSVSSSSsheriff's
-SSSYSSSHSTSTsheringham
+SSSYSSSGSTSTsheringham
 QSSSSRS^SSSSsherr*
 QSSSSRS^SSSSsherry
 \\PRSSRSOYSSSshes
@@ -29675,7 +29675,7 @@ SNZQQJRTS^^[short*
 \\TSPRRSOTSSSshortbread
 RXSQSQSZSTVSshorter
 UVQSSSSRUSSRshorter than
-NRZSSNSNSWXSshortly
+NRZSSNSOSWXSshortly
 SR[SSPSJSVWSshortly >
 PJRWSSRYRZV[shorts
 RRSRSSS\\SWVWshorts >
@@ -29765,7 +29765,7 @@ TSSSSSS\\USSSshudder
 PSSWSSSSTTSTshuff*
 PSSWSSSTSTSTshuffle
 SSSSSSSRTSSSshuffled
-YNKML[STQPOYshut
+YNKMLZSTQPOYshut
 SNWNSRSPTQQRshut >
 WPSQSQTYUSSSshut it
 QVRPSUSPRURVshut the
@@ -29893,7 +29893,7 @@ SRSRSUSZSSRSsincere
 SSSSSSSRSSSTsincerely
 OSPRSZS\\SPPSsince~@comparison
 WSNVSSTISSRSsince~@day_time
-`RQSSVUSTRSSsince~@feast
+`RQSSWUSTRSSsince~@feast
 =S^RSSSVSUUUsince~@lateness
 ZROXSOW4VWVTsince~@me
 URNXSP]IUTTSsince~@month
@@ -29968,7 +29968,7 @@ OSSSRZSSRSSSsituationship
 M_VSQMFXSTSTsix
 `j^JRKQRWKKJsix >
 SMLPSOS\\TQSRsix and
-OTE]RKSWRXWXsix days
+OTE]RJSWRXWXsix days
 XROSSSTUSSSTsix dollars
 WMRMSSS^TSSRsix foot
 NXSSUSSKRRSRsix glasses
@@ -30160,7 +30160,7 @@ SOSSSSRSUSSSslot's
 OQVSSRSYRUUSsloug*
 OQVSSRSYRUUSslough
 SOTSSSSFSUUTslough >
-`ONSSRSJSRSOslove*
+`ONSSSSJSRSOslove*
 SRSSSRSQSSSSslovene
 `ONSSSSLSRSOslovenia
 _RQVSYO<VVTUslow
@@ -30205,7 +30205,7 @@ JcSRSRRRORSRsmashed
 YTVPSRSSXRRRsmear
 VRSSSSSSTSSSsmear*
 VRSSSSSSTSSSsmears
-IYKSRLSbXQONsmell
+IYKSRLSbWQONsmell
 aOQSSSSOTQRPsmell >
 TYPSSVSAORRSsmell of
 RbRJSJRPRMOLsmell*
@@ -30406,7 +30406,7 @@ SSSSSRSRSSSSsoftener
 SSRSSSSTSSSSsoftl*
 SSRSSSSTSSSSsoftly
 jNSSSFSSYSSPsoftw*
-bOSSSGSTXSSPsoftware
+bOSSSFSTXSSPsoftware
 [RSSSSSSTSSSsoftware's
 NLS^VSSOQZS[soggy
 CdXNRSSXRUUUsoil
@@ -30456,8 +30456,8 @@ TLQRS\\SNTRRWsomebody who
 SSRSRSSSSRRRsomebodys
 NVSSSSSWRSSSsomed*
 NVSSSSSWRSSSsomeday
-ChSRTRSTURSRsomeh*
-ChSRTRSTURSRsomehow
+ChSRTSSTURSRsomeh*
+ChSRTSSTURSRsomehow
 RcRSRIRQSRNKsomeo*
 iXKQTNRF[QMLsomeone
 JUTVSRSNPUSSsomeone called
@@ -30536,7 +30536,7 @@ MMQMQeRILMOZsorte*
 GNQMQfRIKMOZsorted
 FSJQRgSJPOP\\sorted it
 PSVSSWSUROOSsorted my
-IS_SSWSKQPPTsorted~@me
+IS_SSWSJQPPTsorted~@me
 ZSSSSRSSSSSSsorter
 TVXPRUSLRSUVsorti*
 TVXPRUSLRSUVsorting
@@ -30582,7 +30582,7 @@ USQSSSSQSSSSspade*
 USQSSSSQSSSSspades
 XOSSSSS[RRSRspagh*
 XOSSSSS[RRSRspaghetti
-XQOaSSRNURRQspain
+XQNaSSRNVRRQspain
 RSQSSUSUSSRSspam
 JPPSWQSgQSSQspani*
 NQSSUSSaQSSSspaniel
@@ -30696,7 +30696,7 @@ TSRSSSSSSSSSspoil*
 TSRSSSSSSSSSspoiled
 JQcOSTSLNWWWspoka*
 JQcOSTSLNWWWspokane
-LSXSSSSYOWWVspokane >
+LSXSSRSYOWWVspokane >
 RNdPSWSETTUUspoke
 MNaSSXSGSTTVspoke to
 USRHSWRQTRRRspoke*
@@ -30813,7 +30813,7 @@ PSSSSSSVSSSSsri
 SSSSSRVSSSSRss
 VSRSWSSQSSSQssd
 NU\\ORLR\\QXYWst
-YPTRSRSKSUUTst patrick's
+YPTRSRSLSUUTst patrick's
 TRSSSTRUSSSSstabi*
 TSSSSURWSSSSstabilisers
 SSSSSRSQSSSSstabilizers
@@ -30928,7 +30928,7 @@ OSSSSPSiSSSSstats
 NYYYRQRNRSUQstatu*
 WRSXSSSNTRSRstatue
 NZSUSSSTSPSOstatue's
-OSZSRRRRQVUVstatus
+OSZSRRRSQVUVstatus
 QMTMRBQjWJMCstay
 WQPOYXQ[RRRUstaye*
 WQPOYXQ[RRRUstayed
@@ -30971,7 +30971,7 @@ QSWSSRSZSSTSstepd*
 QSWSSRSZSSTSstepdad's
 P_RSSRSHSSSSsteph*
 P_RSSRSHSSSSstephen
-RRQUSRRZWTSSstepp*
+RRQUSQRZWTSSstepp*
 RSRPSSR]WSSSstepped
 SSRXSRSQSTSSstepping
 cVISSSZFZNQNsteps
@@ -31099,7 +31099,7 @@ IRMSSSSbWRRQstop at
 RSWSSSSMTSSTstop for
 LRZVQYTPSXUVstopp*
 URYURYTKVUUSstopped
-GRPZSRSPRSSRstopped >
+GRPZSRSORSSRstopped >
 JSURSTSjRTTUstopped asking
 FSWcSPRKPVUVstopped at
 RSSSSSSQSSSSstoppers
@@ -31121,8 +31121,8 @@ SUSSSSSJSRSRstoreys
 YVPSSTRLRSRRstori*
 YVPSSTRLRSRRstories
 NUSSSSSTQSRSstories >
-GSVSSSSWRSTSstork*
-GSVSSSSWRSTSstorks
+GSVSSSSXRSTSstork*
+GSVSSSSXRSTSstorks
 XNXWQUSISVSWstorm
 NSSWSSSXRVSVstorm door
 SP_QSSSQTVVUstorm*
@@ -31268,7 +31268,7 @@ KQZRROQcTUSUstudy
 PQSSSSSWRSSSstudy*
 PQSSSSSWRSSSstudying
 UUX`UOTHHURXstuff
-\\RQMQJReUVYRstuff >
+\\RRMQJReUVYRstuff >
 YL\\VQWRITUTXstuff*
 TP\\XQXRKTTSVstuffed
 SPSSSSSQSTTUstuffer
@@ -31426,7 +31426,7 @@ _SRRSOSQSSSSsupplied
 WSSSSSSLSSSSsupplies
 PQQSSUSlSSSSsupply
 WT`NKUT<TRRSsuppo*
-RLLTS`S;SONXsupport
+RLLTS_S;SONXsupport
 _QQPSTSQRPQVsupport >
 QRSSSSSSRSSSsupporting
 \\WQSSPSNSRSQsupports
@@ -31499,6 +31499,7 @@ MS`SSSSXQUTVswaddles
 WSVQSRSTRQQOswag
 PMcNTOSSSTVTswall*
 SSSSSSSSRSSSswallow
+SSSSSSSRSSSSswallowed
 PMcNTOSSTTVTswallows
 TSRSSSSPTRSSswam
 dNMSSRSJXQPQswamp
@@ -31618,7 +31619,7 @@ TVRSSSSQRSSStablecloth
 `QNSSSSNSSSStables
 YTWPSSRZSPRQtablet
 MQRQVPS[TRSQtablets
-RSRSRTS]SRSStabs
+RSRSRUS]SRSStabs
 `OOSSRSOSSSStacke*
 `OOSSRSOSSSStacked
 NXQRSTSPSSSOtackl*
@@ -31629,7 +31630,7 @@ OSURSSS[TTUStacoma
 SSSSSSSSUSSStad
 _RPRSSSRTSSStaff
 >mIKVXRNOJMGtag
-RSQPS]WHRRRStag >
+RSQPS^WHRRRStag >
 \\HQSSRSQSSSStag says
 RSNSSQS^STSStagal*
 RSNSSQS^STSStagalog
@@ -31814,7 +31815,7 @@ LVVQSRSjSSSRtea on
 USNVSSVLRRSPtea towel
 OSRRSTSORTSVtea went
 ZVPRSPShRSSStea's
-XZQRSRSRRRSRteaba*
+XZPRSRSRRRSRteaba*
 R[SRSSSQRSSSteabag
 YRQRSSSTSRSRteabags
 YPQRSSSNTRSRteabags >
@@ -31840,7 +31841,7 @@ PUOYSTS\\QSSSteapots
 QSSSTSSISSSStear
 RSSOSSSZSSSSteare*
 RSSOSSSZSSSSteared
-DPRRSTSqYQRRtears
+DPRRSTSrYQRRtears
 8SSRSSSnVSSStears >
 NPRSSSS`SSSVteasp*
 NPRSSSS`SSSVteaspoon
@@ -31925,8 +31926,8 @@ YTTRSRSTQUTTtener*
 YTTRSRSTQUTTtenerife
 RNOQSP[SRSSRtenne*
 RNOQSP[SRSSRtenner
-GZRSSXRMSRRRtenni*
-GZRSSXRMSRRRtennis
+GZRSSYRMSRRRtenni*
+GZRSSYRMSRRRtennis
 H[LSSRSXRRRQtenor
 QSOSSRSaSRSRtens
 LQRSSWS_SSSStense
@@ -32003,7 +32004,7 @@ SMNUWUQ^QLLNthank*
 OSVRS^SEROPTthanked
 NSVRS^SESOPTthanked me
 SWSSSSSPSSSSthanking
-QKQUXEQoURSOthanks
+QKQUXEQnURSOthanks
 VQV\\ZPSWVQQPthanks >
 PSORSJRfUTSSthanks for
 [RTURTRBRTUSthanks to
@@ -32065,7 +32066,7 @@ mORRSRSBUSSSthat'd
 PSSSSXSRSSSRthat'll
 FXTXOPRcPTSTthat's
 X]TPSOROQTTRthat's a
-[SH]SJSYXRRPthat's all
+[SH]SJSYXRRQthat's all
 jVHQSXSBTRSQthat's been
 bSSUSGSGSTTSthat's how
 <NQPScSlRRTSthat's it
@@ -32116,12 +32117,12 @@ SS:SSSSeSSSSthaw's
 YTTSNINWTRRQthe
 QTRQSWQSSTSSthe 0
 KlISSRQGPMNLthe 00
-FFeOSSRZLVUYthe 00th
+FFeOSRRZLVUYthe 00th
 NK[RS[SMOUTXthe 0nd
-QNYSSPSORXXWthe 0rd
+QNXSSPSPRXXWthe 0rd
 QP^XSUPLRSQTthe 0st
 KHUTSRQUOVUZthe 0th
-QPXZSSSHSXVVthe a0
+QPXZSSSGSXVVthe a0
 QOU\\SPSQSSSTthe actual
 TRVPSQSJTQUUthe address
 USSRSSSSTSUSthe advent
@@ -32199,7 +32200,7 @@ TNQNSdONRRSSthe boots
 PQXNSQTVRSUSthe border
 VWLSRSRNPPRPthe bottle
 TUSVWSQDPRQRthe bottom
-QXOQXSSUSQQPthe bow
+QXNQXSSUSQQPthe bow
 OSORSRS^SSTRthe bowl
 LPWQSSSUTSRSthe bowls
 LeIVTJS[RSPTthe box
@@ -32247,7 +32248,7 @@ _RPPSRSGURQQthe ceiling
 N[QVSRSRSRRRthe chain
 RMQLSRRiTWTVthe chair
 ORJYSUSOQUQVthe chap
-NQWWSRR_RUTTthe chapel
+NQWWSQR_RUTTthe chapel
 USQSSSSVPSSSthe chapter
 VQRSSSSYTRSRthe chapters
 SYQVSWSQRPPRthe charger
@@ -32306,7 +32307,7 @@ QQ\\RRRSZPWXVthe cruise
 `JRQSSSUWRRRthe cup
 UQSSSSSORSSRthe cupboard
 RXTSSQSSQRRRthe cups
-VSVRSSSQRNSOthe curb
+VSURSSSQRNSOthe curb
 KQXQSSSMSSSTthe curtain
 QPUSSRSWQSSSthe curtains
 ^QRUSHSIWRROthe customer
@@ -32330,7 +32331,7 @@ YUJSSSSKURRRthe dishwasher
 [RJUSRSNXPMOthe ditch
 dRPQSVS:UQSRthe doctor
 XNC`OWONUPRPthe dog
-RJVJZURfPTUTthe dog's
+RJVJZTRfPTUTthe dog's
 ORXZSSSXSTPTthe dogs
 OWOSSRRXRQQQthe doll
 PVRPRVSOQRSSthe doll's
@@ -32377,7 +32378,7 @@ cQSRSRRJTSSRthe eyes
 MWPRRRSVRRRRthe f
 TUDSSPScSSSSthe face
 NSZSSRRURUTTthe facility
-RWKRSbSISRRSthe factory
+RWKRScSISRRSthe factory
 KP[RSTQVSQRSthe fair
 TSNSSSSQTRSSthe fake
 WUSSUSSOQSSSthe fall
@@ -32411,7 +32412,7 @@ YPQPSTSaURSSthe football
 JQPKS`PWQRRTthe form
 TRQTSSSVSRSRthe fountain
 PV_NSRSQSQQQthe four
-aUCMSQOTWTTRthe fourth
+aUCMSQOUWTTRthe fourth
 R\\KSRTS[QQTRthe frame
 PRVSSSSTQSSSthe frame's
 PRURSQS]RVVUthe freezer
@@ -32421,7 +32422,7 @@ XSLZRNQWTSSRthe front
 OR\\VSSSRQTVTthe frost
 OUWRSRSGQTTTthe fuck
 bRWWQPSNQVTVthe fucking
-USYTSRSaRUUTthe funeral
+USYTSRSbRUUTthe funeral
 bRQYSQSITTRSthe g
 [OPQRQSPRSSSthe game
 QObPSSSSRUSXthe gap
@@ -32447,7 +32448,7 @@ MbOWSQTXPOPNthe green
 USQSSSSHTRSQthe greenhouse
 JXRRSSSKQSSSthe grey
 QP]NROSMVWXVthe ground
-RQPSR]RURRRXthe guarantee
+RQPSR]RTRRRXthe guarantee
 IR^SSSSURUSTthe guest
 PQVSSXSYRTTUthe guitar
 XPKSQSS`WQQTthe gutter
@@ -32456,7 +32457,7 @@ Q[TUSSSUQRRSthe hair
 jZLRSOR_VRROthe half
 `UQLSRSdSSWSthe hall
 TRSQSTSPVRSQthe hand
-YPMVTQRRROPOthe handle
+YPMVTQRRROPNthe handle
 WSPSQSSQSSTTthe hands
 USSSSPTIRSSSthe hardware
 SPXSSSSUQTRUthe hat
@@ -32516,7 +32517,7 @@ XRMRScSOSRRRthe knees
 CNRTSSSeTSSSthe knife
 Q[K^QRQ_UTSQthe label
 QO[fSIRSTYQWthe lad
-ISfXSRRIUTSTthe ladder
+ISfXSSRIUTSTthe ladder
 XSPRSNSORRRRthe ladies
 URLORPShXSSPthe lads
 RN\\SRLRIQVRUthe lady
@@ -32588,7 +32589,7 @@ eS\\JSPS]WRTPthe message
 LST^PRR[QWQVthe meter
 QQQSS[SKRRQRthe microwave
 RPWTRRTORRSQthe middle
-JPScRVSNS[SZthe milk
+JPScRUSNS[SZthe milk
 TRSRSVSSTSSSthe millimetre
 TRQ\\SfSESUPUthe minute
 IVSTORSZOSSSthe mirror
@@ -32618,7 +32619,7 @@ XR[MSSSLXPSRthe neighbor's
 PTQOS_SXUQTQthe neighbour
 QQL^SNSUUSNRthe neighbour's
 IRSOSSS_NTZTthe neighbours
-QNaTSISXQXXYthe new
+QNaTSHSXQXXYthe new
 WRTSSSSLSSSSthe news
 ^HIGV^UAQU[Ythe next
 RPSNRSSNVUWTthe night
@@ -32764,7 +32765,7 @@ VSSSSUSQRSSQthe seller's
 OXRRSSSRQSSSthe serial
 VR\\SSMSHVSSRthe service
 ORKcSRSKSTSTthe servo
-?kNRSRSUMRRPthe set
+?kORSRSUMRRPthe set
 LPYSSOScSUUSthe seventh
 RNSSSRSSRSSSthe shade
 S]PTWRSRTURTthe shape
@@ -32788,7 +32789,7 @@ TRMNS_SMUSRRthe signature
 QSQYSSSLTSSSthe sink
 8WS_UXSMQQQQthe six
 OOWNSYSRSVXUthe sixth
-KPQVXYSMOURZthe size
+KPQVXYSLOURZthe size
 SSXPSRSPSRSRthe skeleton
 ORSSSSSOVRSRthe sky
 SSPSSSSMSQRRthe sleep
@@ -32823,7 +32824,7 @@ S\\\\OSTS?RUWTthe start
 ZQUWTNSKSSTRthe state
 OS^RRSSWUSTTthe station
 QSSSSSSTRSSTthe status
-BQYXRXSNQSSWthe step
+BQZXRXSNQSSWthe step
 _WSSSVSHPPSPthe steps
 M\\PSRPQRQUSVthe sticker
 QRRRSSS\\USSSthe stock
@@ -32855,7 +32856,7 @@ T[RPSSSISQSOthe tea
 QRbOSZSKNVWYthe team
 MZTSSRS]QQQPthe teapot
 TWUQSSSGPSSSthe teeth
-RRSQSSSYRRSSthe telescope
+RRSQSTSYRRSSthe telescope
 `RSLSQSSVRRRthe telly
 SPVSSRSKSSRSthe tent
 WJaTSNSPRSSSthe tenth
@@ -32975,12 +32976,12 @@ NQ]PS[NJRSTTtheirs >
 OZQNSWQKQUTWthem a
 PTPQSQS_NRRSthem about
 TSOSSSSbSTSRthem again
-ZRQMXQSXTSSSthem all
+ZRQMXRSXTSSSthem all
 X[XTSNROOVTTthem and
 _OLRSSSOVRSRthem are
 USVUSLSTSSSVthem at
 QSUSSWQNQSSVthem back
-QRRSRSSUQSSSthem before
+QRRSRRSUQSSSthem before
 VRUSSNSTTTTTthem by
 ^RQPS:QdUPPQthem for
 JMRYSSRdQWVVthem had
@@ -33003,7 +33004,7 @@ RPOSSUSRSRRSthem which
 MSNQRTSYUQQSthem with
 P_\\QSKSSRSTRthem'*
 P_\\QSKSSRSTRthem's
-ORSSSSSWSSSStheme
+NRSSSSSWSSSStheme
 `MXNRPSTUSTSthems*
 `MXNRPSTUSTSthemselves
 VNWQRRSUWTTTthemselves >
@@ -33016,13 +33017,13 @@ STSUSTSNSTSUthen asked
 GZdQSSRXPRSTthen at
 MSXQSIS]QUVSthen by
 RRWKSSS`RUVTthen dumped
-PNI\\SSRUUVSTthen he
+PNH\\SSRUUVSTthen he
 VXPVQOUOXQNOthen i
 GLURSYS_SSUSthen in
 RYNUTZROTQUPthen it
 NbNTSSSEQPOTthen it's
 NSMaSRSVSTRUthen left
-IRWQS_RTQRTVthen my
+IRVQS_RTQRTVthen my
 QWVRSSSSQQRSthen no
 SSQMSPWTVRSRthen on
 PPQRRVSRUSSTthen one
@@ -33069,7 +33070,7 @@ OOO[SVSGSTTUthere when
 STWQTNS`STTTthere with
 LRZRSVSMPSRUthere would
 V\\ORSRSMRRSQthere'd
-NU[IPVRaQTVUthere's
+NU[IPURaQTVUthere's
 YRQ\\MOZQORPPthere's a
 POaWSQSHRVUUthere's been
 bJSFSQPaXTSUthere's no
@@ -33125,7 +33126,7 @@ RSVSSUSQSSSTthey answer
 XSLSSYQ]SPQPthey answered
 EfVQRLQ[SSROthey are
 LSFSS\\ZESUTSthey ask
-RJRKSUSXURRTthey asked
+RJRKSVSXURRTthey asked
 USSSSSS[SUSRthey blocked
 TSVSSFS\\VUUQthey call
 QP`STGSQSWWRthey called
@@ -33136,7 +33137,7 @@ RSRSSPQ]SSSUthey charged
 PMSRS\\SNSSSVthey closed
 SSUMSOSNSSSSthey could
 HTa]RJZOMWVSthey did
-RRUQSNSJSWWQthey didn't
+RRUQSNSISWWQthey didn't
 SSRURNSYSTSUthey do
 NOvNSKRLUUVTthey don't
 RPQRWWSQRPRPthey even
@@ -33151,10 +33152,10 @@ PLS^S^SPRPORthey just
 QVSRSOSQSPPQthey keep
 IRWhZGPORUTSthey knew
 LRT]SQSPQVRUthey left
-TURSSOSDSSRQthey let
+TURSSPSDSSRQthey let
 MSaRSFSeSVXTthey lost
 OSENSWS_SNPOthey made
-`QW\\SNSNTSSQthey make
+`QW\\SNSMTSSQthey make
 MSMSTMS`STUTthey must
 YRRVSCSXRTTSthey never
 RSRSSUSLSSSUthey noticed
@@ -33233,12 +33234,12 @@ KW]OSQSKTSTTthe~@conduct
 ZJMTT`TOTSWVthe~@courier_act
 IOXdQ\\THRPMQthe~@courier_staff
 PRNSSSRiRTSTthe~@courtesy
-OVPTSTRPPTTSthe~@damage
+OUPTSTRPPTTSthe~@damage
 [LQOQURVYUQVthe~@day_time
 PLVVKUNPRTWTthe~@delivery_place
 TQPORVTMTRSSthe~@dispatch
 KO]WSTRNSTSTthe~@drink
-KWLTXPP\\MUSWthe~@electronics
+KWLUXPP\\MUSWthe~@electronics
 DTRSTYSUSTUVthe~@fail_verb
 SSNSSSSQSRSSthe~@fake
 XNIUYMOSVWWTthe~@family
@@ -33271,7 +33272,7 @@ LSaRRRV>QTUSthe~@order
 M_@[YWRNOSNRthe~@packing_material
 WSQVSSSHSRQRthe~@packing_verb
 LVRSURSQQSSSthe~@packing_verdict
-T[FVL_RKROMSthe~@parcel
+T[FVL^RKROMSthe~@parcel
 QYMRVPPLPURVthe~@part
 TQWSRRSDTPQPthe~@party
 PTNUZ\\QUYSRSthe~@pet_goods
@@ -33334,7 +33335,7 @@ PUTTSSSVQSSSthing has
 YSMPSQSZTQQRthing i
 MOT[SPWVSPRQthing in
 JWSSSRVLRSSSthing is
-bUKRSTRIVPRQthing it
+bUKRSURIVPRQthing it
 N[PWRSSGRWUVthing itself
 PZPSSLSWUTSRthing on
 KVMXSTQNQWUUthing that
@@ -33348,7 +33349,7 @@ KPNXSPRaSTRRthings >
 RQNRSRRaSUTUthings for
 \\RRYSRWIWTSSthings in
 SR_RSUS^STTTthing~@arrival
-RROPSQRXUQQQthing~@me
+RROPSQRYUQQQthing~@me
 bQ[NSNSMOQSQthing~@negation
 dQNQSORVQSRSthing~@work_verb
 \\OMOZG[DVNRNthink
@@ -33373,7 +33374,7 @@ XMSOSSSUXQRQthinn*
 XMSOSSSUXQRQthinner
 VSSOSSSRVQRQthinner than
 \\JLSPXWQVVTVthird
-fLZQSSPRVNPNthird >
+fLZQSTPRVNPNthird >
 JQPiSRSFSWRUthird floor
 YSURSISLRUUSthird i
 TSRRSQWTRSSSthird of
@@ -33395,7 +33396,7 @@ ZHRXSO`HSVVTthirty one
 PQTSSRR]TRRTthirty six
 MPZQTOPoRSRUthirty years
 fINPLOTQ_JLHthis
-QVVNQbQYEPRUthis >
+PVVNQaQYEPRUthis >
 AR^SSSS^PTTSthis and
 YSPYSRS?QSSSthis board
 ZQRRSSSRXRRQthis book
@@ -33423,7 +33424,7 @@ QSRQSSSWTQRRthis toy
 LURPSWSXQRRTthis up
 SRkSSQREQVVYthis was
 NSWQRdSGRTUTthis week
-RNWQSOSUOZYYthis year
+RNWQSOSTOZYYthis year
 MYRSSSSRRSSSthist*
 MYRSSSSRRSSSthistle
 QTQSSVSWSSSQthis~@answering
@@ -33450,7 +33451,7 @@ TJ^bQNQJUTSUthis~@number
 QRXVPRSKSVUWthis~@parcel
 PPLUSQS`QSSRthis~@part
 ORSNSPRhUSSTthis~@route
-EZPZS^U`MTTSthis~@seller
+EZPZS]U`MTTSthis~@seller
 VSQSSQSOTRSSthis~@size
 USQSSRSOTSSSthis~@sport
 BYUUSKP\\QSQQthis~@staff
@@ -33518,7 +33519,7 @@ T`PSSSQASRSSthree hundred
 XRUUQXSVTQQTthree languages
 ]TVRSRSNTTTTthree legs
 WSVSSZSGRSTSthree nights
-YTYWSRQ8PMPMthree of
+YTYWSSQ8PMPMthree of
 [SRRSRR[TSSSthree stars
 sPLPRTVQVNOQthree times
 WTDRSZRIWNOOthree to
@@ -33598,7 +33599,7 @@ ORQXQVSaPWSVthx
 ORQXQVSaPWSVthx >
 SSSSSQSRTSSRtiara
 ER^ZQPRaOYWZtick
-YSSQRQRiTSTTtick >
+YSSQRRRiTSTTtick >
 C]LKRcPRQOQSticke*
 OSTQS\\SJSTTUticked
 C]JMRZPYQNPQticket
@@ -33613,7 +33614,7 @@ R\\YXOOSCRQRQtie
 OYZRRPS\\RSTStie >
 <MNPpMSVIVURtied
 PRSXVQSNQVSVtied it
-QSUPSQSWSTUTtied up
+QSUPSPSWSTUTtied up
 PQROfSSAMQRPtied with
 RMSSSSSXSSSStieg
 RSSSSSS_RSSStiers
@@ -33706,7 +33707,7 @@ YRJZSSSLSSSRtimmi*
 SRSSSSSSSSSStimmies
 YSJZSSSLSSSRtimmins
 KWTbLQWURTRStin
-\\IQ`RPQdWYRVtin >
+\\IQ`RPQeWYRVtin >
 RWRSPSSWTSSStin and
 KXQXSSSSSRSStin is
 KSVRRQR]STTUtin of
@@ -33883,7 +33884,7 @@ IVQPR[RVPRRRto them
 KSaJSTUPQPROto think
 DYXPSVQ^QSTPto this
 QSUZPORSUSQSto three
-RPM[SRSRSRSRto tie
+RPM[SSSRSRSRto tie
 SRSSSVSTSSSSto try
 ^RURSQS@XQRRto turn
 USTRSWSHRQSRto us
@@ -33916,7 +33917,7 @@ QSORSRSZRSSStobag*
 QSORSRSZRSSStobago
 SSSSSSSRSSSStock
 ?QQQRQONK\\_Ytoday
-QQGQSYSbPVVStoday >
+QQGQSYScPVVStoday >
 SSUMSSSTRUVUtoday by
 VSURSRRTSTSUtoday for
 NRRSSSRZSTTTtoday is
@@ -34012,7 +34013,7 @@ LRRUSWSPQRRRtook five
 UT]RSQSKPSSQtook forever
 RSQQSXSSQRTStook four
 `TOMPKSD\\QQMtook it
-OQmHROSDK\\ZZtook its
+OQmHROSCK\\ZZtook its
 bVJP]CSLTRRNtook me
 HRPQShSVPTTWtook my
 [STRSRSLRSSQtook nineteen
@@ -34181,7 +34182,7 @@ TSOSRSWORQRNto~@vehicle
 XQLRSRSSRSSTto~@verdict
 [XTSSRSKURSRto~@weekday
 INVQRJR[VTSTto~@work_verb
-RSPNROSeSSSSto~@wrong_item
+RSPNRNSeSSSSto~@wrong_item
 MRTOSKSeTTSRtrace
 TRSSSSSSSSSStraci*
 TRSSSSSSSSSStracing
@@ -34257,8 +34258,8 @@ QSSSSSSUSSSTtravelling
 SWQSSSSOSQQQtravels
 NSTPQSPRSSRPtray
 OZZQSPQRSSTPtray >
-ZQQSRRSRTSSStray'*
-ZQQSRRSRTSSStray's
+ZQPSRRSRTSSStray'*
+ZQPSRRSRTSSStray's
 SQSSSSSSTSSStrays
 OSSRSSSSSSSRtread
 pTJNSRSHWNRPtread*
@@ -34276,7 +34277,7 @@ SRRSUSSMRSQStreats
 SRSSSSSYSSSStrebl*
 SRSSSSSYSSSStreble
 YE\\`UUROOWUWtree
-OMX[UYSRRVQXtree >
+OMX[UYSQRVQXtree >
 \\PRRUSSPSQSQtree'*
 \\PRRUSSPSQSQtree's
 WREXPSSXZOMOtrees
@@ -34305,7 +34306,7 @@ RSWSSSSSSSSStrial*
 RSWSSSSSSSSStrials
 TSRSSSSNSSSStrian*
 TSRSSSSNSSSStriangle
-JRRRSPSgRSSTtrick
+JRRRSPShRSSTtrick
 YSRRTRSSSSSRtrick*
 YSRRSRSSTSSRtricked
 SSSSTSSSRSSStrickles
@@ -34342,8 +34343,8 @@ dT\\KQRPGQUVUtrip
 PSbSSPSQOVTTtrip >
 XPRRSTURQSSRtripo*
 XPRRSTURPSSRtripod
-eROSSMSUQSSStripp*
-eROSSMSUQSSStripped
+eROSSMSTQSSStripp*
+eROSSMSTQSSStripped
 WSOSSSSITRSRtrips
 QTSSSSSRSSSStrish
 USRSSSSVRSSStrive*
@@ -34380,7 +34381,7 @@ ZQPSSRTLYRSRtrowel
 QQPRSSSmSSSStrubs*
 QQPRSSSmSSSStrubshaw
 HSbOO`RZMXYYtruck
-QQPVRVRPOVUWtruck >
+QQQVRVRPOVUWtruck >
 ISQOSWSXRSSVtruck in
 TUPQSS]GRRRRtruck stop
 OSXSSRSGSRRStruck's
@@ -34425,7 +34426,7 @@ RQSSSQSVRRRQtuba
 GcLM]SUDLRTQtube
 SPSRSSS\\SUWUtube >
 WWPSSSSRPSSStubes
-ZSSQSQSRUSSRtuck
+ZSSQSPSRUSSRtuck
 LRRVSUS]QWRTtucke*
 LRRVSUS]QWRTtucked
 PSSWSRSKRXRVtucked behind
@@ -34472,7 +34473,7 @@ WRRSSQSXTSSTtuning
 RSSSSSSUSSSStunis
 fHMRSQSLSQSPtunne*
 YLORSSSMSSSStunnel
-]OQRSRSTSSSStunnelling
+]OQRSQSTSSSStunnelling
 VSSTSSSQSQSPtunnels
 NSSZSOSSSTSTturba*
 NSSZSOSSSTSTturban
@@ -34564,7 +34565,7 @@ PQWSSSSaSSSStwitc*
 PQWSSSSaSSSStwitching
 SSSTSRSbSTSStwix
 VXNRQMNVUOPPtwo
-VN_TOHHX]RUPtwo >
+VN_TOHHY]RUPtwo >
 QOLSSUTOPXVWtwo and
 RSOSSSSTPSSStwo boys
 URUQSZSJQVUWtwo by
@@ -34617,7 +34618,7 @@ SSRSSSSSSSSSuber
 VSSSSSSQVSSSugh
 wOTVQPSERGJGugly
 NVSSSSS_SRRQui
-QSQSSSSSSRPSuk
+QSQSSRSSSRPSuk
 ZRRSSQSWTSSSuke
 ST[NRSTOQQQQukule*
 ST[NRSTOQQQQukulele
@@ -34837,7 +34838,7 @@ RSSSSZRQSSSSupped
 YRRTSQSHUSRRuprig*
 YRRTSQSHUSRRupright
 RSMKSSS`RSRQups
-GSSSSRSbSVUVupset
+GSSSSRScSVUVupset
 OXSUPUSUQUTUupsid*
 OXSUPUSUQUTUupside
 OXSUPUSUQUTUupside down
@@ -34848,7 +34849,7 @@ SSSSSSSXSSSSupstr*
 SSSSSSSXSSSSupstroke
 MRTPSRSjSTUUup~@art_craft
 ]PSVTRSKVTRSup~@comparison
-ZOLRSYS_XUTQup~@intensifier
+ZOLRSZS_XUTQup~@intensifier
 MS]USPRNSWWTup~@me
 XNWbRMa3NVSRup~@number
 RSURRTVWUSRUup~@recommendation
@@ -34881,7 +34882,7 @@ UK]ORZXNTVXYusele*
 UK]ORZXNTVXYuseless
 YSRSSZSLURRWuseless >
 RZQSSSSQQSSSuser
-iWPPSNR;URSQuses
+hWPPSNR;URSQuses
 aSQQSNS?TRSQuses it
 TSSQSSSVSSSSusher
 UQV\\S]UHNUVUusing
@@ -35147,7 +35148,7 @@ YSSNSSSQTSSSwading
 NXJRRRRdRSSTwaffl*
 PXRRRSSORSSSwaffle
 QSJSSRShSSSTwaffles
-SSSSSSSQSSSSwag
+SSSSSSSRSSSSwag
 JNNVSPS~USTPwagga
 QSSSSOS_UTUSwagon
 SSSRSSSRSSSSwags
@@ -35161,7 +35162,7 @@ ERQPSPRYUVXTwait >
 JPERS[SbRPOQwait for
 bSRRQNVFSQQNwaite*
 KWWXRPV^MSSPwaited
-RSQRS[SJSRQQwaited >
+RSPRS[SJSRQQwaited >
 MSZRSSSMRWWVwaited for
 KOSMSPSaSWVUwaited in
 OS^XSRSISURTwaited the
@@ -35202,7 +35203,7 @@ m_HMSPT>PNONwalked >
 OVQRSSSKRRRRwalked in
 DMl[ROSVO\\[[walked it
 YRQRRRSMTRSRwalked off
-JRQVSSSWQSRUwalked the
+JRQVSSSVQSRUwalked the
 \\QPaRPRZSVWUwalked to
 NON[SSS_QURUwalked up
 LRRXSQSUSURUwalker
@@ -35234,7 +35235,7 @@ NSMSSSScRSSSwaltz*
 SSSSSSSSRSSSwaltzer
 QSPSSSS[SSSSwaltzes
 QSPSSSS\\SSSSwaltzing
-PSSSSYSTSSSSwan
+PSSSSZSTSSSSwan
 TSSSRRSRRSSSwand'*
 TSSSRRSRRSSSwand's
 [QNSRSRLUPRQwande*
@@ -35275,7 +35276,7 @@ ZMQLSRRbRQRQwants~@number
 OUPSSRSbSSSSwapit*
 OUPSSRSbSSSSwapiti
 QQSQcOS[OUUVwar
-SQLQ`SS=OTSTwar >
+SQLQ`SS<OTSTwar >
 NVXRSTSYSTTSward
 M]TRRSSVPQRRwardr*
 M]TRRSSVPQRRwardrobe
@@ -35450,7 +35451,7 @@ PPVJSUS]STSVwas~@arrival
 fScNRES`VWWVwas~@comparison
 NROgSESQUTRPwas~@conduct
 IUYQROSHQUWTwas~@courier_act
-ORNTSRRVQQRQwas~@courtesy
+ORNTSRRWQQRQwas~@courtesy
 H_QOWWSJPRTSwas~@damage
 QRTVSUTRRPRSwas~@dispatch
 QXQVSUS=UTTRwas~@fail_verb
@@ -35458,12 +35459,12 @@ EaLSQSSSRSQSwas~@food_spices
 OPUWSOSVTSSOwas~@fraud
 OPPUROR`TUUWwas~@hedge
 \\[WVTNRCTSUSwas~@intensifier
-IZ\\TRYTHNTUUwas~@lateness
+IZ]TRYTHNTUUwas~@lateness
 ]SNQSJSSWPQPwas~@listing
 QKOOYSXYRWTZwas~@looks
 WKRNWXSNZOPSwas~@me
 T^ERQTSZSMQNwas~@missing
-OLQSSM]8QSSSwas~@money
+OLQSSM]7QSSSwas~@money
 GSWRSpSMQTSUwas~@month
 _FXJQTRNXQSPwas~@negation
 OXSTSRSRRRSQwas~@neighbour
@@ -35500,7 +35501,7 @@ RSMSSSSZSSSRwatchmaker
 SQS\\SRSISVSVwatchman
 SRSWSSSNSUSUwatchman's
 VTZPMYR;WRQQwater
-RZ_PPVSESSRSwater >
+RZ^PPVSESSRSwater >
 SQRSSSSQVSSSwater and
 YTRSSSSRSSSSwater bottle
 NZSSSRSLSRRQwater with
@@ -35642,7 +35643,7 @@ VSRPSSSTSSSSweede*
 VSRPSSSTSSSSweeded
 dPMQSRSKYNMNweeds
 QIdLMQVQOWUWweek
-PNJHR\\Q]SLOKweek >
+PNKHR\\Q]SLOKweek >
 BUdRSJTUOVWSweek after
 PWHVSURbWSRSweek and
 WWaQQOSDRRRRweek before
@@ -35668,7 +35669,7 @@ QR]RSRSPQSSSweeks after
 UQ\\VSXSHPVUWweeks and
 WRPRSTSPSRRSweeks before
 YQXSSSSVRTSSweeks behind
-ET]RSVSQOVVXweeks for
+ET]RSVSPOVVXweeks for
 NVkSSGRWSWXVweeks i
 _QQQSORUXRSPweeks in
 LSYRSVSMRVUUweeks is
@@ -35790,17 +35791,17 @@ aQMRSSSKUQPQweste*
 `QNRSSSLUQPRwesterly
 TSSSSSSQTSSRwestern
 SSRSSSSSRSSSwesterns
-_SC]MHRP\\SNTwet
+_SD]MHRP\\SNTwet
 VWEJSQS[TOROwet >
 SQSVSXSWRTSVwet and
 ZTSPSPSSWQRPwet sundays
-S`ISSLSUSRROwetin
+S`JSSLSUSRROwetin
 LR]SRSSNSTTUwetsu*
 LR]SRSSNSTTUwetsuit
 cSRSSNSPXSSQwette*
 cSRSSNSPXSSQwetter
-RSSSSRSRSSSSwetwa*
-RSSSSRSRSSSSwetwang
+RSSSSSSRSSSSwetwa*
+RSSSSSSRSSSSwetwang
 ZQRQSSSNURSRwet~@animal
 TSXSQRSVSSSSwet~@bedding
 RSQWRSSOTTSUwet~@food_spices
@@ -35830,10 +35831,10 @@ CTTUQT]APPRRwhat the
 XS]RQ@VLRUULwhat they
 VROTSTSNRSSVwhat time
 XTTNQRSEUPRPwhat was
-LTbQSRRCTWXVwhat we
+LTbQSRRBTWXVwhat we
 QPRRSORXSRRPwhat you
 Gd[OTKSMOSSRwhat'*
-SSRSSPSYSSSRwhat'll
+SSRSSPSZSSSRwhat'll
 Gd[OTNSFOSSRwhat's
 YQ_KRFVRUTVRwhate*
 _VRKSFVJUSURwhatever
@@ -35928,7 +35929,7 @@ _PVSUPTSRRRQwhich in
 ULERWONPTLNOwhich is
 ^SRPSSSITSSSwhich my
 TSMSSSSSSSSSwhich nobody
-KQYOS:YzS[[Swhich one
+KQYOS:Y{S[[Swhich one
 PU]YSSRRTSRSwhich the
 PSWMSKSUSVUTwhich tuesday
 ^RIUSRSPROPQwhich was
@@ -36007,7 +36008,7 @@ LSPVSUSUSTSRwho can't
 RSSWSTR4SSSTwho do
 QQNbSTRPQTSVwho does
 URVQSSSHTSSSwho gets
-IORYSWSSTTRUwho had
+IORYSWSTTTRUwho had
 dPNGSXRgVQRRwho has
 JSUVTPRXMWRUwho is
 QSRUSSTLSTSTwho isn't
@@ -36034,7 +36035,7 @@ bSQTURSCQRSSwhole house
 `QWUSRS;RWVUwhole of
 PSQ[SSSLRSSSwhole performance
 YRTSSRSQTRRQwhole point
-QSTSSQR^VPQPwhole street
+PSTSSQR^VPQPwhole street
 VNQQTPS]SSSSwhole thing
 SQQRSiS6SSSUwhole~@answering
 LQPVSWSYRUUWwhole~@book
@@ -36071,7 +36072,7 @@ gQQSSRRKSSSSwicked
 RSRRSSUWRSSSwickl*
 RSRRSSUWRSSSwicklow
 RR\\RSSSXSSSSwicks
-[NZRRPSYTUTSwide
+[NZRROSYTUTSwide
 YQ]SSRSMTTTSwide >
 URQSSQSPTSSSwide and
 RSRSSSS\\SRRRwidel*
@@ -36187,7 +36188,7 @@ SURRSSSQQSSSwirral
 RYSSSSSLSSSSwise
 WSQRSRSXVSRSwiser
 `SPVVSSLROONwish
-PSOWS`SITSPTwishe*
+PSOWS`SHTSPTwishe*
 PSOXS`SLTSPTwished
 KSP^SRSVSTPTwished me
 KSP^SRSVSTPTwished~@me
@@ -36275,7 +36276,7 @@ OTXRRTS\\UTTTwith~@part
 WPLPR[RKXRSUwith~@seller
 QUPSTSSQRSSSwith~@size
 PRQSSTSeRRSRwith~@sport
-RWRPSPSWTRRSwith~@used_item
+RWRPSQSWTRRSwith~@used_item
 PYXSSSSPRTTTwith~@vehicle_part
 QZNKRLSOXORNwith~@verdict
 VTSSSRSJTQRSwith~@wrong_item
@@ -36315,7 +36316,7 @@ SfNQSSSNSPQPwomens
 `TUPRRSITRQRwon >
 fNBJOVR[\\BEHwon't
 QTVSSVSQRSTRwon't get
-TQRSSSSTRRSRwon't hold
+TQRSSSSURRSRwon't hold
 HVRRRfSJORSTwon't take
 SRRMUORbPVUVwonde*
 WRJRWORWQRQSwonder
@@ -36396,7 +36397,7 @@ _SSSSSSMQSSSworsh*
 _SSSSSSMQSSSworship
 CSPSSUScSSSSworst
 xOS[QD:bZSMPworth
-SRRRSOP[XUSSworth >
+SRRRSOP\\XUSSworth >
 ]RVRSQPETQRPworth it
 ES]^PQSOQ[T[worth of
 USSSSSSRSSSSworth*
@@ -36419,7 +36420,7 @@ QPTYSPSPRQSSwouldn't take
 SSSRSUSPRSSTwouldnt
 YSQSSTSUSRTPwould~@answering
 HQRVQYSYRSSTwould~@comparison
-SSSSSUSJRSSSwould~@hedge
+SSSSSTSJRSSSwould~@hedge
 ]RIUS^SHSORUwould~@me
 WQIRRPSTYWRTwould~@negation
 LSRSSQS[ORRQwould~@use_verb
@@ -36535,7 +36536,7 @@ WWOSSSR>TRROyear 0
 SUWISKS]SUTUyear >
 MSVWSVSAOTSUyear and
 VSRTSPS]RSSTyear of
-TQHVSQSUYOQPyear old
+TQHVSRSUYOQPyear old
 XPRRSOSQVTSSyear olds
 PSI[SVSISQQVyear they
 S\\NRROSLSUVQyear'*
@@ -36582,15 +36583,15 @@ MS`SSPSOSSTTyesterday >
 ]RQRSGSSPSSSyes~@me
 DKjPPOQLS]^[yet
 MPfJQNRMNXYZyet >
-WRLQSPSOWRSQyet and
+WRLQSQSOWRSQyet and
 NSZRSSSLRVUUyet to
 SSSSSRS_SSSSyeti
 [LSSSSQLUSSSyield
 SSJSSSS]SSSSymca
 ORQUSRStSTSTyobs
 NRYRSSSNQQRQyoga
-WQRSSRSVTSSRyoghu*
-WQRSSRSVTSSRyoghurt
+WQRSSRSUTSSRyoghu*
+WQRSSRSUTSSRyoghurt
 OXSSSSSRRSSSyogur*
 OXSSSSSRRSSSyogurt
 RSRSSCSrPRRNyoh
