@@ -16,10 +16,10 @@ import pytest
 import review_policy as rp
 
 from review_policy.citations import REMOVAL_US
-from review_policy.phrases import Phrases
 from review_policy.reading.charging import ChargeModel, Verdict
 from review_policy.reading.claims import REVIEWS, Claim
 from review_policy.reading.known_reviews import KnownReviews
+from review_policy.reading.lexicon import Lexicon
 from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.review_reading import ReviewReading
 from review_policy.reading.topics import (
@@ -81,15 +81,13 @@ def model() -> TopicModel:
     """
     margins = (-2.0, 0.0, 0.0, 1.0, 0.0)
     return TopicModel(
-        {},
-        "\n".join(
-            (
-                weighed("blender", product=4, whole_product=1),
-                weighed("leaks", product=4),
-                weighed("courier", delivery=4),
-                weighed("arrived", late_delivery=4),
-                weighed("seller", service=4),
-            )
+        Lexicon(),
+        (
+            weighed("blender", product=4, whole_product=1),
+            weighed("leaks", product=4),
+            weighed("courier", delivery=4),
+            weighed("arrived", late_delivery=4),
+            weighed("seller", service=4),
         ),
         (*FILLER, *(0.0,) * len(WHOLES)),
         [(whole, 3.0, 4.0, (*(0.0,) * SUMMARY, *margins)) for whole in Whole],
@@ -145,13 +143,11 @@ def charges() -> ChargeModel:
     alone = (0.0, 3.0, 0.0, 0.0, 0.0, -1.0)
     return ChargeModel(
         REVIEWS,
-        {},
-        "\n".join(
-            [
-                charged("perhaps"),
-                *(charged(word, claim) for word, claim in SAYINGS.items()),
-            ]
-        ),
+        Lexicon(),
+        [
+            charged("perhaps"),
+            *(charged(word, claim) for word, claim in SAYINGS.items()),
+        ],
         (
             *(0.0 if each is REVIEWS.nothing else -1.0 for each in Claim),
             *(0.0,) * len(REVIEWS.charges),
@@ -165,12 +161,12 @@ def charges() -> ChargeModel:
     )
 
 
-def _model_of(phrases: Phrases) -> TopicModel | None:
-    return model() if phrases.language is rp.Language.EN else None
+def _model_of(*_: object) -> TopicModel:
+    return model()
 
 
-def _charges_of(phrases: Phrases) -> ChargeModel | None:
-    return charges() if phrases.language is rp.Language.EN else None
+def _charges_of(*_: object) -> ChargeModel:
+    return charges()
 
 
 @contextmanager

@@ -12,35 +12,49 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
+from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
 
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES, Language
 from review_policy.reading.weighing import LEAST, MOST, OFFSET, STEP
+from review_policy.reading.weights import NAMES
 from review_policy.text import Word, fold, words_of
 
 
 HERE = pathlib.Path(__file__).parent
 WEIGHTS = HERE.parent / "src" / "review_policy" / "reading" / "weights"
-LEAST_SEEN = 4
-"""In how many clauses a pair must stand to carry weights."""
+TOLERANCE = 0.01
+"""How exactly weights are learned; they are rounded anyway."""
 
 FOLDS = 5
 """Into how many parts texts are cut to judge some by the others."""
 
-NAMES = {Language.EN: "english"}
-"""What the files of a language are called."""
+SHARED = ("@", "=")
+"""What the names of meanings begin with, which all languages share."""
 
 
-def rows_of(kind: str, language: Language) -> Iterator[dict]:
+def rows_of(kind: str) -> Iterator[tuple[Language, dict]]:
     """
-    Read the texts of one kind in one language, in the order of their files.
+    Read the texts of one kind, in the order of languages and of their files.
     """
-    files = (HERE / "texts").glob(f"{kind}.{language.value}.*.jsonl")
-    for path in sorted(files, key=lambda each: int(each.stem.split(".")[-1])):
-        yield from map(json.loads, path.read_text("utf-8").splitlines())
+    for language in READ_LANGUAGES:
+        files = (HERE / "texts").glob(f"{kind}.{language.value}.*.jsonl")
+        for path in sorted(files, key=lambda each: int(each.suffixes[-2][1:])):
+            for line in path.read_text("utf-8").splitlines():
+                yield language, json.loads(line)
+
+
+def named(language: Language, features: Iterable[str]) -> list[str]:
+    """
+    Keep apart the words of a language, which others may have too.
+    """
+    return [
+        each if each.startswith(SHARED) else f"{language.value}:{each}"
+        for each in features
+    ]
 
 
 def words_in(text: str) -> list[Word]:
@@ -51,24 +65,18 @@ def words_in(text: str) -> list[Word]:
 
 
 def kept_features(
-    seen: Iterable[Counter], least: int = LEAST_SEEN
+    seen: Iterable[Counter], least_pairs: int, least_words: int
 ) -> set[str]:
     """
-    Choose the features that may carry weights: pairs must be seen often.
+    Choose the features that may carry weights: those seen often enough.
     """
     counts = Counter(feature for each in seen for feature in each)
     return {
         feature
         for feature, count in counts.items()
-        if count >= least or not is_pair(feature)
+        if feature.startswith(SHARED)
+        or count >= (least_pairs if " " in feature else least_words)
     }
-
-
-def is_pair(feature: str) -> bool:
-    """
-    Whether a feature is made of two words or meanings.
-    """
-    return not {" ", ">", "~"}.isdisjoint(feature)
 
 
 class Vocabulary:
@@ -121,9 +129,20 @@ def weigh(
     Learn the weights of one lane, and its bias.
     """
     judge = LogisticRegression(
-        C=strength, max_iter=500, solver="liblinear", random_state=0
-    ).fit(table, target)
+        C=strength, max_iter=300, tol=TOLERANCE, solver="liblinear",
+        random_state=0,
+    ).fit(table, target)  # fmt: skip
     return judge.coef_[0], round(float(judge.intercept_[0]), 2)
+
+
+def weigh_all(
+    wanted: Iterable[tuple[float, csr_matrix, Sequence[bool]]],
+) -> tuple[list[np.ndarray], tuple[float, ...]]:
+    """
+    Learn the weights of several lanes, side by side.
+    """
+    found = Parallel(n_jobs=-1)(delayed(weigh)(*each) for each in wanted)
+    return [column for column, _ in found], tuple(bias for _, bias in found)
 
 
 def written(
@@ -131,21 +150,27 @@ def written(
     columns: Sequence[np.ndarray],
     step: float = STEP,
     least: int = 1,
-) -> str:
+) -> dict[str, str]:
     """
     Write the weights: a line a feature, before it a character a lane.
 
+    What all languages share stands under "", a language's own under its tag.
     Weights of fewer than *least* steps are left out, and so are features
     that have no other.
     """
-    lines = []
-    for name, row in zip(names, np.stack(columns, axis=1), strict=True):
-        steps = np.rint(row / step)
-        steps[abs(steps) < least] = 0
-        levels = np.clip(steps + OFFSET, LEAST, MOST)
-        if steps.any():
-            lines.append("".join(chr(int(level)) for level in levels) + name)
-    return "\n".join(lines)
+    lines: dict[str, list[str]] = {"": []}
+    steps = np.rint(np.stack(columns, axis=1) / step)
+    steps[abs(steps) < least] = 0
+    levels = np.clip(steps + OFFSET, LEAST, MOST).astype(int)
+    for name, row in zip(names, levels, strict=True):
+        if (row == OFFSET).all():
+            continue
+        tag, feature = "", name
+        if not name.startswith(SHARED):
+            tag, _, feature = name.partition(":")
+        line = "".join(map(chr, row)) + feature
+        lines.setdefault(tag, []).append(line)
+    return {tag: "\n".join(each) for tag, each in lines.items()}
 
 
 def show(
@@ -169,26 +194,32 @@ def show(
 
 
 def write(
-    name: str,
-    weights: str,
+    kind: str,
+    weights: Mapping[str, str],
     bias: Sequence[float],
     verdicts: Mapping[str, tuple[float, float, Sequence[float]]],
-    count: int,
+    counts: Mapping[Language, int],
 ) -> None:
     """
-    Write the weights as a module, and say how large it is.
+    Write the weights as modules, and say how large they are.
     """
-    path = WEIGHTS / f"{name}.py"
     shown = "".join(
         f"    (\n        {judged!r},\n        {possible!r},\n"
         f"        {likely!r},\n        {tuple(values)!r},\n    ),\n"
         for judged, (possible, likely, values) in verdicts.items()
     )
+    more = f"BIAS = {tuple(bias)!r}\n\nVERDICTS = (\n{shown})\n\n"
+    _write_module(f"shared_{kind}", sum(counts.values()), more, weights[""])
+    for language, name in NAMES.items():
+        own = weights.get(language.value, "")
+        _write_module(f"{name}_{kind}", counts.get(language, 0), "", own)
+
+
+def _write_module(name: str, count: int, more: str, weights: str) -> None:
     body = weights.replace("\\", "\\\\")
-    path.write_text(
+    (WEIGHTS / f"{name}.py").write_text(
         f'"""\nWeights learned from {count} texts by the scripts in training/.'
-        f'\n"""\n\nBIAS = {tuple(bias)!r}\n\nVERDICTS = (\n{shown})\n\n'
-        f'WEIGHTS = """\\\n{body}"""\n',
+        f'\n"""\n\n{more}WEIGHTS = """\\\n{body}"""\n',
         "utf-8",
     )
-    print(f"{path.name}: {weights.count(chr(10)) + 1} features")
+    print(f"{name}: {weights.count(chr(10)) + 1} features, {len(body)} bytes")

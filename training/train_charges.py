@@ -1,13 +1,14 @@
 """
 Learn the weights by which reviews and messages are charged.
 
-    python training/train_charges.py reviews en
-    python training/train_charges.py messages en
+    python training/train_charges.py reviews
+    python training/train_charges.py messages
 
 The texts are invented and stand beside this script: one JSON object a line,
 whose "title" and "parts" are pairs of a piece of text and its tags.
 Pieces are cut, folded, marked and turned into features by the library itself,
 so that learning and reading cannot drift apart.
+Texts of all languages are learned together: what meanings weigh is shared.
 """
 
 from __future__ import annotations
@@ -23,12 +24,12 @@ import numpy as np
 
 from attrs import frozen
 from learning import (
-    NAMES,
     Vocabulary,
     kept_features,
+    named,
     rows_of,
     show,
-    weigh,
+    weigh_all,
     words_in,
     write,
     written,
@@ -36,8 +37,7 @@ from learning import (
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
-from review_policy.language import Language
-from review_policy.phrases import phrases_of
+from review_policy.language import READ_LANGUAGES, Language
 from review_policy.reading.acts import MESSAGES, Act
 from review_policy.reading.charging import (
     ChargeModel,
@@ -51,12 +51,7 @@ from review_policy.reading.clauses import Clause
 from review_policy.reading.marking import marked
 from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.review_reading import IN_TITLE
-from review_policy.reading.weighing import (
-    FINE_STEP,
-    features,
-    log_odds,
-    meanings_of,
-)
+from review_policy.reading.weighing import FINE_STEP, log_odds
 
 
 @frozen
@@ -133,8 +128,11 @@ VERDICT_STRENGTH = 0.1
 LEAST_STEPS = 3
 """How many steps a weight must have to be written."""
 
-LEAST_SEEN = 8
+LEAST_PAIRS = 8
 """In how many pieces, and pairs of them, a pair of words must stand."""
+
+LEAST_WORDS = 4
+"""The same for a word."""
 
 PARTS = 3
 """Into how many parts texts are cut to judge some by the others."""
@@ -160,19 +158,18 @@ OTHERWISE = {
 
 def main() -> None:
     """
-    Learn and write the weights of one kind of text in one language.
+    Learn and write the weights of one kind of text.
     """
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("kind", choices=KINDS)
-    ask.add_argument("language")
     given = ask.parse_args()
-    kind, language = KINDS[given.kind], Language.of(given.language)
+    kind = KINDS[given.kind]
     rows = [
-        row
-        for row in rows_of(given.kind, language)
+        (language, row)
+        for language, row in rows_of(given.kind)
         if words_in("\n".join(joined(row)))
     ]
-    learner = Learner(kind, language, rows)
+    learner = Learner(kind, rows)
     weights, bias = learner.learn(range(len(rows)))
     verdicts = {}
     for charge, table, target in learner.judged():
@@ -187,8 +184,8 @@ def main() -> None:
                 for weight in (judge.intercept_[0], *judge.coef_[0])
             ],
         )
-    name = f"{NAMES[language]}_{kind.file}"
-    write(name, weights, bias, verdicts, len(rows))
+    counts = Counter(language for language, _ in rows)
+    write(kind.file, weights, bias, verdicts, counts)
 
 
 def joined(row: dict) -> tuple[str, str]:
@@ -207,46 +204,53 @@ class Learner:
     is learned by their numbers.
     """
 
-    def __init__(
-        self, kind: Kind, language: Language, rows: list[dict]
-    ) -> None:
-        phrases = phrases_of(language)
+    def __init__(self, kind: Kind, rows: list[tuple[Language, dict]]) -> None:
         self._kind = kind
-        self._readers = Readers((language,))
-        self._language = language
-        self.meanings = meanings_of(phrases.meanings, phrases.charge_meanings)
-        self.clauses = [self._clauses_of(row) for row in rows]
-        self._charged = [self._charges_of(row) for row in rows]
+        self._readers = Readers(READ_LANGUAGES)
+        self._languages = [language for language, _ in rows]
+        self.lexicons = {
+            language: self._readers.reader(language).lexicon
+            for language in READ_LANGUAGES
+        }
+        self.clauses = [self._clauses_of(*row) for row in rows]
+        self._charged = [self._charges_of(row) for _, row in rows]
         self._seen: list[Counter] = []
         self._claims: list[frozenset[enum.StrEnum]] = []
         self._row: list[int] = []
         for at, row in enumerate(rows):
-            self._learn_pieces(at, row)
-        kept = kept_features(self._seen, LEAST_SEEN)
+            self._learn_pieces(at, *row)
+        kept = kept_features(self._seen, LEAST_PAIRS, LEAST_WORDS)
         self._vocabulary = Vocabulary(self._seen, kept)
-        self._texts = self._vocabulary.table(map(self._whole, self.clauses))
+        self._texts = self._vocabulary.table(
+            map(self._whole, self._languages, self.clauses)
+        )
 
-    def learn(self, known: Sequence[int]) -> tuple[str, tuple[float, ...]]:
+    def learn(
+        self, known: Sequence[int]
+    ) -> tuple[dict[str, str], tuple[float, ...]]:
         """
         Learn the weights of clauses, and of whole texts, from some rows.
         """
         chosen = set(known)
         mine = [at for at, row in enumerate(self._row) if row in chosen]
         pieces, texts = self._vocabulary.first[mine], self._texts[list(known)]
-        columns, bias = [], []
-        for claim in self._kind.scheme.claims:
-            target = [claim in self._claims[at] for at in mine]
-            column, more = weigh(STRENGTH, pieces, target)
-            columns.append(column)
-            bias.append(more)
-        for lane, _ in enumerate(self._kind.scheme.charges):
-            target = [self._charged[at][lane] for at in known]
-            column, more = weigh(WHOLE_STRENGTH, texts, target)
-            columns.append(column)
-            bias.append(more)
+        columns, bias = weigh_all(
+            [
+                (STRENGTH, pieces, [claim in self._claims[at] for at in mine])
+                for claim in self._kind.scheme.claims
+            ]
+            + [
+                (
+                    WHOLE_STRENGTH,
+                    texts,
+                    [self._charged[at][lane] for at in known],
+                )
+                for lane, _ in enumerate(self._kind.scheme.charges)
+            ]
+        )
         names = self._vocabulary.names()
         weights = written(names, columns, FINE_STEP, LEAST_STEPS)
-        return weights, tuple(bias)
+        return weights, bias
 
     def judged(self) -> Iterator[tuple[enum.StrEnum, np.ndarray, np.ndarray]]:
         """
@@ -260,8 +264,9 @@ class Learner:
         ]
         folds = KFold(PARTS, shuffle=True, random_state=0)
         for known, held in folds.split(self.clauses):
-            model = ChargeModel(scheme, self.meanings, *self.learn(known), ())
+            models = self.models(*self.learn(known))
             for at in held:
+                model = models[self._languages[at]]
                 strengths, text = model.weigh(self.clauses[at])
                 shared = summarise(strengths)
                 for lane, lanes in enumerate(scheme.lanes):
@@ -270,6 +275,23 @@ class Learner:
         for lane, lanes in enumerate(scheme.lanes):
             target = np.array([each[lane] for each in self._charged])
             yield lanes.charge, np.array(tables[lane]), target
+
+    def models(
+        self, weights: dict[str, str], bias: tuple[float, ...]
+    ) -> dict[Language, ChargeModel]:
+        """
+        Make a model a language, without verdicts.
+        """
+        return {
+            language: ChargeModel(
+                self._kind.scheme,
+                lexicon,
+                (weights[""], weights.get(language.value, "")),
+                bias,
+                (),
+            )
+            for language, lexicon in self.lexicons.items()
+        }
 
     def _charges_of(self, row: dict) -> list[bool]:
         scheme = self._kind.scheme
@@ -291,7 +313,7 @@ class Learner:
             for text, said in row.get(name, ()):
                 yield part, text, frozenset(map(tags.get, said.split("+")))
 
-    def _learn_pieces(self, at: int, row: dict) -> None:
+    def _learn_pieces(self, at: int, language: Language, row: dict) -> None:
         """
         Keep the features of pieces, and of neighbours taken together.
 
@@ -299,10 +321,11 @@ class Learner:
         """
         found = list(self._pieces(row))
         for part, text, said in found:
-            self._keep(at, said, self._features(row, part, text))
+            self._keep(at, said, self._features(language, row, part, text))
         for one, two in pairwise(found):
             if one[0] == two[0]:
-                both = self._features(row, one[0], one[1] + two[1])
+                text = one[1] + two[1]
+                both = self._features(language, row, one[0], text)
                 self._keep(at, one[2] | two[2], both)
 
     def _keep(
@@ -312,35 +335,39 @@ class Learner:
         self._claims.append(said)
         self._seen.append(found)
 
-    def _whole(self, clauses: list) -> Counter:
+    def _whole(self, language: Language, clauses: list) -> Counter:
         """
         Count in how many clauses of a text each feature stands.
         """
+        features = self.lexicons[language].features
         return Counter(
             feature
             for words, marks in clauses
-            for feature in {*features(words, self.meanings), *marks}
+            for feature in named(language, {*features(words), *marks})
         )
 
-    def _features(self, row: dict, part: int, text: str) -> Counter:
+    def _features(
+        self, language: Language, row: dict, part: int, text: str
+    ) -> Counter:
         """
         List the features of a piece as of one clause, each once.
         """
-        reading = self._read(text)
-        clause = Clause(0, len(reading.folded.folded), tuple(reading.words))
+        lexicon, reading = self.lexicons[language], self._read(language, text)
+        words = tuple(lexicon.words(reading.words))
+        clause = Clause(0, len(reading.folded.folded), words)
         (found,) = self._marked(row, part, reading, [clause])
         return Counter(
-            {*features(found.clause.words, self.meanings), *found.marks}
+            named(language, {*lexicon.features(words), *found.marks})
         )
 
-    def _clauses_of(self, row: dict) -> list:
+    def _clauses_of(self, language: Language, row: dict) -> list:
         """
         Cut a text into clauses with marks, as the library does.
         """
         return [
             (each.clause.words, each.marks)
             for part, text in enumerate(joined(row))
-            for reading in (self._read(text),)
+            for reading in (self._read(language, text),)
             for each in self._marked(row, part, reading, reading.clauses)
         ]
 
@@ -353,10 +380,8 @@ class Learner:
             always = () if part else IN_TITLE
         return marked(part, reading, clauses, always)
 
-    def _read(self, text: str) -> Reading:
-        return self._readers.read(
-            "text", text, declared=self._language, region="US"
-        )
+    def _read(self, language: Language, text: str) -> Reading:
+        return self._readers.read("text", text, declared=language, region="US")
 
 
 if __name__ == "__main__":

@@ -1,32 +1,32 @@
 """
 Learn the weights by which topics are told, and write them into the package.
 
-    python training/train_topics.py en
+    python training/train_topics.py
 
 The texts are invented and stand beside this script: one JSON object a line,
 whose "parts" are pairs of a clause and its topic.
 Clauses are cut, folded and turned into features by the library itself, so
 that learning and reading cannot drift apart.
+Texts of all languages are learned together: what meanings weigh is shared.
 The same texts and the same version of scikit-learn give the same weights.
 """
 
 from __future__ import annotations
 
-import argparse
-
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import numpy as np
 
 from learning import (
     FOLDS,
-    NAMES,
     Vocabulary,
     kept_features,
+    named,
     rows_of,
     show,
-    weigh,
+    weigh_all,
     words_in,
     write,
     written,
@@ -34,9 +34,8 @@ from learning import (
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
-from review_policy.language import Language
-from review_policy.phrases import Phrases, phrases_of
-from review_policy.reading.clauses import clauses_of
+from review_policy.language import READ_LANGUAGES, Language
+from review_policy.reading.reading import LanguageReader, Readers
 from review_policy.reading.topics import (
     ABOUT,
     TOPICS,
@@ -47,12 +46,8 @@ from review_policy.reading.topics import (
     margins_of,
     summarise,
 )
-from review_policy.reading.weighing import (
-    features,
-    log_odds,
-    meanings_of,
-)
-from review_policy.text import Word, fold, words_of
+from review_policy.reading.weighing import STEP, log_odds
+from review_policy.text import Word
 
 
 TAGS = {
@@ -65,6 +60,15 @@ TAGS = {
     "price": Topic.PRICE,
     "filler": Topic.NONE,
 }
+LEAST_PAIRS = 6
+"""In how many pieces, and pairs of them, a pair of words must stand."""
+
+LEAST_WORDS = 3
+"""The same for a word."""
+
+LEAST_STEPS = 2
+"""How many steps a weight must have to be written."""
+
 STRENGTH = 10.0
 """Inverse regularisation of the weights of clauses."""
 
@@ -86,31 +90,21 @@ LIKELY = {
 """From which chance on a verdict is likely; a wrong one is worse than none."""
 
 
+Row = tuple[Language, dict]
+
+
 def main() -> None:
     """
-    Learn and write the weights of one language.
+    Learn and write the weights of all languages.
     """
-    ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("language")
-    given = ask.parse_args()
-    language = Language.of(given.language)
-    phrases = phrases_of(language)
     rows = [
-        row for row in rows_of("feedback", language) if words_in(text_of(row))
+        (language, row)
+        for language, row in rows_of("feedback")
+        if words_in(text_of(row))
     ]
-    weights, bias = learn(rows, phrases)
-    summaries = [np.zeros(0)] * len(rows)
-    strengths: list[list[tuple[float, ...]]] = [[]] * len(rows)
-    for known, held in KFold(FOLDS, shuffle=True, random_state=0).split(rows):
-        model = TopicModel(
-            meanings_of(phrases.meanings),
-            *learn([rows[each] for each in known], phrases),
-            (),
-        )
-        for each in held:
-            clauses = clauses_in(text_of(rows[each]), phrases.clause_words)
-            strengths[each], whole_text = model.weigh(clauses)
-            summaries[each] = np.array(summarise(strengths[each], whole_text))
+    learner = Learner(rows)
+    weights, bias = learner.learn(range(len(rows)))
+    summaries, strengths = learner.summaries()
     verdicts = {}
     for whole in WHOLES:
         table = np.array(
@@ -119,7 +113,7 @@ def main() -> None:
                 for summary, each in zip(summaries, strengths, strict=True)
             ]
         )
-        target = np.array([is_about(row, whole) for row in rows])
+        target = np.array([is_about(row, whole) for _, row in rows])
         judge = LogisticRegression(C=VERDICT_STRENGTH, max_iter=5000)
         show(whole.value, judge, table[:, 1:], target)
         judge.fit(table[:, 1:], target)
@@ -131,16 +125,8 @@ def main() -> None:
                 for weight in (judge.intercept_[0], *judge.coef_[0])
             ],
         )
-    write(f"{NAMES[language]}_topics", weights, bias, verdicts, len(rows))
-
-
-def clauses_in(text: str, openers: frozenset[str]) -> list[tuple[Word, ...]]:
-    """
-    Cut a text into clauses as the library does.
-    """
-    folded = fold(text).folded
-    clauses = clauses_of(folded, words_of(folded), openers)
-    return [clause.words for clause in clauses]
+    counts = Counter(language for language, _ in rows)
+    write("topics", weights, bias, verdicts, counts)
 
 
 def topics_of(row: dict) -> set[Topic]:
@@ -158,49 +144,126 @@ def is_about(row: dict, whole: Whole) -> bool:
     return bool(topics) and topics <= ABOUT[whole]
 
 
-def learn(rows: list[dict], phrases: Phrases) -> tuple[str, tuple[float, ...]]:
-    """
-    Learn the weights of clauses, and of whole texts.
-
-    Clauses are learned one by one and neighbours taken together, so that a
-    clause of two topics is known too.
-    """
-    meanings = meanings_of(phrases.meanings)
-    parts = [words_in(part) for row in rows for part, _ in row["parts"]]
-    topics = [{TAGS[tag]} for row in rows for _, tag in row["parts"]]
-    seen = [Counter(features(part, meanings)) for part in parts]
-    kept = kept_features(seen)
-    for row in rows:
-        for (first, one), (second, two) in pairwise(row["parts"]):
-            both = words_in(first + second)
-            seen.append(Counter(features(both, meanings)))
-            topics.append({TAGS[one], TAGS[two]})
-    whole_texts = [
-        Counter(
-            feature
-            for clause in clauses_in(text_of(row), phrases.clause_words)
-            for feature in features(clause, meanings)
-        )
-        for row in rows
-    ]
-    vocabulary = Vocabulary(seen, kept)
-    texts = vocabulary.table(whole_texts)
-    wanted = [
-        (STRENGTH, vocabulary.first, [topic in each for each in topics])
-        for topic in TOPICS
-    ] + [
-        (WHOLE_STRENGTH, texts, [is_about(row, whole) for row in rows])
-        for whole in WHOLES
-    ]
-    columns, bias = zip(*(weigh(*each) for each in wanted), strict=True)
-    return written(vocabulary.names(), columns), bias
-
-
 def text_of(row: dict) -> str:
     """
     Join the parts of a text.
     """
     return "".join(part for part, _ in row["parts"])
+
+
+class Learner:
+    """
+    What turns texts into features, and features into weights.
+
+    Clauses are learned one by one and neighbours taken together, so that a
+    clause of two topics is known too.
+    """
+
+    def __init__(self, rows: list[Row]) -> None:
+        readers = Readers(READ_LANGUAGES)
+        self._readers: dict[Language, LanguageReader] = {
+            language: readers.reader(language) for language in READ_LANGUAGES
+        }
+        self._rows = rows
+        self.clauses = [
+            [
+                clause.words
+                for clause in readers.read(
+                    "text", text_of(row), declared=language, region="US"
+                ).clauses
+            ]
+            for language, row in rows
+        ]
+        seen: list[Counter] = []
+        self._row: list[int] = []
+        self._topics: list[set[Topic]] = []
+        for at, (language, row) in enumerate(rows):
+            pieces = [(text, {TAGS[tag]}) for text, tag in row["parts"]]
+            pieces += [
+                (first + second, one | two)
+                for (first, one), (second, two) in pairwise(pieces)
+            ]
+            for text, topics in pieces:
+                self._row.append(at)
+                self._topics.append(topics)
+                words = self._readers[language].lexicon.words(words_in(text))
+                seen.append(self._features(language, [words]))
+        kept = kept_features(seen, LEAST_PAIRS, LEAST_WORDS)
+        self._vocabulary = Vocabulary(seen, kept)
+        self._texts = self._vocabulary.table(
+            self._features(language, clauses)
+            for (language, _), clauses in zip(rows, self.clauses, strict=True)
+        )
+
+    def _features(
+        self, language: Language, clauses: Iterable[Sequence[Word]]
+    ) -> Counter:
+        features = self._readers[language].lexicon.features
+        return Counter(
+            feature
+            for clause in clauses
+            for feature in named(language, features(clause))
+        )
+
+    def learn(
+        self, known: Sequence[int]
+    ) -> tuple[dict[str, str], tuple[float, ...]]:
+        """
+        Learn the weights of clauses, and of whole texts, from some rows.
+        """
+        chosen = set(known)
+        mine = [at for at, row in enumerate(self._row) if row in chosen]
+        pieces, texts = self._vocabulary.first[mine], self._texts[list(known)]
+        columns, bias = weigh_all(
+            [
+                (STRENGTH, pieces, [topic in self._topics[at] for at in mine])
+                for topic in TOPICS
+            ]
+            + [
+                (
+                    WHOLE_STRENGTH,
+                    texts,
+                    [is_about(self._rows[at][1], whole) for at in known],
+                )
+                for whole in WHOLES
+            ]
+        )
+        names = self._vocabulary.names()
+        return written(names, columns, STEP, LEAST_STEPS), bias
+
+    def summaries(
+        self,
+    ) -> tuple[list[np.ndarray], list[list[tuple[float, ...]]]]:
+        """
+        Summarise each text by weights that were not learned from it.
+        """
+        count = len(self._rows)
+        summaries = [np.zeros(0)] * count
+        strengths: list[list[tuple[float, ...]]] = [[]] * count
+        folds = KFold(FOLDS, shuffle=True, random_state=0)
+        for known, held in folds.split(self._rows):
+            models = self.models(*self.learn(known))
+            for at in held:
+                model = models[self._rows[at][0]]
+                strengths[at], whole_text = model.weigh(self.clauses[at])
+                summaries[at] = np.array(summarise(strengths[at], whole_text))
+        return summaries, strengths
+
+    def models(
+        self, weights: dict[str, str], bias: tuple[float, ...]
+    ) -> dict[Language, TopicModel]:
+        """
+        Make a model a language, without verdicts.
+        """
+        return {
+            language: TopicModel(
+                reader.lexicon,
+                (weights[""], weights.get(language.value, "")),
+                bias,
+                (),
+            )
+            for language, reader in self._readers.items()
+        }
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from review_policy.reading.charging import (
     Verdict,
 )
 from review_policy.reading.clauses import clauses_of
+from review_policy.reading.lexicon import Lexicon
 from review_policy.reading.weighing import CLIP, FINE_STEP, OFFSET
 from review_policy.text import fold, words_of
 
@@ -65,18 +66,16 @@ def weighed(feature: str, *weights: float) -> str:
     )
 
 
-WEIGHTS = "\n".join(
-    (
-        weighed("cloud", 1.5, 0, 0, 0.5, 0),
-        weighed("wave", 0, 1.5, 0, 0, 0.5),
-        weighed("@wet", 0, 1, 0, 0, 0),
-        weighed("@title", 1.25, 0, 0, 0, 0),
-    )
+WEIGHTS = (
+    weighed("cloud", 1.5, 0, 0, 0.5, 0),
+    weighed("wave", 0, 1.5, 0, 0, 0.5),
+    weighed("@wet", 0, 1, 0, 0, 0),
+    weighed("@title", 1.25, 0, 0, 0, 0),
 )
 BIAS = (-1.0, -1.0, 0.0, 0.0, 0.0)
 MODEL = ChargeModel(
     SCHEME,
-    {"drops": ("@wet",)},
+    Lexicon(["@wet\n  drops"]),
     WEIGHTS,
     BIAS,
     [
@@ -218,7 +217,7 @@ def test_two_bounds_grade_a_charge(
     A score makes a charge likely from one bound on, possible from a lower.
     """
     verdict = Verdict(possible, likely, (0.5,))
-    model = ChargeModel(SCHEME, {}, "", BIAS, [verdict])
+    model = ChargeModel(SCHEME, Lexicon(), (), BIAS, [verdict])
     charges = model.read(marked("Hm")).charges
     assert charges.get(About.SKY) == certainty
     assert About.ONLY_SEA not in charges

@@ -12,11 +12,11 @@ from review_policy.language import READ_LANGUAGES
 from review_policy.phrases import phrases_of
 from review_policy.reading import claims
 from review_policy.reading.charging import (
-    ChargeModel,
     own_summary,
     summarise,
 )
 from review_policy.reading.claims import REVIEWS, Charge, Claim
+from review_policy.reading.lexicon import Lexicon
 from tests.situations import CLEAR, SAYINGS, UNCLEAR, read_review
 
 
@@ -141,20 +141,12 @@ def test_title_and_body_are_one_text() -> None:
 
 
 @pytest.mark.parametrize("language", READ_LANGUAGES)
-def test_only_learned_languages_have_a_model(language: rp.Language) -> None:
+def test_learned_weights_fit(language: rp.Language) -> None:
     """
-    A language without weights of its own has no model.
+    The weights of each language fill every lane and judge every charge.
     """
-    found = claims.claim_model(phrases_of(language))
-    assert isinstance(found, ChargeModel) is (language in claims._MODULES)
-
-
-def test_learned_weights_fit() -> None:
-    """
-    The weights of English fill every lane and judge every charge.
-    """
-    learned = claims.claim_model(phrases_of(rp.Language.EN))
-    assert learned is not None
+    lexicon = Lexicon.of(phrases_of(language))
+    learned = claims.claim_model(lexicon, language)
     lanes = learned._weights.lanes(0)
     assert len(lanes) == len(Claim) + len(Charge)
     assert [each.charge for each, _ in learned._verdicts] == [*Charge]
@@ -170,7 +162,7 @@ def test_learned_charges_are_in_order() -> None:
     The file of weights names its charges in the order of the scheme.
     """
     from review_policy.reading.weights import (  # noqa: PLC0415
-        english_claims,
+        shared_claims,
     )
 
-    assert [each[0] for each in english_claims.VERDICTS] == [*Charge]
+    assert [each[0] for each in shared_claims.VERDICTS] == [*Charge]

@@ -10,7 +10,9 @@ from hypothesis import given
 
 import review_policy as rp
 
+from review_policy.language import READ_LANGUAGES
 from review_policy.phrases import phrases_of
+from review_policy.reading.charging import ChargeModel
 from review_policy.reading.obscenity import ObscenityFinder
 from review_policy.reading.reading import LanguageReader, Readers, Reading
 from review_policy.reading.topics import TopicModel
@@ -73,15 +75,16 @@ def test_traditional_chinese_is_read() -> None:
     assert readers.reader(rp.Language.ZH) is reader
 
 
-def test_a_reader_has_what_its_language_has() -> None:
+@pytest.mark.parametrize("language", READ_LANGUAGES)
+def test_a_reader_has_what_its_language_has(language: rp.Language) -> None:
     """
-    English brings obscene words and topics, a bare language neither.
+    Every language brings obscene words, topics, claims and acts.
     """
-    english = LanguageReader(phrases_of(rp.Language.EN))
-    swedish = LanguageReader(phrases_of(rp.Language.SV))
-    assert isinstance(english.obscenity, ObscenityFinder)
-    assert isinstance(english.topics, TopicModel)
-    assert swedish.topics is None
+    reader = LanguageReader(phrases_of(language))
+    assert isinstance(reader.obscenity, ObscenityFinder)
+    assert isinstance(reader.topics, TopicModel)
+    assert isinstance(reader.claims, ChargeModel)
+    assert isinstance(reader.acts, ChargeModel)
 
 
 def test_parts_of_a_reading() -> None:
@@ -119,7 +122,7 @@ def test_what_is_not_loaded_is_not_read(language: rp.Language) -> None:
     assert reading.topics is None
 
 
-def test_a_language_without_a_list_has_no_obscene_words() -> None:
+def test_words_of_another_language_are_not_obscene() -> None:
     """
     An English word is not looked for in German, and nothing fails.
     """
@@ -127,9 +130,7 @@ def test_a_language_without_a_list_has_no_obscene_words() -> None:
         "comment", "fuck", declared=rp.Language.DE, region="DE"
     )
     assert reading.reader is not None
-    if reading.reader.obscenity is None:
-        assert reading.obscenities == []
-    assert reading.topics is None
+    assert reading.obscenities == []
 
 
 def test_spans_name_their_field() -> None:

@@ -67,16 +67,6 @@ def test_a_declared_language_wins() -> None:
     assert found.charged is None
 
 
-def test_a_language_without_a_model_is_not_charged() -> None:
-    """
-    Without claims of its own a language that is loaded charges nobody.
-    """
-    found = read_review("Gut", declared=rp.Language.DE, readers=GERMAN)
-    assert found.reader is not None
-    assert found.reader.claims is None
-    assert found.charged is None
-
-
 def test_clauses_of_both_fields_are_marked() -> None:
     """
     Clauses of the title come first and are marked as such.

@@ -17,6 +17,7 @@ from review_policy.language import READ_LANGUAGES
 from review_policy.phrases import phrases_of
 from review_policy.reading import topics
 from review_policy.reading.clauses import Clause, clauses_of
+from review_policy.reading.lexicon import Lexicon
 from review_policy.reading.topics import (
     ABOUT,
     TOPICS,
@@ -119,7 +120,10 @@ def test_two_bounds_grade_a_whole(
     A score makes a whole likely from one bound on, possible from a lower.
     """
     graded = TopicModel(
-        {}, "", (*FILLER, *NOTHING), [(Whole.PRODUCT, possible, likely, ())]
+        Lexicon(),
+        (),
+        (*FILLER, *NOTHING),
+        [(Whole.PRODUCT, possible, likely, ())],
     )
     assert graded.read(clauses("Hm")).wholly(Whole.PRODUCT) is certainty
 
@@ -209,21 +213,20 @@ def test_wholes_have_topics() -> None:
     assert not any(Topic.NONE in each for each in ABOUT.values())
 
 
+def learned_in(language: rp.Language) -> TopicModel:
+    """
+    Load the model of a language.
+    """
+    lexicon = Lexicon.of(phrases_of(language))
+    return topics.topic_model(lexicon, language)
+
+
 @pytest.mark.parametrize("language", READ_LANGUAGES)
-def test_only_learned_languages_have_a_model(language: rp.Language) -> None:
+def test_learned_weights_fit(language: rp.Language) -> None:
     """
-    A language without weights of its own has no model.
+    The weights of each language fill every lane and judge every whole.
     """
-    found = topics.topic_model(phrases_of(language))
-    assert isinstance(found, TopicModel) is (language in topics._MODULES)
-
-
-def test_learned_weights_fit() -> None:
-    """
-    The weights of English fill every lane and judge every whole.
-    """
-    learned = topics.topic_model(phrases_of(rp.Language.EN))
-    assert learned is not None
+    learned = learned_in(language)
     assert len(learned._weights.lanes(0)) == len(TOPICS) + len(WHOLES)
     assert set(learned._verdicts) == set(Whole)
     for whole, (possible, likely, weights) in learned._verdicts.items():
@@ -244,6 +247,5 @@ def test_plain_texts(text: str, whole: Whole) -> None:
     """
     English as learned sees what a plain text may be about.
     """
-    learned = topics.topic_model(phrases_of(rp.Language.EN))
-    assert learned is not None
+    learned = learned_in(rp.Language.EN)
     assert learned.read(clauses(text)).wholly(whole) is not None

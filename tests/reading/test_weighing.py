@@ -17,44 +17,6 @@ from review_policy.reading.weighing import (
     STEP,
     WeightTable,
 )
-from review_policy.text import words_of
-
-
-def test_meanings_of() -> None:
-    """
-    A word lists its meanings, however many it has.
-    """
-    general = {
-        "carrier": frozenset({"van", "ups"}),
-        "vehicle": frozenset({"van"}),
-    }
-    assert weighing.meanings_of(general, {"vehicle": frozenset({"bus"})}) == {
-        "bus": ("@vehicle",),
-        "van": ("@carrier", "@vehicle"),
-        "ups": ("@carrier",),
-    }
-
-
-def test_features_of_numbers_and_long_words() -> None:
-    """
-    Digits become noughts, and a longer word counts by its beginning too.
-    """
-    found = weighing.features(words_of("delivered 17th"), {})
-    assert found[:3] == ["delivered", "00th", "deliv*"]
-    assert "@number" in found
-    assert "delivered~@number" in found
-
-
-def test_features_of_meanings() -> None:
-    """
-    Meanings follow one another over words that have none.
-    """
-    found = weighing.features(
-        words_of("van so late"), {"van": ("@carrier",), "late": ("@delay",)}
-    )
-    assert "@carrier>@delay" in found
-    assert "@carrier~so" in found
-    assert "van~so" not in found
 
 
 @given(st.data())
@@ -75,7 +37,7 @@ def test_lanes_add_up(data: st.DataObject) -> None:
     written = "\n".join(
         "".join(map(chr, line)) + f"w{at}" for at, line in enumerate(table)
     )
-    drawn = WeightTable(written, (0.5,) * lanes)
+    drawn = WeightTable([written], (0.5,) * lanes)
     known = [each for each in picked if each < len(table)]
     total = drawn.total(f"w{each}" for each in picked)
     expected = [
@@ -90,7 +52,7 @@ def test_a_table_knows_its_features() -> None:
     """
     A feature is known by its own name, without the weights before it.
     """
-    table = WeightTable("SSblender", (0.0, 0.0))
+    table = WeightTable(["SSblender"], (0.0, 0.0))
     assert "blender" in table
     assert "SSblender" not in table
 

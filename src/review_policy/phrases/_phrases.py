@@ -29,10 +29,6 @@ def phrased(text: str) -> frozenset[tuple[str, ...]]:
     )
 
 
-def _no_meanings() -> Mapping[str, frozenset[str]]:
-    return {}
-
-
 def _no_wordings() -> Mapping[str, Wordings]:
     return {}
 
@@ -91,12 +87,9 @@ class Phrases:
     may_double
         Words that may stand twice in a row.
     meanings
-        Words by what they mean in a comment, such as "carrier" or "part";
-        weights are learned for a meaning as well as for its words, so that
-        a rare word counts like its fellows. A word may have several.
-    charge_meanings
-        Further words by what they mean in reviews and messages, such as
-        "kin" or "gift".
+        Words by what they mean, written as `_meaning_list` says; weights are
+        learned for a meaning as well as for its words, so that a rare word
+        counts like its fellows, and one language helps to read another.
     wordings
         Sentences of sellers that say plainly what is not allowed.
     obscene
@@ -128,6 +121,5 @@ class Phrases:
     opt_out_words: frozenset[str] = field(default=frozenset())
     may_double: frozenset[str] = field(default=frozenset())
     obscene: ObsceneWords | None = None
-    meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
-    charge_meanings: Mapping[str, frozenset[str]] = field(factory=_no_meanings)
+    meanings: tuple[str, ...] = ()
     wordings: Mapping[str, Wordings] = field(factory=_no_wordings)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from review_policy.language import Language
+from review_policy.phrases._arabic_meanings import MEANINGS
 from review_policy.phrases._phrases import Phrases, listed
 
 
@@ -19,4 +20,5 @@ PHRASES: Final = Phrases(
         مو ايش بس وين ليش ان الى انا اللي يوم مرة جيد سيء لقد قد تم
         """
     ),
+    meanings=(MEANINGS,),
 )

@@ -7,28 +7,12 @@ from __future__ import annotations
 from typing import Final
 
 from review_policy.language import Language
-from review_policy.phrases._english_charge_meanings import (
-    MEANINGS as CHARGE_MEANINGS,
-)
 from review_policy.phrases._english_meanings import MEANINGS
 from review_policy.phrases._english_obscene import OBSCENE
 from review_policy.phrases._english_wordings import WORDINGS
+from review_policy.phrases._english_words import WORDS
 from review_policy.phrases._phrases import Phrases, listed, phrased
 
-
-_GROUPS: Final = {
-    "relation": ("kin", "spouse", "companion"),
-    "group": (
-        "nation",
-        "faith_group",
-        "gender_group",
-        "orientation_group",
-        "disability_group",
-        "age_group",
-        "newcomer",
-    ),
-}
-"""Meanings that together make a wider one."""
 
 PHRASES: Final = Phrases(
     language=Language.EN,
@@ -159,11 +143,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
-    meanings=MEANINGS,
-    charge_meanings=CHARGE_MEANINGS
-    | {
-        wider: frozenset().union(*map(CHARGE_MEANINGS.__getitem__, names))
-        for wider, names in _GROUPS.items()
-    },
+    meanings=(MEANINGS, WORDS),
     wordings=WORDINGS,
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from review_policy.language import Language
+from review_policy.phrases._german_meanings import MEANINGS
 from review_policy.phrases._phrases import Phrases, listed
 
 
@@ -22,4 +23,5 @@ PHRASES: Final = Phrases(
         ganz
         """
     ),
+    meanings=(MEANINGS,),
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from review_policy.language import Language
 from review_policy.phrases._phrases import Phrases, listed
+from review_policy.phrases._spanish_meanings import MEANINGS
 
 
 PHRASES: Final = Phrases(
@@ -21,4 +22,5 @@ PHRASES: Final = Phrases(
         ser
         """
     ),
+    meanings=(MEANINGS,),
 )

@@ -23,13 +23,8 @@ from attrs import field, frozen
 
 from review_policy.certainty import Certainty
 from review_policy.reading.clauses import Clause
-from review_policy.reading.weighing import (
-    FINE_STEP,
-    Meanings,
-    WeightTable,
-    clip,
-    features,
-)
+from review_policy.reading.lexicon import Lexicon
+from review_policy.reading.weighing import FINE_STEP, WeightTable, clip
 from review_policy.text import Word
 
 
@@ -161,18 +156,18 @@ class ChargeModel:
     The weights of one scheme in one language.
     """
 
-    __slots__ = ("_meanings", "_scheme", "_verdicts", "_weights")
+    __slots__ = ("_lexicon", "_scheme", "_verdicts", "_weights")
 
     def __init__(
         self,
         scheme: Scheme,
-        meanings: Meanings,
-        weights: str,
+        lexicon: Lexicon,
+        weights: Iterable[str],
         bias: tuple[float, ...],
         verdicts: Iterable[Verdict],
     ) -> None:
         self._scheme = scheme
-        self._meanings = meanings
+        self._lexicon = lexicon
         self._weights = WeightTable(weights, bias, FINE_STEP)
         self._verdicts = tuple(zip(scheme.lanes, verdicts, strict=False))
 
@@ -211,10 +206,9 @@ class ChargeModel:
 
         What stands in a clause several times counts once.
         """
-        table = self._weights
+        table, features = self._weights, self._lexicon.features
         totals = [
-            table.total({*features(words, self._meanings), *marks})
-            for words, marks in clauses
+            table.total({*features(words), *marks}) for words, marks in clauses
         ]
         count = len(self._scheme.claims)
         strengths = [table.lanes(total, 0, count) for total in totals]

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import enum
 
-from importlib import import_module
 from typing import Final
 
 from review_policy.language import Language
-from review_policy.phrases import Phrases
 from review_policy.reading.charging import ChargeModel, Scheme, Verdict
-from review_policy.reading.weighing import meanings_of
+from review_policy.reading.lexicon import Lexicon
+from review_policy.reading.weights import weights_of
 
 
 class Claim(enum.StrEnum):
@@ -110,24 +109,19 @@ REVIEWS: Final = Scheme(
 )
 """What is told apart in product reviews."""
 
-_MODULES: Final[dict[Language, str]] = {Language.EN: "english_claims"}
 
-
-def claim_model(phrases: Phrases) -> ChargeModel | None:
+def claim_model(lexicon: Lexicon, language: Language) -> ChargeModel:
     """
-    Load the weights of a language, None where none are learned yet.
+    Load the weights of a language.
     """
-    name = _MODULES.get(phrases.language)
-    if name is None:
-        return None
-    module = import_module(f"review_policy.reading.weights.{name}")
+    weights = weights_of("claims", language)
     return ChargeModel(
         REVIEWS,
-        meanings_of(phrases.meanings, phrases.charge_meanings),
-        module.WEIGHTS,
-        module.BIAS,
+        lexicon,
+        weights.written,
+        weights.bias,
         [
-            Verdict(possible, likely, weights)
-            for _, possible, likely, weights in module.VERDICTS
+            Verdict(possible, likely, judged)
+            for _, possible, likely, judged in weights.verdicts
         ],
     )

@@ -31,7 +31,7 @@ class Clause(NamedTuple):
 
 def clauses_of(
     folded: str,
-    words: list[Word],
+    words: Sequence[Word],
     openers: frozenset[str],
     whole: Sequence[tuple[int, int]] = (),
 ) -> list[Clause]:

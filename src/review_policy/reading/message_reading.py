@@ -248,7 +248,7 @@ class MessageReading:
 
         Nothing where the language is not read.
         """
-        if self.reader is None or self.reader.acts is None:
+        if self.reader is None:
             return ()
         model, wordings = self.reader.acts, self.reader.wordings
         found: list[ChargedPassage] = []

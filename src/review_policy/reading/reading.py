@@ -12,17 +12,17 @@ from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
 from review_policy.phrases import Phrases, phrases_of
 from review_policy.reading.acts import act_model
-from review_policy.reading.charging import ChargeModel
 from review_policy.reading.claims import claim_model
 from review_policy.reading.clauses import Clause, clauses_of
 from review_policy.reading.gibberish import NoisePlace, noise_in
 from review_policy.reading.language_finding import LanguageFinder
+from review_policy.reading.lexicon import Lexicon
 from review_policy.reading.mixed_languages import (
     ForeignWords,
     foreign_words,
 )
 from review_policy.reading.plain_wordings import PlainWordings
-from review_policy.reading.topics import TextTopics, TopicModel, topic_model
+from review_policy.reading.topics import TextTopics, topic_model
 from review_policy.shapes import Shape, ShapeKind
 from review_policy.text import FoldedText, Span, Word, fold, words_of
 
@@ -40,6 +40,7 @@ class LanguageReader:
         "acts",
         "claims",
         "language",
+        "lexicon",
         "obscenity",
         "phrases",
         "topics",
@@ -57,9 +58,10 @@ class LanguageReader:
             )
 
             self.obscenity = ObscenityFinder(phrases.obscene)
-        self.topics: TopicModel | None = topic_model(phrases)
-        self.claims: ChargeModel | None = claim_model(phrases)
-        self.acts: ChargeModel | None = act_model(phrases)
+        self.lexicon = Lexicon.of(phrases)
+        self.topics = topic_model(self.lexicon, phrases.language)
+        self.claims = claim_model(self.lexicon, phrases.language)
+        self.acts = act_model(self.lexicon, phrases.language)
         self.wordings = PlainWordings(phrases.wordings)
 
 
@@ -141,21 +143,23 @@ class Reading:
         The clauses of the text.
         """
         openers: frozenset[str] = frozenset()
+        words = self.words
         if self.reader is not None:
             openers = self.reader.phrases.clause_words
+            words = self.reader.lexicon.words(words)
         whole = [
             (each.start, each.end)
             for each in self.shapes
             if each.kind in _ADDRESSES
         ]
-        return clauses_of(self.folded.folded, self.words, openers, whole)
+        return clauses_of(self.folded.folded, words, openers, whole)
 
     @cached_property
     def topics(self) -> TextTopics | None:
         """
         What the clauses speak of, None where the language is not read.
         """
-        if self.reader is None or self.reader.topics is None:
+        if self.reader is None:
             return None
         return self.reader.topics.read(self.clauses)
 
@@ -210,8 +214,6 @@ class Readers:
             return found
         best, known = Language.UNKNOWN, 0.0
         for reader in self._readers.values():
-            if reader.topics is None:
-                continue
             share = reader.topics.share_known(words)
             if share > known:
                 best, known = reader.language, share

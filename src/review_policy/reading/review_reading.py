@@ -74,7 +74,7 @@ class ReviewReading:
         """
         What it says and is charged with, None where the language is not read.
         """
-        if self.reader is None or self.reader.claims is None:
+        if self.reader is None:
             return None
         return self.reader.claims.read(self.marked_clauses)
 

@@ -15,7 +15,6 @@ import math
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from importlib import import_module
 from itertools import compress
 from operator import mul
 from typing import Final
@@ -24,16 +23,10 @@ from attrs import field, frozen
 
 from review_policy.certainty import Certainty
 from review_policy.language import Language
-from review_policy.phrases import Phrases
 from review_policy.reading.clauses import Clause
-from review_policy.reading.weighing import (
-    Meanings,
-    WeightTable,
-    clip,
-    features,
-    meanings_of,
-    shares,
-)
+from review_policy.reading.lexicon import Lexicon
+from review_policy.reading.weighing import WeightTable, clip, shares
+from review_policy.reading.weights import weights_of
 from review_policy.text import Word
 
 
@@ -140,16 +133,16 @@ class TopicModel:
     The weights of one language.
     """
 
-    __slots__ = ("_meanings", "_verdicts", "_weights")
+    __slots__ = ("_lexicon", "_verdicts", "_weights")
 
     def __init__(
         self,
-        meanings: Meanings,
-        weights: str,
+        lexicon: Lexicon,
+        weights: Iterable[str],
         bias: tuple[float, ...],
         verdicts: Iterable[tuple[Whole, float, float, tuple[float, ...]]],
     ) -> None:
-        self._meanings = meanings
+        self._lexicon = lexicon
         self._weights = WeightTable(weights, bias)
         self._verdicts = {
             whole: (possible, likely, judged)
@@ -207,9 +200,8 @@ class TopicModel:
         Sum the weights of each clause by topic, and of the text by whole.
         """
         table = self._weights
-        totals = [
-            table.total(features(words, self._meanings)) for words in clauses
-        ]
+        features = self._lexicon.features
+        totals = [table.total(features(words)) for words in clauses]
         count = len(TOPICS)
         strengths = [table.lanes(total, 0, count) for total in totals]
         return strengths, table.lanes(sum(totals), count)
@@ -296,23 +288,17 @@ def margins_of(
     )
 
 
-_MODULES: Final[dict[Language, str]] = {Language.EN: "english_topics"}
-
-
-def topic_model(phrases: Phrases) -> TopicModel | None:
+def topic_model(lexicon: Lexicon, language: Language) -> TopicModel:
     """
-    Load the weights of a language, None where none are learned yet.
+    Load the weights of a language.
     """
-    name = _MODULES.get(phrases.language)
-    if name is None:
-        return None
-    module = import_module(f"review_policy.reading.weights.{name}")
+    weights = weights_of("topics", language)
     return TopicModel(
-        meanings_of(phrases.meanings),
-        module.WEIGHTS,
-        module.BIAS,
+        lexicon,
+        weights.written,
+        weights.bias,
         [
-            (Whole(whole), possible, likely, weights)
-            for whole, possible, likely, weights in module.VERDICTS
+            (Whole(whole), possible, likely, judged)
+            for whole, possible, likely, judged in weights.verdicts
         ],
     )

@@ -1,9 +1,8 @@
 """
 Weighing words: what of a clause carries weights, and how they are summed.
 
-Every word, pair of words, beginning of a longer word and meaning carries a
-weight for each lane of a table: for each topic, say, and for each thing that
-a whole text may be about.
+Every feature of a clause (see `lexicon`) carries a weight for each lane of a
+table: for each topic, say, and for each thing that a whole text may be about.
 The weights are learned by the scripts in `training/` from the texts beside
 them, rounded and written out as plain data, so that the same text always
 weighs the same, and each clause shows what it weighs.
@@ -14,12 +13,10 @@ from __future__ import annotations
 import math
 import struct
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import exp
 from typing import Final
-
-from review_policy.text import Word
 
 
 OFFSET: Final = 83
@@ -35,80 +32,10 @@ LEAST: Final = 40
 MOST: Final = 126
 """The characters between which rounded weights lie."""
 
-LONG: Final = 5
-"""Words longer than this share weights by their beginning."""
-
 CLIP: Final = 6.0
 """Beyond this a sum of weights is as clear as can be."""
 
 _LANE_BITS: Final = 32
-
-Meanings = Mapping[str, tuple[str, ...]]
-"""The meanings of each word, as `meanings_of` gives them."""
-
-NUMBER: Final = ("@number",)
-"""The meaning of words that begin with a digit."""
-
-
-def meanings_of(*tables: Mapping[str, frozenset[str]]) -> Meanings:
-    """
-    Turn tables of meanings round: from word to meanings.
-    """
-    found: dict[str, tuple[str, ...]] = {}
-    for table in tables:
-        for meaning, words in table.items():
-            for word in words:
-                found[word] = (*found.get(word, ()), f"@{meaning}")
-    return found
-
-
-def features(words: Sequence[Word], meanings: Meanings) -> list[str]:
-    """
-    List what of a clause carries weights.
-
-    Words and their pairs, the beginnings of longer words, the meanings of
-    words and the pairs of meanings that follow each other, and pairs in which
-    a word is replaced by its first meaning.
-
-    >>> features([Word("van", 0, 3), Word("2", 4, 5)], {"van": ("@carrier",)})
-    ... # doctest: +NORMALIZE_WHITESPACE
-    ['van', '0', '< van', 'van 0', '0 >', '@carrier', '@number',
-    '@carrier>@number', '<~@carrier', '@carrier~@number', '@number~>']
-    """
-    texts = [word.text for word in words]
-    if not "".join(texts).isalpha():
-        texts = [_shape_of_numbers(text) for text in texts]
-    found = list(texts)
-    found += [f"{text[:LONG]}*" for text in texts if len(text) > LONG]
-    found += [f"{one} {two}" for one, two in pairwise(("<", *texts, ">"))]
-    known = [
-        meanings.get(text) or (NUMBER if text[0] == "0" else ())
-        for text in texts
-    ]
-    sequence = [each for each in known if each]
-    found += chain.from_iterable(sequence)
-    found += [
-        f"{first}>{second}"
-        for one, two in pairwise(sequence)
-        for first in one
-        for second in two
-    ]
-    mixed = [
-        each[0] if each else text
-        for text, each in zip(texts, known, strict=True)
-    ]
-    found += [
-        f"{one}~{two}"
-        for one, two in pairwise(("<", *mixed, ">"))
-        if one[0] == "@" or two[0] == "@"
-    ]
-    return found
-
-
-def _shape_of_numbers(text: str) -> str:
-    if text.isalpha():
-        return text
-    return "".join("0" if char.isdigit() else char for char in text[:12])
 
 
 class WeightTable:
@@ -123,14 +50,17 @@ class WeightTable:
     __slots__ = ("_bias", "_layout", "_step", "_table")
 
     def __init__(
-        self, written: str, bias: Sequence[float], step: float = STEP
+        self,
+        written: Iterable[str],
+        bias: Sequence[float],
+        step: float = STEP,
     ) -> None:
         lanes = len(bias)
         width = _LANE_BITS // 8
         one = 1 << (_LANE_BITS * lanes)
         packed = bytearray(lanes * width)
         self._table: dict[str, int] = {}
-        for line in written.splitlines():
+        for line in chain.from_iterable(map(str.splitlines, written)):
             packed[::width] = line[:lanes].encode("ascii")
             self._table[line[lanes:]] = int.from_bytes(packed, "little") + one
         self._bias = tuple(bias)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Fulfillment, Order
 from review_policy.reading.topics import Whole
@@ -64,7 +64,7 @@ RULE = Rule(
         "the entire comment is about the delivery of an order delivered by "
         "Amazon (Easy Ship)"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(),
         elsewhere=(

@@ -13,9 +13,10 @@ from attrs import evolve
 
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.model.marketplace import Marketplace
 from review_policy.model.order import Fulfillment, Order
+from review_policy.reading.lexicon import DAMAGE
 from review_policy.reading.topics import Topic, Whole
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._rule import (
@@ -74,9 +75,9 @@ def _damaged_on_the_way(situation: Situation) -> Iterator[Evidence]:
     about = {each.topic for each in reading.topics.clauses} - {Topic.NONE}
     if Topic.CONDITION not in about or not about & ANY_DELIVERY:
         return
-    damage = reading.reader.phrases.meanings.get("damage", frozenset())
+    meanings = reading.reader.lexicon.meanings
     if about <= ANY_DELIVERY | {Topic.CONDITION} and all(
-        any(word.text in damage for word in clause.words)
+        any(DAMAGE in meanings(word.text) for word in clause.words)
         for clause, told in zip(
             reading.clauses, reading.topics.clauses, strict=True
         )
@@ -116,7 +117,7 @@ RULE = Rule(
         "the entire comment is explicitly about the delivery experience of "
         "an order fulfilled by Amazon"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

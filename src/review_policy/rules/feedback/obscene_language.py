@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.rules._obscene import obscene_words
 from review_policy.rules._rule import (
     Evidence,
@@ -43,7 +43,7 @@ RULE = Rule(
     severity=Severity.REMOVE,
     subject=Subject.FEEDBACK,
     term="words commonly understood as obscene or profane",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

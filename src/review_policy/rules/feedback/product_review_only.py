@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reading.topics import Topic, Whole
 from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
@@ -52,7 +52,7 @@ RULE = Rule(
     severity=Severity.REMOVE,
     subject=Subject.FEEDBACK,
     term="the entire comment is a product review",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.model.marketplace import Marketplace
 from review_policy.reading.acts import Offence
 from review_policy.reasons import ReasonCode
@@ -48,7 +48,7 @@ RULE = Rule(
     severity=Severity.FAIL,
     subject=Subject.MESSAGE,
     term="asking the buyer to submit a cancellation",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

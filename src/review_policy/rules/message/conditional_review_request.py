@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reading.acts import Offence
 from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
@@ -48,7 +48,7 @@ RULE = Rule(
         "asking for a review only if the experience was positive, or "
         "diverting negative reviews"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=REVIEW_POLICIES,
     sources=(
         cite.REVIEW_ANSWERS_US,

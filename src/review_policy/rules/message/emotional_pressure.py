@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reading.acts import Offence
 from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
@@ -43,7 +43,7 @@ RULE = Rule(
     severity=Severity.FAIL,
     subject=Subject.MESSAGE,
     term="attempts to influence or pressure a customer",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=REVIEW_POLICIES,
     sources=(
         cite.NEGATIVE_FEEDBACK_AU,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.model.marketplace import Marketplace
 from review_policy.reading.acts import Offence
 from review_policy.reasons import ReasonCode
@@ -62,7 +62,7 @@ RULE = Rule(
     severity=Severity.WARN,
     subject=Subject.MESSAGE,
     term="pressuring a buyer to remove or change feedback",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

@@ -9,7 +9,7 @@ from typing import Final
 
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.model.message import Channel
 from review_policy.reading.acts import Act
 from review_policy.reasons import Reason, ReasonCode
@@ -80,7 +80,7 @@ RULE = Rule(
     severity=Severity.FAIL,
     subject=Subject.MESSAGE,
     term="content that is not part of the message's purpose",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=GUIDELINES,
     sources=(cite.MESSAGING_API, cite.MESSAGING_SKILL, cite.GUIDELINES_ENIDA),
     limits=(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._obscene import obscene_words
 from review_policy.rules._rule import (
@@ -47,7 +47,7 @@ RULE = Rule(
     severity=Severity.FAIL,
     subject=Subject.MESSAGE,
     term="sensitive content in images or text",
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=GUIDELINES,
     sources=(cite.GUIDELINES_ZONGURU,),
     limits="Pictures are not looked at, and violence in words is not read.",

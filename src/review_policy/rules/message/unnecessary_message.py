@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reading.acts import Offence
 from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
@@ -59,7 +59,7 @@ RULE = Rule(
         "order or shipping confirmations, and messages that say only thank "
         "you or that you are available to help"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.model.marketplace import Marketplace
 from review_policy.reading.claims import Charge
 from review_policy.reasons import ReasonCode
@@ -56,7 +56,7 @@ RULE = Rule(
         "reviews created, edited or removed in exchange for compensation "
         "(cash, discounts, free products, gift cards, refunds)"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

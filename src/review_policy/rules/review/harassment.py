@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from review_policy import citations as cite
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reading.claims import Charge
 from review_policy.reasons import ReasonCode
 from review_policy.rules._rule import (
@@ -51,7 +51,7 @@ RULE = Rule(
         "profanity, obscenities, name-calling, harassment, threats or "
         "attacks on people"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

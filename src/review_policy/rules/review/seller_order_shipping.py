@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from review_policy import citations as cite
 from review_policy.certainty import Certainty
-from review_policy.language import Language
+from review_policy.language import READ_LANGUAGES
 from review_policy.reading import claims
 from review_policy.reading.charging import Charged
 from review_policy.reading.claims import Charge
+from review_policy.reading.lexicon import DAMAGE
 from review_policy.reading.reading import Reading
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason, ReasonCode
@@ -88,7 +89,7 @@ def _condition_spans(reading: Reading) -> Iterator[Span]:
     """
     if reading.topics is None or reading.reader is None:
         return
-    damage = reading.reader.phrases.meanings.get("damage", frozenset())
+    meanings = reading.reader.lexicon.meanings
     for topics, clause, span in zip(
         reading.topics.clauses,
         reading.clauses,
@@ -96,7 +97,7 @@ def _condition_spans(reading: Reading) -> Iterator[Span]:
         strict=True,
     ):
         if topics.topic is Topic.CONDITION or any(
-            word.text in damage for word in clause.words
+            DAMAGE in meanings(word.text) for word in clause.words
         ):
             yield span
 
@@ -124,7 +125,7 @@ RULE = Rule(
         "provide, ordering issues and returns, shipping packaging, product "
         "condition and damage, or shipping cost and speed"
     ),
-    languages=frozenset({Language.EN}),
+    languages=frozenset(READ_LANGUAGES),
     in_force=Timeline(
         history=(
             Revision(

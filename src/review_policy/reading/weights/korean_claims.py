@@ -1,0 +1,6 @@
+"""
+Weights learned from 0 texts by the scripts in training/.
+"""
+
+WEIGHTS = """\
+"""
