@@ -8,7 +8,7 @@ import json
 import pathlib
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -79,6 +79,18 @@ def kept_features(
     }
 
 
+MOST_ENGLISH = 5000
+MOST_WORDS = 700
+"""How many words of English, and of each other language, carry weights."""
+
+
+def most_words(tag: str) -> int:
+    """
+    Give how many words of a language may carry weights.
+    """
+    return MOST_ENGLISH if tag == Language.EN.value else MOST_WORDS
+
+
 class Vocabulary:
     """
     The features that carry weights, as columns of a table.
@@ -143,6 +155,35 @@ def weigh_all(
     """
     found = Parallel(n_jobs=-1)(delayed(weigh)(*each) for each in wanted)
     return [column for column, _ in found], tuple(bias for _, bias in found)
+
+
+def weighty(
+    names: Sequence[str],
+    columns: Sequence[np.ndarray],
+    table: csr_matrix,
+    most: Callable[[str], int],
+) -> set[str]:
+    """
+    Choose the words that weigh most, so many of each language.
+
+    What a word does is the weight that it has at most and how often it has
+    the occasion; meanings are always kept.
+    """
+    seen = np.asarray((table > 0).sum(axis=0)).ravel()
+    force = abs(np.stack(columns, axis=1)).max(axis=1) * np.sqrt(seen)
+    by_tag: dict[str, list[int]] = {}
+    kept = set()
+    for at in np.argsort(-force, kind="stable"):
+        name = names[at]
+        if name.startswith(SHARED):
+            kept.add(name)
+            continue
+        tag = name.partition(":")[0]
+        chosen = by_tag.setdefault(tag, [])
+        if len(chosen) < most(tag):
+            chosen.append(at)
+            kept.add(name)
+    return kept
 
 
 def written(

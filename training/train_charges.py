@@ -26,10 +26,12 @@ from attrs import frozen
 from learning import (
     Vocabulary,
     kept_features,
+    most_words,
     named,
     rows_of,
     show,
     weigh_all,
+    weighty,
     words_in,
     write,
     written,
@@ -131,7 +133,7 @@ LEAST_STEPS = 3
 LEAST_PAIRS = 8
 """In how many pieces, and pairs of them, a pair of words must stand."""
 
-LEAST_WORDS = 4
+LEAST_WORDS = 2
 """The same for a word."""
 
 PARTS = 3
@@ -220,21 +222,36 @@ class Learner:
         for at, row in enumerate(rows):
             self._learn_pieces(at, *row)
         kept = kept_features(self._seen, LEAST_PAIRS, LEAST_WORDS)
+        whole = list(map(self._whole, self._languages, self.clauses))
+        self._know(kept, whole)
+        columns, _ = self._weighed(range(len(rows)))
+        names, pieces = self._vocabulary.names(), self._vocabulary.first
+        self._know(weighty(names, columns, pieces, most_words), whole)
+
+    def _know(self, kept: set[str], whole: list[Counter]) -> None:
         self._vocabulary = Vocabulary(self._seen, kept)
-        self._texts = self._vocabulary.table(
-            map(self._whole, self._languages, self.clauses)
-        )
+        self._texts = self._vocabulary.table(whole)
 
     def learn(
         self, known: Sequence[int]
     ) -> tuple[dict[str, str], tuple[float, ...]]:
+        """
+        Learn and write the weights that some rows teach.
+        """
+        columns, bias = self._weighed(known)
+        names = self._vocabulary.names()
+        return written(names, columns, FINE_STEP, LEAST_STEPS), bias
+
+    def _weighed(
+        self, known: Sequence[int]
+    ) -> tuple[list[np.ndarray], tuple[float, ...]]:
         """
         Learn the weights of clauses, and of whole texts, from some rows.
         """
         chosen = set(known)
         mine = [at for at, row in enumerate(self._row) if row in chosen]
         pieces, texts = self._vocabulary.first[mine], self._texts[list(known)]
-        columns, bias = weigh_all(
+        return weigh_all(
             [
                 (STRENGTH, pieces, [claim in self._claims[at] for at in mine])
                 for claim in self._kind.scheme.claims
@@ -248,9 +265,6 @@ class Learner:
                 for lane, _ in enumerate(self._kind.scheme.charges)
             ]
         )
-        names = self._vocabulary.names()
-        weights = written(names, columns, FINE_STEP, LEAST_STEPS)
-        return weights, bias
 
     def judged(self) -> Iterator[tuple[enum.StrEnum, np.ndarray, np.ndarray]]:
         """

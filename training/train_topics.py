@@ -23,10 +23,12 @@ from learning import (
     FOLDS,
     Vocabulary,
     kept_features,
+    most_words,
     named,
     rows_of,
     show,
     weigh_all,
+    weighty,
     words_in,
     write,
     written,
@@ -189,11 +191,19 @@ class Learner:
                 words = self._readers[language].lexicon.words(words_in(text))
                 seen.append(self._features(language, [words]))
         kept = kept_features(seen, LEAST_PAIRS, LEAST_WORDS)
-        self._vocabulary = Vocabulary(seen, kept)
-        self._texts = self._vocabulary.table(
+        self._seen = seen
+        whole = [
             self._features(language, clauses)
             for (language, _), clauses in zip(rows, self.clauses, strict=True)
-        )
+        ]
+        self._know(kept, whole)
+        columns, _ = self._weighed(range(len(rows)))
+        names, pieces = self._vocabulary.names(), self._vocabulary.first
+        self._know(weighty(names, columns, pieces, most_words), whole)
+
+    def _know(self, kept: set[str], whole: list[Counter]) -> None:
+        self._vocabulary = Vocabulary(self._seen, kept)
+        self._texts = self._vocabulary.table(whole)
 
     def _features(
         self, language: Language, clauses: Iterable[Sequence[Word]]
@@ -209,12 +219,22 @@ class Learner:
         self, known: Sequence[int]
     ) -> tuple[dict[str, str], tuple[float, ...]]:
         """
+        Learn and write the weights that some rows teach.
+        """
+        columns, bias = self._weighed(known)
+        names = self._vocabulary.names()
+        return written(names, columns, STEP, LEAST_STEPS), bias
+
+    def _weighed(
+        self, known: Sequence[int]
+    ) -> tuple[list[np.ndarray], tuple[float, ...]]:
+        """
         Learn the weights of clauses, and of whole texts, from some rows.
         """
         chosen = set(known)
         mine = [at for at, row in enumerate(self._row) if row in chosen]
         pieces, texts = self._vocabulary.first[mine], self._texts[list(known)]
-        columns, bias = weigh_all(
+        return weigh_all(
             [
                 (STRENGTH, pieces, [topic in self._topics[at] for at in mine])
                 for topic in TOPICS
@@ -228,8 +248,6 @@ class Learner:
                 for whole in WHOLES
             ]
         )
-        names = self._vocabulary.names()
-        return written(names, columns, STEP, LEAST_STEPS), bias
 
     def summaries(
         self,

@@ -19,7 +19,7 @@ they
 he
     il lui qu'il s'il
 and
-    et puis ainsi_que &
+    et puis ainsi_que
 thank
     merci mercii remerci* mrc mci grand_merci merci_beaucoup
 she
@@ -36,7 +36,7 @@ day
 at
     à au aux chez
 rate
-    noter notez noté* évalu* l'évalu* d'évalu* note notation* tarif*
+    noté* évalu* l'évalu* d'évalu* notation* tarif*
 amazon
     amazon amazone amz d'amazon qu'amazon l'amazon amazon.fr
 would
@@ -51,9 +51,11 @@ week
 if
     si s'il s'ils au_cas_où
 box
-    boîte* boite* carton* caisse* coffret* colis box
+    boîte* carton* caisse* coffret* colis box
+have
+    avoir ai as a avons avez ont j'ai n'ai n'a l'ai l'a avait j'avais eu
 come
-    vien* venu* venir arriv* n'arriv* revien* viendr* provien* vient
+    vien* venu* venir arriv* n'arriv* revien* provien*
 who
     qui lequel laquelle lesquels
 on
@@ -64,16 +66,16 @@ feedback
     évaluation* l'évaluation d'évaluation avis commentaire* retour_client
     feedback* retour_d'expérience
 order
-    command* commande* cde cmd l'ordre d'ordre ordre* achat*
+    command* cde cmd l'ordre d'ordre ordre* achat*
 like
-    aim* j'aim* plaît plait plaisent plu comme j'adore kiffe* apprécie*
+    aim* j'aim* plaît plaisent plu comme j'adore kiffe* apprécie*
 less
     moins moindre*
 review
     avis commentaire* évaluation* critique* comm l'avis d'avis review*
     chronique*
 leave
-    laiss* quitt* part partir partez dépos* abandonn* mett* mettez
+    laiss* quitt* part partir partez dépos* abandonn* mett*
 this
     ce cet cette ceci ça celui_ci celle_ci c'est
 bit
@@ -81,20 +83,19 @@ bit
 shop
     boutique* magasin* shop* commerce* échoppe* achet* faire_les_courses
 tell
-    dire dis dit dites disent raconte* prévenir préven* prévien* signal* dîtes
+    dire dis dit dites disent raconte* préven* prévien* signal*
 say
     dire dis dit dites disent disait écrit affirm* parle* d'après
 answer
-    répon* réponse* rép repond* repons*
+    répon* rép
 star
-    étoile* d'étoile* l'étoile* star* etoile*
+    étoile* d'étoile* l'étoile* star*
 refund
-    rembours* remb remboursé* remboursement* avoir rbt récupérer_mon_argent
-    rendre_l'argent
+    rembours* remb avoir rbt récupérer_mon_argent rendre_l'argent
 same
-    même* pareil* identique* idem mm meme*
+    même* pareil* identique* idem mm
 that
-    que qui cela ça ce cet cette celui celle qu' ce_que
+    que qui cela ça ce cet cette celui celle ce_que
 now
     maintenant mtn désormais actuellement à_présent là aujourd'hui
 page
@@ -104,7 +105,7 @@ wrap
 with
     avec avc avec_ce muni* doté*
 seller
-    vendeur* vendeuse* vendeurs marchand* commerçant* revendeur*
+    vendeur* vendeuse* marchand* commerçant* revendeur*
 can
     peut peux peuvent pouvez pouvoir pouvons peu_t pourrai* canette* bidon*
     boîte_de_conserve
@@ -115,23 +116,23 @@ so
 every
     chaque tous toutes tout toute ttes tt
 of
-    de du des d'un d'une d'
+    de du des d'un d'une
 here
     ici voici là voilà d'ici ci
 ask
-    demand* réclam* posé poser pose posez question* sollicit* prie exig*
+    demand* réclam* posé poser posez question* sollicit* prie exig*
 since
     depuis puisque dps
 these
     ces ceux celles ceux_ci celles_ci
 back
-    dos arrière* l'arrière revenu* retour* rend* rendu* récupér* de_retour
+    dos arrière* l'arrière revenu* retour* rend* récupér* de_retour
 month
-    mois mensuel* mensuelle*
+    mois mensuel*
 bag
-    sac sacs sachet* sacoche* poche* cabas pochette*
+    sac sacs sachet* sacoche* poche* cabas
 write
-    écri* écrire j'écri* m'écri* d'écri* rédig* ecri* mettre note
+    écri* j'écri* m'écri* d'écri* rédig* mettre note
 good
     bon bonne bons bonnes bien super cool
 word
@@ -143,24 +144,23 @@ no
 half
     moitié* demi* à_moitié mi
 mine
-    mien* mienne* le_mien la_mienne à_moi
+    mien* le_mien la_mienne à_moi
 door
     porte portes portail* portière* pas_de_porte
 send
-    envoi* envoy* l'envoi* renvoi* renvoy* expéd* j'envoi* m'envoy* envoie
-    enverr*
+    envoi* envoy* l'envoi* renvoi* renvoy* expéd* j'envoi* m'envoy* enverr*
 old
-    vieux vieille* ancien* âgé* ans d'occasion vetuste*
+    vieux vieille* ancien* âgé âgée âgés âgées ans d'occasion vetuste*
 to
     à au aux pour vers jusqu'à
 still
     encore toujours tjrs tjs quand_même toujours_pas
 dear
-    cher chère* chers chères cher_client madame monsieur
+    cher chère* chers cher_client madame monsieur
 first
-    premier* première* 1er 1ère d'abord prem's premierement
+    premier* 1er 1ère d'abord prem's
 get
-    reçu* recev* reçoi* avoir obten* obtenu* récupér* eu prendre
+    reçu* recev* reçoi* avoir obten* eu prendre
 name
     nom noms prénom* appelle* nommé*
 night
@@ -168,7 +168,7 @@ night
 pack
     emball* paquet* lot lots pack packs conditionn* empaquet*
 wait
-    attend* j'attend* attent* d'attent* l'attent* patient* patienté*
+    attend* j'attend* attent* d'attent* l'attent* patient*
 comment
     commentaire* comm avis remarque* com coms
 then
@@ -180,9 +180,9 @@ when
 never
     jamais jms jamais_reçu plus_jamais
 up
-    haut en_haut monter mont* dessus
+    haut en_haut monter monté montée dessus
 put
-    mettre mis mise mises mets mettez posé poser pose posez plac*
+    mettre mis mise mises mets mettez posé poser posez plac*
 gate
     portail* grille* portillon* barrière*
 cancel
@@ -192,21 +192,21 @@ what
 free
     gratuit* gratos offert* libre* l'offert gratis sans_frais
 enough
-    assez suffi* suffisant* suffisamment ras_le_bol
+    assez suffi* ras_le_bol
 nice
     joli* sympa* agréable* l'agréable beau belle beaux belles gentil* chouette*
 sign
-    sign* signature* signe panneau* pancarte*
+    sign* panneau* pancarte*
 woman
     femme* dame* meuf* nana*
 make
-    fai* fabriqu* fait faire font faites rend crée* créer marque*
+    fai* fabriqu* font rend crée* marque*
 late
     retard* tard tardi* tardé* en_retard à_la_bourre
 feel
     sens sent sentir ressen* senti touche* impression*
 own
-    propre possèd* posséd* à_moi propriétaire*
+    propre possèd* à_moi propriétaire*
 again
     encore nouveau à_nouveau re recommenc* refait* une_nouvelle_fois
 please
@@ -219,7 +219,7 @@ sorry
 hour
     heure* l'heure d'heure* h 24h 48h
 through
-    via par travers à_travers traver*
+    via par à_travers traver*
 card
     carte* cb bristol* cartonnette*
 somebody
@@ -233,7 +233,7 @@ those
 run
     courir cours couru marche tourne* fonctionn* fuir coul*
 our
-    notre nos nôtre*
+    nos nôtre*
 parcel
     colis paquet* coli collis pli
 without
@@ -241,7 +241,7 @@ without
 minute
     minute* min mn minuscule*
 go
-    va vais aller vont allez allé* ira iront partir part irai
+    va vais vont allé* ira iront partir part irai
 all
     tout tous toute toutes ts tt l'ensemble
 marketplace
@@ -249,31 +249,31 @@ marketplace
 pad
     tampon* coussinet* bloc* tapis pad pads
 arrive
-    arriv* l'arriv* n'arriv* d'arriv* parven* reçu* arrivé*
+    arriv* l'arriv* n'arriv* d'arriv* parven* reçu*
 before
     avant d'avant auparavant l'avant avt
 love
-    aime* aimé* aimons ador* j'ador* j'aim* amour* l'amour d'amour kiff*
+    aime* aimons ador* j'ador* j'aim* amour* l'amour d'amour kiff*
 mail
     courrier* mail mails email* poste la_poste lettre*
 people
     gens personne* monde peuple* clients
 where
-    où ou là_où d'où l'endroit
+    où là_où d'où l'endroit
 take
     prend* pris prise prit prenez prenn* emport* emmen*
 nobody
     personne aucun* personne_ne nul
 each
-    chaque chacun* chacune pièce
+    chaque chacun* pièce
 after
-    après apres d'après suite à_la_suite aprè
+    après d'après suite à_la_suite aprè
 tape
-    scotch* ruban* adhésif* bande* scotché*
+    scotch* ruban* adhésif* bande*
 depot
     dépôt* entrepôt* l'entrepôt d'entrepôt agence* l'agence relais plateforme*
 return
-    retour* renvo* renvoy* renvoi* rendre rendu* rend* retourn* ramen*
+    retour* renvo* rend* ramen*
 courier
     coursier* transporteur* livreur* messagerie*
 there
@@ -281,7 +281,7 @@ there
 by
     par près d'ici avant
 quick
-    rapid* vite prompt* rapido express éclair
+    rapid* vite prompt* express éclair
 wrong
     mauvais* faux fausse* erron* erreur* l'erreur tort tromp*
 postage
@@ -289,8 +289,8 @@ postage
 both
     deux les_deux tous_les_deux toutes_les_deux
 pay
-    payer payé paye payée payés payez payant* payent paie paient paiement*
-    payement* règle régler réglé débours*
+    payer payé payée payés payez payant* payent paie paient paiement* payement*
+    règle régler débours*
 than
     que qu'un que_le
 off
@@ -298,13 +298,13 @@ off
 from
     de depuis du dès provenan*
 post
-    post* poste la_poste publi* courrier* poteau*
+    post* la_poste publi* courrier* poteau*
 soft
     doux douce* mou molle* moelleu* souple* tendre* douillet*
 hold
-    tien* tenir tenu tenue tenez tient maint* maintien* retenu*
+    tien* tenir tenu tenue tenez maint* retenu*
 charge
-    charg* recharg* frais factur* débit* prélev* prélèv*
+    charg* recharg* frais factur* débit* prélev*
 which
     lequel laquelle quel quelle lesquels lesquelles dont
 lot
@@ -319,17 +319,17 @@ cheap
     pas_cher bon_marché camelote* bas_de_gamme économique* toc pas_chère
     low_cost pacotille* cheap*
 already
-    déjà dejà dja
+    déjà dja
 light
-    lumi* léger* légère* lampe* éclair* l'éclairage luminosité* leger
+    lumi* léger* lampe* éclair* l'éclairage
 down
     bas en_bas descen* dessous vers_le_bas
 rang
-    sonné* appelé* sonne sonner
+    sonné* appelé*
 reviewer
     commentateur* testeur* évaluateur* critique* auteur_de_l'avis testeuse*
 out
-    dehors sorti* sortir hors l'extérieur rupture
+    dehors sorti* hors l'extérieur rupture
 delivery
     livrais* livré livrée* livrés livrer livre_en remise
 once
@@ -337,32 +337,31 @@ once
 carton
     carton* brique*
 buy
-    achet* achat* acheté* j'achet* l'achat d'achat rachet* prend* acquér*
-    acquis* acquisition*
+    achet* achat* j'achet* l'achat d'achat rachet* prend* acquér* acquis*
 picture
     photo* image* l'image d'image tableau* visuel* dessin*
 phone
-    téléphon* tel tél portable* smartphone* gsm iphone*
+    téléphon* tel portable* smartphone* gsm iphone*
 knock
-    frapp* toqu* cogn* tape tapé taper
+    frapp* toqu* cogn* tape taper
 under
     sous dessous en_dessous moins_de
 miss
-    manqu* raté* rater loup* absent* mademoiselle
+    manqu* raté* loup* absent* mademoiselle
 number
     numéro* num n° nombre* chiffre*
 should
-    devrai* devriez devraient doit faudrait doivent
+    devrai* devriez doit faudrait doivent
 photo
     photo* cliché* image*
 open
     ouvr* ouvert* d'ouvr* l'ouvert* déball* entrouv*
 wash
-    lav* lavage* nettoy* lessive* machine_à_laver
+    lav* nettoy* lessive* machine_à_laver
 size
     taille* dimension* format* grandeur* pointure* gabarit*
 last
-    dernier* dernière* durer dure durable* duré tenir
+    dernier* durer dure durable* tenir
 show
     montr* affich* l'affich* présent* spectacle* émission* prouv*
 chapter
@@ -372,9 +371,9 @@ how
 message
     message* msg mess mp texto* sms
 full
-    plein* complet* complète* rempli* entier* intégral*
+    plein* complet* rempli* entier* intégral*
 new
-    neuf neuve* neufs nouveau* nouvel* nouvelle* flambant
+    neuf neuve* neufs nouveau* nouvel* flambant
 hand
     main mains manuel* remis*
 paper
@@ -384,63 +383,63 @@ label
 hedge
     haie*
 know
-    sais sait savoir savez su connai* connaî* saurai* savent j'ignore
+    sais sait savoir savez su connai* saurai* savent j'ignore
 also
-    aussi également egalement de_plus en_plus ainsi_que
+    aussi également de_plus en_plus ainsi_que
 roll
-    roul* rouleau* bobine*
+    roul* bobine*
 lid
     couvercle* capuchon* bouchon* opercule*
 lady
     dame* madame mme demoiselle*
 handle
-    poignée* manche* anse* l'anse mani* gér* géré*
+    poignée* manche* anse* l'anse mani* géré*
 only
-    seul* seulement uniquement que juste n'y_a_que
+    seul* uniquement que juste n'y_a_que
 ship
-    expéd* l'expéd* d'expéd* envo* envoi* envoy* bateau* navire*
+    expéd* l'expéd* d'expéd* envo* bateau* navire*
 remove
-    retir* enlev* enlèv* supprim* ôt d'enlev*
+    retir* enlev* supprim* ôt d'enlev*
 time
     temps fois heure* moment* délai*
 track
-    suivi* suivre tracking piste* voie* traç* trace*
+    suivi* suivre piste* voie* traç*
 flat
-    plat* appart* l'appart* plate* à_plat crevé*
+    plat* appart* l'appart* à_plat crevé*
 wife
     femme épouse* l'épouse conjointe* ma_femme compagne*
 taste
-    goût* gout gouts saveur* savour*
+    goût* saveur* savour*
 fast
     rapid* vite express jeûne
 book
     livre livres bouquin* roman* réserv* ouvrage* bd
 ring
-    bague* anneau* l'anneau sonn* alliance* sonnette*
+    bague* anneau* l'anneau sonn* alliance*
 keep
     gard* conserv* tien* rest*
 invoice
-    factur* facture*
+    factur*
 date
-    date dates rdv daté* péremption*
+    rdv daté* péremption*
 scan
     scan* flash* numéris*
 much
     beaucoup bcp très tant énormément
 girl
-    fille* fillette* gamine* petite_fille
+    fille* gamine* petite_fille
 cut
-    coup* découp* taill* coupure* tranch*
+    coupe couper coupée découp* taill* coupure* tranch*
 kind
     gentil* aimable* genre* sorte* type* bienveill*
 buyer
-    achet* l'acheteur* acheteur* acheteuse* acquéreur*
+    achet* l'acheteur* acquéreur*
 look
     regard* aspect* l'aspect allure* look* air voir l'air ressembl*
 over
     dessus fini* terminé* plus_de sur
 sleep
-    dorm* dort dormir sommeil* endorm* couch*
+    dorm* dort sommeil* endorm* couch*
 smell
     odeur* l'odeur d'odeur sent puant* pue puent senteur* sentir schlingue*
 close
@@ -464,13 +463,13 @@ next
 mum
     maman* mère* mama
 crack
-    fissur* fêl* craqu* fendu* cassé* lézard*
+    fissur* fêlé fêlée fêlure* craqu* fendu* cassé* lézard*
 bin
     poubelle* bac bacs corbeille* benne*
 change
     chang* modifi* échang* monnaie*
 work
-    marche marchent fonctionn* travail* boulot* taf bosse* march*
+    fonctionn* travail* boulot* taf bosse* march*
 year
     an ans année* l'année d'année* annuel*
 fit
@@ -483,7 +482,7 @@ strong
 stay
     rest* séjour* demeur*
 reply
-    répon* réponse* réplique*
+    répon* réplique*
 fine
     bien nickel amende* fin fine ok convenable*
 slide
@@ -491,65 +490,65 @@ slide
 strap
     sangle* bretelle* bracelet* lanière* courroie*
 colour
-    couleur* coloris teint* color* coloré*
+    couleur* teint* color*
 chat
     chat tchat* discut* clavard* bavard*
 stick
-    coll* bâton* baton* adhér* coinc* bloqu*
+    coll* bâton* adhér* coinc* bloqu*
 big
     grand* gros grosse* énorme* immense* balèze*
 will
     va vais vont sera fera volonté* ferai serai
 sister
-    soeur* sœur* frangine* belle_soeur
+    soeur* frangine* belle_soeur
 right
-    droit* droite* raison juste correct* bon
+    droit* raison juste correct* bon
 real
-    vrai* réel* réelle* véritable* authentique*
+    vrai* réel* véritable* authentique*
 bell
-    sonnette* cloche* clochette* sonnerie*
+    sonnette* cloche* sonnerie*
 promise
-    promesse* promis* promet* prometteur*
+    promesse* promis* promet*
 code
     code codes
 boil
-    bouill* bouillir bout furoncle* ébullition* l'ébullition
+    bouill* bout furoncle* ébullition* l'ébullition
 cure
-    guér* guéri* soign* remède* traitement*
+    guér* soign* remède* traitement*
 clear
-    clair* claire* transparent* net effac* évident*
+    clair* transparent* net effac* évident*
 must
     dois doit devez falloir faut obligé* doivent
 sharp
-    tranchant* aiguis* coupant* affût* pointu* affut* net
+    tranchant* aiguis* coupant* affût* pointu* net
 folk
     gens peuple folklor* folk
 third
-    trois* troisième* tiers 3ème 3e
+    trois* tiers 3ème 3e
 loud
     fort bruyant* bruit* sonore* bruyamment
 ignore
     ignor* l'ignor* m'ignor* pas_de_réponse snob* fait_le_mort
 give
-    donn* offr* offert* fil* refil* remett*
+    donn* offr* offert* filé refil* remett*
 sort
     trier trie sorte* genre* résoudre arrang*
 between
     entre parmi
 offer
-    offre* offr* propos* promo* l'offre d'offre
+    offr* propos* promo* l'offre d'offre
 hot
     chaud* brûlant* chaleur* chauff*
 hope
-    espér* espoir* j'espèr* l'espoir espère d'espoir
+    espér* espoir* j'espèr* l'espoir d'espoir
 call
-    appel* l'appel* d'appel* m'appel* téléphon* j'appel* appell*
+    appel* l'appel* d'appel* m'appel* téléphon* j'appel*
 its
     son sa ses leur
 step
     marche* pas étape* l'étape escabeau*
 second
-    second* deuxième* seconde* 2ème 2e 2eme
+    second* deuxième* 2ème 2e
 see
     voir vois voit vu vue voyez voient verr*
 deliver
@@ -567,29 +566,29 @@ today
 mark
     marque* trace* note* tache*
 side
-    côté* cote flanc* latéral*
+    côté* flanc* latéral*
 lose
-    perd* perdu* perte* paum* égar*
+    perd* perte* paum* égar*
 top
     haut dessus top tops meilleur* dessus_de
 copy
-    copie* copié* copier photocopi* exemplaire* l'exemplaire*
+    copie* photocopi* exemplaire* l'exemplaire*
 dog
-    chien* chienne* chiot* toutou*
+    chien* chiot* toutou*
 email
     mail mails email* courriel* adresse_mail mél
 purchase
     achat* l'achat d'achat acquisition* achet* emplette*
 drive
-    condui* conduire roul* disque_dur clé_usb
+    condui* roul* disque_dur clé_usb
 birthday
-    anniv* anniversaire* l'anniv* d'anniv* anniversair*
+    anniv* l'anniv* d'anniv*
 van
-    camion* fourgon* camionnette* utilitaire*
+    camion* fourgon* utilitaire*
 fold
-    pli* plié* repli* pliable* pliant*
+    pliable* plié* repli* pliant*
 thick
-    épais* épaisseur* l'épaisseur epais*
+    épais* l'épaisseur
 just
     juste simplement seulement viens_de vient_de
 while
@@ -599,37 +598,37 @@ even
 warranty
     garanti* sav garantie_constructeur
 plastic
-    plasti* plastoc plastique*
+    plasti* plastoc
 text
     texte* texto* sms
 squeak
     grinc* couin* crissement* cri
 whole
-    entier* entière* complet* complète* tout
+    entier* complet* tout
 cover
-    housse* couvert* couvr* coque* couverture* bâche* recouvr*
+    housse* couvert* couvr* coque* bâche* recouvr*
 app
-    appli* l'appli* d'appli* application* app apps
+    appli* l'appli* d'appli* app apps
 leg
     jambe* pied* patte*
 polite
     poli polie* polis courtois* politesse* aimable*
 other
-    autre* d'autre* l'autre autres autrui
+    autre* d'autre* l'autre autrui
 long
-    long longs longue* longtemps longueur*
+    long longs longue* longtemps
 small
     petit* p'tit* minuscule* réduit*
 rain
     pluie* pleut pleuv* averse* flotte
 scratch
-    ray* rayé* rayure* égratign* éraflu* grat*
+    ray* égratign* éraflu* grat*
 straight
-    droit* directement direct* tout_droit aussitôt
+    droit* direct* tout_droit aussitôt
 proper
     correct* convenable* comme_il_faut vrai* adéquat*
 morning
-    matin* matinée* mat'
+    matin*
 someone
     quelqu'un qqun qqn quelqun
 until
@@ -647,9 +646,9 @@ though
 account
     compte* cpte
 envelope
-    envelopp* l'envelopp* enveloppe* bulle*
+    envelopp* l'envelopp* bulle*
 try
-    essa* essay* essai* tent* tester l'essa* d'essa* j'essa*
+    essa* tent* tester l'essa* d'essa* j'essa*
 warm
     chaud* chaleureu* tiède*
 fortnight
@@ -659,9 +658,9 @@ set
 dad
     papa* père* papou
 heart
-    coeur* cœur* cardia*
+    coeur* cardia*
 mention
-    mention* précis* évoqu* cit*er parl* indiqu*
+    mention* précis* évoqu* cité citer parl* indiqu*
 bring
     apport* amen* ramen* emmen*
 behind
@@ -677,11 +676,11 @@ store
 inside
     dedans intérieur* l'intérieur d'intérieur à_l'intérieur
 sell
-    vend* vendu* vente* revend*
+    vend* vente* revend*
 list
-    liste* annonce* list*
+    annonce* list*
 dry
-    sec sèche* séch* secs asséch*
+    sec séch* secs asséch*
 something
     quelque_chose qqch qqchose truc qq_chose
 battery
@@ -697,7 +696,7 @@ below
 clean
     propre* nettoy* net nickel ménage* entretien*
 glass
-    verre* vitre* lunettes vitré*
+    verre* vitre* lunettes
 solid
     solide* massif* massive* robuste* costaud*
 cancer
@@ -705,15 +704,15 @@ cancer
 bad
     mauvais* nul nulle* naze pourri* mal médiocre* merdique* nuls
 place
-    endroit* l'endroit place* lieu* plac* d'endroit
+    endroit* l'endroit lieu* plac* d'endroit
 address
-    adresse* l'adresse* d'adresse* adress*
+    l'adresse* d'adresse* adress*
 throw
-    jet* balanc* lanc* jeté* foutu*
+    jet* balanc* lanc* foutu*
 twice
     deux_fois 2_fois double* à_deux_reprises
 more
-    plus davantage encore + de_plus
+    plus davantage encore de_plus
 husband
     mari maris époux conjoint* homme mon_mari compagnon*
 snap
@@ -725,15 +724,15 @@ end
 reach
     attein* contact* joindre joignable* arriv*
 baby
-    bébé* bebe* nourrisson* nouveau_né
+    bébé* nourrisson* nouveau_né
 road
     route* rue* chemin* chaussée*
 yet
     encore pourtant pas_encore déjà
 head
-    tête* tete* crâne*
+    tête* crâne*
 signature
-    signature* sign* paraphe*
+    sign* paraphe*
 screw
     vis viss* dévis* boulon* foutre
 weak
@@ -741,13 +740,13 @@ weak
 ever
     jamais déjà un_jour
 round
-    rond* ronde* autour tour circulaire*
+    rond* autour tour circulaire*
 carry
-    port* transport* porter emport*
+    porter porté portée transport* emport*
 everyone
     tout_le_monde tous chacun* tlm
 let
-    laiss* permet* permettre
+    laiss* permet*
 kid
     enfant* l'enfant gamin* gosse* mome* loulou* d'enfant*
 case
@@ -757,13 +756,13 @@ stock
 sound
     son bruit* sonore* sono audio
 hung
-    accroch* suspend* raccroch* pend*
+    accroch* suspend* raccroch* pendu
 outside
     dehors extérieur* l'extérieur d'extérieur
 refresh
     rafraîch* actualis* réactualis*
 custom
-    sur_mesure personnalis* douan* douane* coutume*
+    sur_mesure personnalis* douan* coutume*
 clip
     clip* pince* attache* agraf*
 praise
@@ -800,14 +799,14 @@ product
     produit* article* l'article d'article* prdt marchandise*
 child
     enfant* l'enfant d'enfant gamin* fils petit*
-group
-    groupe* grp
 way
     façon* moyen* chemin* manière* voie*
+group
+    groupe* grp
 replace
-    remplac* chang* échang* remplaç*
+    remplac* chang* échang*
 slow
-    lent* lente* ralenti* lenteur* long
+    lent* ralenti* long
 worth
     vaut vaux valoir valeur* coup mérit* vaut_le_coup
 turn
@@ -817,15 +816,15 @@ platform
 deal
     affaire* bon_plan promo* marché accord* l'affaire
 delete
-    supprim* effac* efface* retir* suppression*
+    supprim* effac* retir* suppression*
 happy
-    content* contente* heureu* ravi* satisf* joyeu*
+    content* heureu* ravi* satisf* joyeu*
 brother
     frère* frangin* frérot*
 some
     quelques certain* des du qq qques
 created
-    créé* crée conçu* créateur*
+    créé* conçu* créateur*
 cash
     espèces liquide cash argent_liquide
 mouth
@@ -833,7 +832,7 @@ mouth
 slot
     fente* créneau* emplacement* slot
 plug
-    prise* branch* fiche* bouchon* brancher
+    prise* branch* fiche* bouchon*
 tag
     étiquet* tag* l'étiquet* balise*
 country
@@ -841,23 +840,23 @@ country
 tissue
     mouchoir* kleenex papier_de_soie sopalin
 edit
-    modif* modifi* édit* éditer corrig*
+    modif* édit* corrig*
 leak
-    fuite* fui* fuit coule* étanch*
+    fui* coule* étanch*
 glad
     content* heureu* ravi* réjoui*
 wave
-    vague* ondul* onde* signe_de_la_main
+    vague* ondul* onde* signe_de_main
 guard
-    protec* gard* gardien* vigile*
+    protec* gard* vigile*
 think
-    pens* croi* crois trouve réfléch* pense
+    pens* croi* trouve réfléch*
 honest
-    honnête* honnet* sincère* franc franche* objectif*
+    honnet* sincère* franc franche* objectif*
 seal
     scell* joint* sceau* cachet* étanch* opercul*
 customer
-    client* cliente* clientèle* acheteu*
+    client* acheteu*
 bench
     banc bancs établi*
 letter
@@ -865,7 +864,7 @@ letter
 transit
     transit* acheminement* l'acheminement en_cours
 wear
-    porte* porter usure* us usé* usé enfil*
+    porte* usure* usé* enfil*
 clinic
     clinique* cabinet*
 heat
@@ -873,7 +872,7 @@ heat
 mind
     esprit* l'esprit tête avis mental*
 want
-    veu* veux veut voul* voulu* envie* souhait* veulent
+    veux veulent veut voul* envie* souhait*
 walk
     march* promen* balad* à_pied
 quiet
@@ -882,12 +881,14 @@ well
     bien puits ben
 expect
     attend* m'attend* espér* prévu* attent*
+term
+    terme* conditions mot délai*
 drip
-    goutt* goutte* dégoulin*
+    goutt* dégoulin*
 bed
     lit lits matelas plumard*
 brain
-    cerveau* cerv* tête neurone*
+    cerv* tête neurone*
 public
     public publique* publics
 helpful
@@ -897,7 +898,7 @@ roof
 friend
     ami amie* amis pote* copain* copine* l'ami d'ami
 apology
-    excuses excus* désolé* pardon
+    excus* désolé* pardon
 floor
     sol sols étage* l'étage plancher* parquet*
 water
@@ -915,7 +916,7 @@ town
 move
     boug* déménag* déplac* mouv*
 per
-    par chaque /
+    par chaque
 hard
     dur dure durs difficile* durement
 always
@@ -923,11 +924,11 @@ always
 soup
     soupe* potage* velouté*
 edge
-    bord* bords arête* l'arête rebord* tranchant*
+    bord* arête* l'arête rebord* tranchant*
 rave
     dithyramb* élogieu* encens* extas*
 save
-    économis* sauv* sauvé* épargn* enregistr*
+    économis* sauv* épargn* enregistr*
 lobby
     hall halls entrée* l'entrée réception*
 spare
@@ -935,7 +936,7 @@ spare
 lock
     serrure* cadenas verrou* antivol* ferm*
 very
-    très tres super vraiment trop hyper tré
+    très super vraiment trop hyper tré
 needle
     aiguille* l'aiguille* d'aiguille* seringue*
 car
@@ -943,7 +944,7 @@ car
 pillow
     oreiller* l'oreiller coussin* traversin*
 seem
-    semble* sembl* paraît parai* l'air
+    sembl* parai* l'air
 against
     contre
 evaluation
@@ -981,11 +982,11 @@ red
 because
     parce parce_que car puisque pcq cause à_cause
 finish
-    fini* termin* finition* finir achev*
+    fini* termin* achev*
 anything
-    n'importe_quoi rien quoi_que_ce_soit quelque_chose
+    n'importe_quoi rien quoi_que_ce quelque_chose
 black
-    noir* noire* black
+    noir* black
 bright
     lumineu* vif vive* éclatant* brillant*
 yes
@@ -1001,7 +1002,7 @@ fake
 score
     note* score* points résultat*
 brand
-    marque* griffe* marques
+    marque* griffe*
 might
     pourrait peut_être pourraient
 wet
@@ -1011,19 +1012,19 @@ slip
 different
     différ* autre* divers*
 smile
-    sourire* souri* sourit
+    souri*
 dent
-    bosse* cabos* enfonc* bosselé*
+    bosse* cabos* enfonc*
 fall
-    tomb* chute* chut* automne* tombé
+    tomb* chut* automne*
 pretty
-    joli* jolie* mignon* assez plutôt beau
+    joli* mignon* assez plutôt beau
 piece
-    pièce* morceau* bout pièces élément*
+    pièce* morceau* bout élément*
 claim
     prétend* réclam* affirm* litige* a_à_z
 boss
-    patron* chef* boss direct*eur gérant*
+    patron* chef* boss directeur* gérant*
 stall
     stand* étal calé* bloqu*
 window
@@ -1031,7 +1032,7 @@ window
 publish
     publi* édit* mis_en_ligne parution*
 test
-    test* essai* testé* analyse* l'essai
+    test* essai* analyse* l'essai
 instead
     plutôt lieu au_lieu à_la_place place
 drop
@@ -1039,19 +1040,19 @@ drop
 itself
     lui_même elle_même soi_même même
 pocket
-    poche* pochette*
+    poche*
 hip
     hanche*
 replacement
     remplac* échange* l'échange rechange*
 tied
-    attach* lié* noué* ligot* ficel*
+    attach* lié liés liée noué* ligot* ficel*
 play
-    jou* jouer jeu lecture* jouent
+    jouer jouent jouons joué jeu lecture*
 fun
     marrant* drôle* rigolo* amus* fun ludique*
 cousin
-    cousin* cousine*
+    cousin*
 tin
     boîte* conserve* étain fer_blanc
 chair
@@ -1063,11 +1064,11 @@ club
 fair
     juste équitable* foire* honnête* correct*
 cost
-    coût* coûte* coute* cout* prix frais
+    coût* prix frais
 rating
     note* notation* évaluation* l'évaluation étoile*
 rust
-    rouill* rouille* oxyd*
+    rouill* oxyd*
 live
     vivre vis vit habit* j'habite vivant* direct
 seat
@@ -1075,17 +1076,17 @@ seat
 map
     carte* plan* gps
 average
-    moyen* moyenne* bof passable*
+    moyen* bof passable*
 tiny
     minuscule* tout_petit petit* riquiqui mini microscopique*
 check
-    vérif* vérifi* contrôl* chèque* regard*
+    vérif* contrôl* chèque* regard*
 count
     compt* décompt* nombre*
 withdraw
     retir* retrait* annul*
 hamper
-    panier* panière* coffret*
+    panier* coffret*
 video
     vidéo* film* clip
 kitchen
@@ -1099,9 +1100,9 @@ why
 boat
     bateau* barque* voilier* navire*
 eat
-    mang* bouff* bouffé* goût* dévor*
+    mang* bouff* goût* dévor*
 design
-    design* conception* concept* conçu* dessin*
+    design* concept* conçu* dessin*
 dm
     mp dm message_privé privé
 drawer
@@ -1113,19 +1114,19 @@ mistake
 feet
     pieds pied pattes
 wide
-    large* larges largeur* ample*
+    large* ample*
 grey
-    gris* grise* anthracite*
+    gris* anthracite*
 across
-    travers en_face traver*
+    en_face traver*
 street
-    rue* rues avenue* l'avenue trottoir*
+    rue* avenue* l'avenue trottoir*
 stamp
     timbre* tampon* cachet*
 most
     plupart plus majorité* la_plupart
 market
-    marché* supermarché* marche
+    marché* supermarché*
 whether
     si savoir_si
 swap
@@ -1139,11 +1140,11 @@ carrier
 guy
     mec mecs gars type* gus bonhomme*
 teach
-    appren* enseign* apprend*
+    appren* enseign*
 bottom
     bas fond* dessous fesses cul
 touch
-    touch* toucher contact* effleur*
+    touch* contact* effleur*
 wood
     bois
 spring
@@ -1151,7 +1152,7 @@ spring
 gorgeous
     magnifique* superbe* splendide* sublime*
 park
-    parc parcs parking* gar* stationn*
+    parc parcs parking* garer garé stationn*
 proud
     fier fière* fiers
 sturdy
@@ -1161,33 +1162,33 @@ facility
 start
     commenc* début* démarr* départ*
 blue
-    bleu* bleue* turquoise*
+    bleu* turquoise*
 hook
-    crochet* croch* accroche* hameçon*
+    croch* accroche* hameçon*
 somewhere
     quelque_part part
 everywhere
     partout
 wish
-    souhait* voeu* voudrai* j'aurais_aimé vœu*
+    souhait* voeu* voudrai* j'aurais_aimé
 follow
-    suiv* suivre suivi* abonn*
+    suiv* abonn*
 glue
-    colle* coll* décoll* recoll*
+    coll* décoll* recoll*
 charger
-    chargeur* chargeu*
+    chargeu*
 secret
-    secret* secrète* discret* confiden*
+    secret* discret* confiden*
 bow
-    noeud* nœud* arc arcs archet*
+    noeud* arc arcs archet*
 stiff
-    raide* rigide* dur rigid*
+    raide* dur rigid*
 tent
     tente tentes
 knife
-    couteau* couteaux lame* opinel*
+    couteau* lame* opinel*
 sit
-    assis* assoir* s'asseoir asseoir assoi*
+    assis* s'asseoir asseoir assoi*
 welcome
     bienvenu* accueil* l'accueil de_rien
 mobile
@@ -1197,61 +1198,61 @@ talk
 sea
     mer mers océan* marin*
 sale
-    vente* solde* promo* soldes l'après_vente
+    vente* solde* promo* l'après_vente
 evening
-    soir* soirée* bonsoir
+    soir* bonsoir
 bubble
-    bulle* papier_bulle bullé*
+    bulle* papier_bulle
 fuck
-    putain merde foutre baise* bordel ptn enculé* niqu* nique
+    putain merde foutre baise* bordel ptn enculé* niqu*
 sticker
     autocollant* sticker* étiquet* l'autocollant vignette*
 any
     aucun* n'importe quelconque tout
 table
-    table* tables tableau guéridon*
+    table* guéridon*
 school
     école* l'école d'école scolaire* collège* lycée*
 comfy
-    confort* confortable* douillet* moelleu*
+    confort* douillet* moelleu*
 direct
-    direct* directe* directement
+    direct*
 resident
     résident* habitant* locataire* riverain*
 thumb
-    pouce* pouces
+    pouce*
 short
-    court* courte* bref petit* raccourci*
+    court* bref petit* raccourci*
 empty
-    vide* vides vidé* videe
+    vide*
 grandson
     petit_fils petit_enfant
 cool
     cool frais sympa fraîche* génial
 alone
-    seul* seule* tout_seul solo
+    seul* tout_seul solo
 cardboard
-    carton* cartonn*
+    carton*
 safe
-    sûr* sécuris* coffre* sûre* sans_danger
+    sûr sûrs sécuris* coffre* sûre* sans_danger
 robbery
     vol arnaque* braquage* vols
 paste
-    coll* coller pâte* copier_coller
+    coll* pâte* copier_coller
 liar
-    menteu* menteur* mytho*
+    menteu* mytho*
 another
     autre* d'autre* l'autre un_autre une_autre
 air
     air l'air d'air gonfl*
 exact
-    exact* exacte* précis* pile
+    exact* précis* pile
 toast
     toast* pain_grillé grill* tartine*
 helpline
     hotline* assistance* l'assistance numéro_vert
 tight
-    serr* serré* étroit* moulant* juste
+    serr* étroit* moulant* juste
 past
     passé* dernier* ancien* devant
 idiot
@@ -1259,25 +1260,25 @@ idiot
 help
     aid* l'aide d'aide m'aid* assist* secours
 service
-    service* prestation* sav services
+    service* prestation* sav
 print
-    imprim* impress* l'impress* imprimé* imprimante*
+    imprim* impress* l'impress*
 tank
     réservoir* cuve* citerne* aquarium*
 anyone
     quelqu'un n'importe_qui quiconque personne
 key
-    clé clés clef* touche* cle
+    clé clés clef* touche*
 watch
     montre montres regard* surveill* gaffe
 bother
-    dérang* embêt* emmerd* déranger gên*
+    dérang* embêt* emmerd* gêne gêner gênant*
 stuff
     truc* affaires chose* bourr* machin*
 bank
     banque* bancaire* rib
 drink
-    boi* boire boit boisson* bu verre
+    boire boit boisson* bu verre
 within
     sous d'ici dans intérieur délai*
 scroll
@@ -1289,47 +1290,47 @@ rude
 together
     ensemble tous_ensemble réuni*
 satisfy
-    satisf* content* satisfait* satisfaction*
+    satisf* content*
 thing
     chose* truc* machin* objet*
 doctor
     médecin* docteur* toubib* dr généraliste*
 fly
-    mouche* vol* voler avion*
+    mouche* voler avion*
 finger
     doigt*
 desk
-    bureau* bureaux pupitre* comptoir*
+    bureau* pupitre* comptoir*
 uncle
     oncle* tonton* l'oncle
 speak
-    parl* parle parlez exprim*
+    parl* exprim*
 break
-    cass* casse* rompu* bris* pause* romp*
+    cass* bris* pause* romp*
 swear
-    jur* insult* juron* grossièreté*
+    jur* insult* grossièreté*
 perfect
-    parfait* nickel impecc* parfaite*
+    parfait* nickel impecc*
 mile
     kilomètre* km bornes mille*
 none
-    aucun* aucune* rien nul
+    aucun* rien nul
 brass
     laiton* cuivre*
 story
     histoire* l'histoire récit* intrigue* conte
 shut
-    ferm* fermé* tais_toi tais clos
+    ferm* tais_toi tais clos
 seam
-    couture* coutures décous*
+    couture* décous*
 instruction
     notice* instruction* mode_d'emploi consigne* manuel*
 kit
     kit kits trousse* nécessaire*
 bath
-    bain* bains baignoire* salle_de_bain
+    bain* baignoire* salle_de_bain
 button
-    bouton* boutons touche*
+    bouton* touche*
 else
     autre* d'autre sinon ailleurs
 receipt
@@ -1337,41 +1338,41 @@ receipt
 used
     utilisé* usagé* d'occasion occasion* déjà_servi usé
 bike
-    vélo* velo* moto* bicyclette* vtt
+    vélo* moto* bicyclette* vtt
 whistle
-    siffl* sifflet*
+    siffl*
 bus
     bus car autobus
 paint
-    peint* peinture* peindre
+    peint* peindre
 tonight
     ce_soir soir cette_nuit
 wheel
-    roue* roues roulette* volant*
+    roue* roulette* volant*
 easy
-    facile* facil* simple* aisé* enfantin*
+    facil* simple* aisé* enfantin*
 rest
     reste* repos* restant*
 eye
-    oeil œil yeux l'oeil ocul*
+    oeil yeux l'oeil ocul*
 paragraph
     paragraphe* alinéa*
 powder
     poudre* talc
 breed
-    race* élev* élevage*
+    race* élev*
 board
     planche* carte* tableau* plateau*
 moan
-    râl* plain* gémi* ronchon* râle*
+    plain* gémi* ronchon* râle*
 survive
-    surviv* survi* survécu* résist*
+    survi* survécu* résist*
 nurse
-    infirm* infirmi* l'infirm* soignant*
+    infirm* l'infirm* soignant*
 support
-    support* soutien* soutenir assistance* souteni*
+    support* soutien* assistance* souteni*
 dead
-    mort* morts hs décéd* crevé* naze
+    mort* hs décéd* crevé* naze
 locker
     consigne* locker* casier*
 tune
@@ -1387,29 +1388,29 @@ range
 bare
     nu nue nus dénud*
 garden
-    jardin* jardins potager* jardiner
+    jardin* potager*
 toy
-    jouet* jouets joujou* peluche*
+    jouet* joujou* peluche*
 pass
-    pass* passer passé* transmet*
+    pass* transmet*
 frame
     cadre* monture* châssis* armature*
 office
-    bureau* bureaux agence* cabinet*
+    bureau* agence* cabinet*
 meter
-    mètre* metre* compteur*
+    mètre* compteur*
 wall
     mur murs mural* muraille* muret*
 settle
-    régl* règlement* réglé* sold*
+    régl* sold*
 crowd
     foule* monde*
 row
-    rang* rangée* ligne* file* dispute*
+    rang* ligne* file* dispute*
 square
-    carré* carrée* place
+    carré* place
 sag
-    affaiss* s'affaiss* pend* tass*
+    affaiss* s'affaiss* pendu tass*
 anywhere
     nulle_part n'importe_où ailleurs
 ceiling
@@ -1429,15 +1430,1830 @@ person
 enjoy
     profit* appréci* aime plais* régal*
 click
-    cliqu* clic clique* enclench*
+    cliqu* clic enclench*
 private
-    privé* privée* perso personnel* particul*
+    privé* perso personnel* particul*
 overnight
     nuit lendemain pendant_la_nuit 24h
 party
-    fête* soirée* anniversaire fêtes parti
+    fête* soirée* anniversaire parti
 owner
-    propri* propriétaire* patron* gérant* possesseur*
+    propri* patron* gérant* possesseur*
 bent
-    tordu* pli* plié courb* voilé*
+    tordu* plié pliée plier pliable* courb* voilé*
+beautiful
+    beau belle beaux belles magnifique* superbe* splendide*
+green
+    vert verte verts vertes kaki
+stand
+    support* pied debout trépied* stand
+trust
+    confian* fiable* fier méfi*
+rather
+    plutôt assez
+law
+    loi lois légal* droit* l'égal
+pull
+    tir* arrach* pull
+lower
+    baiss* bas inférieur* diminu* abaiss*
+cheese
+    fromage* camembert* comté raclette*
+station
+    gare* station*
+foam
+    mousse* polystyrène*
+engineer
+    ingénieur* l'ingénieur technicien*
+policy
+    politique* règles règlement* conditions
+funny
+    drôle* marrant* rigolo* bizarre
+early
+    tôt avance en_avance plus_tôt prématur*
+holder
+    support* porte titulaire* étui
+judge
+    jug*
+double
+    double* deux
+ran
+    couru* courait tourné
+odd
+    bizarre* étrange* impair* curieu*
+sew
+    coud* cous* couture* recous*
+vet
+    véto* vétérinaire*
+bar
+    barre* bar bars bistrot* tablette
+chart
+    tableau graphique* courbe*
+nephew
+    neveu*
+idea
+    idée* l'idée d'idée*
+staff
+    personnel* employé* équipe* l'équipe salarié*
+wrist
+    poignet*
+member
+    membre* adhérent* abonné*
+quibble
+    chipot* pinaill* chicane* discut* bémol*
+daughter
+    fille fifille ma_fille
+weekend
+    week_end weekend* we
+deep
+    profond* creux
+guarantee
+    garanti* assur*
+disc
+    disque* cd vinyle* frein
+catch
+    attrap* chop* piège* capt*
+ferry
+    ferry ferries bac traversier*
+screen
+    écran* l'écran d'écran
+centre
+    centre* milieu central*
+fault
+    défaut* faute* panne* défectu*
+entry
+    entrée* l'entrée inscription* participation*
+bill
+    facture* addition* l'addition billet*
+transfer
+    virement* virer transfér*
+library
+    bibliothèque* médiathèque* biblio
+build
+    construi* bâti* fabriqu* monter
+inhaler
+    inhalateur* ventoline* l'inhalateur
+camera
+    caméra* appareil_photo caméscope* reflex
+bone
+    os l'os osseu*
+flung
+    balancé* jeté* lancé* projet*
+match
+    correspond* allumette* match assorti*
+listen
+    écout* j'écout* l'écoute d'écout*
+grandma
+    mamie* mémé grand_mère mamy mémère
+shout
+    crier crie criait criant hurl* gueul* engueul*
+dearer
+    plus_cher plus_chère onéreu*
+press
+    appuy* press* appuie*
+their
+    leur leurs
+profile
+    profil* compte*
+shower
+    douche* averse*
+notice
+    remarqu* avis aperçu* préavis constat*
+licence
+    licence* permis brevet*
+dust
+    poussi* dépoussi*
+manager
+    responsable* gérant* manager* directeur* chef
+believe
+    croi* cru croyez
+screenshot
+    capture* capture_d'écran screen*
+hepatitis
+    hépatite* l'hépatite
+pump
+    pomp* gonfleur*
+soon
+    bientôt vite dès_que prochain*
+met
+    rencontr* connu croisé respect*
+boy
+    garçon* gars gamin* ptit_gars
+dark
+    sombre* foncé* noir obscur*
+degree
+    degré* diplôme*
+engrave
+    grav*
+smoke
+    fum* tabac clope*
+hear
+    entend* ouï
+elastic
+    élasti* l'élastique extensible*
+balance
+    équilibr* l'équilibre solde* balance*
+bend
+    plié pliée plier pliable* courb* tord*
+lung
+    poumon* pulmon*
+pavement
+    trottoir* chaussée
+corner
+    coin* angle* l'angle
+ear
+    oreille* l'oreille d'oreille*
+stone
+    pierre* caillou* galet*
+brush
+    brosse* pinceau* balai*
+flap
+    rabat* volet* clapet* chatière*
+yourself
+    vous_même toi_même vous_mêmes
+skip
+    saut* benne* pass*
+large
+    grand* large* gros géant*
+crisp
+    croustillant* chips croquant* net
+class
+    classe* cours
+rope
+    corde* cordage*
+speedy
+    rapid* express éclair
+share
+    partag* part action*
+toe
+    orteil* doigt_de_pied bout
+wind
+    vent vents venteu* remont*
+guess
+    devin* suppos* j'imagine imagin*
+fix
+    répar* fix* dépann*
+gym
+    gym salle_de_sport muscu* fitness
+hospital
+    hôpital* l'hôpital hosto* urgences chu
+meet
+    rencontr* rendez_vous rdv réunion*
+lying
+    menteu* ment mensong* allongé*
+lean
+    pench* appuy* maigre* adoss*
+identical
+    identique* pareil* même l'identique
+sing
+    chant* chanson*
+yoga
+    yoga pilates
+machine
+    machine* appareil* l'appareil engin*
+season
+    saison* assaisonn*
+prove
+    prouv* preuve* démontr*
+confirm
+    confirm* atteste*
+flight
+    vol vols avion*
+film
+    film* pellicule* ciné
+mate
+    pote* copain* ami collègue*
+snug
+    douillet* ajust* bien_ajusté cosy
+gentleman
+    monsieur gentleman* messieurs
+learn
+    appren* appris d'apprendre
+accord
+    selon accord d'après
+shed
+    abri* cabanon* cabane* remise perd
+land
+    terre terrain* atterr*
+item
+    article* l'article d'article* objet* l'objet produit*
+correct
+    correct* corrig* juste exact
+official
+    officiel* agréé*
+life
+    vie vies
+ticket
+    billet* ticket* amende*
+hang
+    pendu pendre accroch* suspend* traîn*
+heel
+    talon*
+arm
+    bras accoudoir* brassard*
+foot
+    pied pieds semelle
+include
+    inclu* compris comprend* fourni* l'inclu*
+landlord
+    propriétaire* proprio* bailleur*
+apart
+    part écart* séparé* pièces
+wool
+    laine* mérinos lainage*
+wow
+    waouh wow ouah ouaw whaou
+stitch
+    couture* point points cous* suture*
+search
+    cherch* recherch* fouill*
+front
+    devant avant façade* face
+single
+    seul* simple* célibataire* unique*
+student
+    étudiant* élève* l'élève
+steel
+    acier* l'acier d'acier inox
+sentence
+    phrase* peine condamn*
+lump
+    boule* bosse* grumeau* morceau*
+problem
+    pb souci* pbm problem*
+whatsapp
+    whatsapp wathsapp whatsap whats watsap
+stood
+    debout resté* tenu
+copper
+    cuivre* flic*
+understand
+    compris compren* piger pigé
+shoulder
+    l'épaule épaul*
+telephone
+    téléphon* tél fixe
+chemist
+    pharmacie* parapharmacie*
+due
+    dû due prévu* cause à_cause
+either
+    non_plus soit l'un_ou
+matter
+    import* affaire* matière* sujet*
+dribble
+    bave* dégoulin* goutt*
+fresh
+    frai*
+thriller
+    thriller* polar* policier*
+handy
+    pratique* maniable* commode*
+christmas
+    noël* réveillon*
+hole
+    trou trous troué* percé*
+point
+    point*
+proof
+    preuve* justific* épreuve*
+shade
+    ombre* l'ombre teinte* nuance* abat_jour
+motor
+    moteur* motorisé*
+winter
+    hiver* l'hiver d'hiver
+pair
+    paire* couple*
+fight
+    bagarr* batt* combat* disput*
+sun
+    soleil* ensoleill* solaire*
+arch
+    arche* voûte* arc
+lane
+    ruelle* voie* chemin*
+shame
+    honte* dommage*
+arthritis
+    arthrite* arthrose* polyarthrite* l'arthrose d'arthrose rhumat*
+normal
+    normal* habituel*
+fan
+    ventilo* ventilat* fan fans éventail*
+author
+    auteur* l'auteur* d'auteur écrivain* autrice* romanci*
+chew
+    mâch* mastiqu* rong*
+gold
+    or l'or d'or doré* plaqué_or
+value
+    valeur* rapport_qualité_prix valor*
+absolute
+    absolu* total* complètement
+beg
+    suppli* mendi* implor* conjur*
+revise
+    révis* modif* revoi* revu*
+surgeon
+    chirurg*
+pin
+    épingle* broche* goupille* pin's
+retire
+    retrait*
+draw
+    dessin* tir*
+colleague
+    collègue* confrère*
+restock
+    réassort* réappro* restock*
+lift
+    ascenseur* l'ascenseur soulev* lev*
+burn
+    brûl* cram*
+skin
+    peau peaux cutané* épiderme*
+credit
+    crédit* avoir
+extra
+    suppl* extra en_plus rab
+joke
+    blague* plaisant* foutage* moquer*
+strike
+    grève* frapp* coup
+pole
+    perche* poteau* mât piquet*
+chip
+    puce* éclat* ébréch* frite* chips
+record
+    record* disque* enregistr* vinyle*
+hardware
+    quincaillerie* matériel* bricolage
+scuff
+    éraflure* éraflé* frott* marque
+biscuit
+    biscuit* gâteau* cookie*
+describe
+    descri* décri*
+helmet
+    casque*
+voice
+    voix vocal*
+pour
+    verser versé coul* bec_verseur
+waterproof
+    étanche* imperméable* waterproof
+blunt
+    émoussé* franc direct coupe_pas
+mint
+    menthe* neuf état_neuf
+parent
+    parent*
+god
+    dieu* bon_dieu seigneur* mon_dieu
+episode
+    épisode* l'épisode
+bolt
+    boulon* verrou* vis
+genius
+    geni*
+issue
+    problème* souci* numéro* pb
+calm
+    calme* apais* zen tranquille*
+cord
+    cordon* corde* câble* fil
+rule
+    règle*
+complain
+    plain* réclam* râler râle
+tip
+    pointe* embout* pourboire* astuce* conseil*
+band
+    groupe* bande* bracelet* élastique*
+cube
+    cube*
+epilepsy
+    épileps* l'épileps* épilepti* d'épileps*
+newspaper
+    journal* journaux presse
+online
+    ligne* en_ligne internet web
+torch
+    torche* lampe_torche lampe_de_poche frontale*
+maker
+    fabric* fabriqu* l'artisan créateur*
+young
+    jeune*
+borrow
+    emprunt* prêt* l'emprunt*
+attempt
+    essai* tent*
+low
+    bas basse* faible*
+bird
+    oiseau* l'oiseau d'oiseau* piaf*
+batch
+    lot lots série* fournée*
+rattle
+    cliquet* hochet* ballot* claqu*
+dinner
+    dîner* repas souper*
+supermarket
+    supermarché* hypermarché* carrefour leclerc auchan lidl
+shit
+    merde* merdi* daube* bouse* chié
+natural
+    naturel* nature bio
+advent
+    avent l'avent calendrier_de_l'avent
+teeth
+    dent*
+cheat
+    trich* arnaqu* escroqu* tromp* entub*
+gypsy
+    gitan* manouche* romano* rom roms tzigane*
+swing
+    balanc*
+wake
+    réveil* lev*
+level
+    niveau*
+manner
+    manière* façon* politesse* savoir_vivre
+barn
+    grange* hangar*
+rat
+    rat rats souris
+thyroid
+    thyroïd*
+dentist
+    dentiste* dentaire* orthodontiste*
+drone
+    drone*
+plain
+    simple* uni unie sobre* plaine*
+family
+    famille* familial*
+essay
+    rédaction* dissert* pavé
+remark
+    remarque* réflexion*
+far
+    loin lointain* beaucoup
+letterbox
+    boîte_aux_lettres bal boîtes_aux_lettres boite_à_lettre
+middle
+    milieu* moyen* central*
+sprinkler
+    arros* l'arros* asperseur*
+weight
+    poids pèse* kilos grammage*
+vanish
+    dispar* évapor* volatilis*
+scale
+    balance* échelle* tartre* pèse_personne
+church
+    église* l'église messe*
+spot
+    tache* endroit* bouton* repér*
+clock
+    horloge* pendule* réveil* l'horloge
+smash
+    bris* éclat* explos* fracass* écras*
+critic
+    critiqu*
+pink
+    rose* fuchsia
+factory
+    usine* l'usine d'usine fabrique
+patio
+    terrasse* patio cour
+cheer
+    joie* bravo acclam* réconfort*
+along
+    long avec
+bias
+    partial* parti_pris biais*
+ready
+    prêt*
+collect
+    récupér* collect* retir* ramass* cherch*
+thread
+    fil fils filet*
+hood
+    hotte* capot* capuch*
+tube
+    tube* tuyau*
+reverse
+    inverse* l'inverse arrière marche_arrière renvers*
+pity
+    dommage* pitié* pitoyable*
+quite
+    assez plutôt tout_à_fait
+shelf
+    étagère* l'étagère rayon* tablette*
+brake
+    frein*
+cap
+    bouchon* casquette* capuchon* bonnet*
+cot
+    lit_bébé berceau* lit_parapluie lit_à_barreaux
+later
+    plus_tard tard après ultérieur*
+leather
+    cuir cuirs simili*
+feeder
+    mangeoire* distributeur* gamelle*
+goodbye
+    au_revoir adieu* bye salut
+ride
+    tour roul* balade* trajet* monter
+sweet
+    bonbon* doux mignon* sucr*
+drill
+    perc* foret* visseuse*
+cough
+    toux touss*
+pattern
+    motif* patron* imprimé*
+asthma
+    asthm* l'asthm* d'asthm*
+department
+    service* rayon* département*
+world
+    monde* mondial* terre
+win
+    gagn* remport*
+prayer
+    prière* prier
+myself
+    moi_même moi
+base
+    base* socle* pied
+aisle
+    allée* l'allée rayon* couloir*
+lunch
+    déjeun* midi repas
+bribe
+    pot_de_vin soudoy* achet* corromp* corrupt* chantage*
+handsome
+    beau bel beaux élégant*
+subscribe
+    abonn* m'abonn* s'abonn* l'abonn* d'abonn*
+split
+    fend* sépar* déchir* partag*
+true
+    vrai* véridique* vérité*
+repair
+    répar* dépann*
+tongue
+    langue*
+apparently
+    apparemment visiblement semble parait
+wheelie
+    poubelle* bac_à_roulettes
+ground
+    sol terre moulu* terrain*
+freebie
+    cadeau* échantillon* goodie* gratuit* offert
+storm
+    tempête* orage* l'orage
+cable
+    câble* fil cordon*
+buzz
+    bourdon* vibr* grésill* sonn*
+her
+    elle sa son ses lui
+serve
+    serv* sert
+warden
+    gardien* concierge* surveillant*
+anyway
+    de_toute_façon bref enfin quand_même
+meant
+    voulait censé* destiné* signifi*
+merchant
+    marchand* commerçant* négociant*
+stair
+    escalier* l'escalier marche* d'escalier
+silence
+    silenc* radio
+puzzle
+    puzzle* casse_tête énigme*
+contact
+    contact* joindre
+access
+    accès accéd* l'accès accessible*
+human
+    humain* l'humain êtres_humains
+reader
+    lecteur* lectrice* liseuse* lectorat
+stain
+    tach* auréole* souill*
+tap
+    robinet* tape tapot* mitigeur*
+lawn
+    pelouse* gazon*
+jar
+    bocal* bocaux pot pots
+submit
+    soumet* soumis* envoy*
+coin
+    pièce* monnaie
+foil
+    alu aluminium feuille* papier_alu
+liver
+    foie* hépatique*
+min
+    min mini minute* minimum
+visit
+    visit* venir rend_visite
+silent
+    silencieu* muet* discret*
+greeting
+    salut* bonjour cordialement
+mirror
+    miroir* glace* rétro*
+puddle
+    flaque*
+died
+    mort* décéd* mouru* claqué* rendu_l'âme lâché
+iron
+    fer fers repass* fonte
+polish
+    polonais* vernis poli* cirage* cire*
+otherwise
+    sinon autrement
+generation
+    génération*
+drum
+    tambour* batterie* percussion*
+pop
+    éclat* pop saut* explos*
+pinch
+    pinc* pique*
+miracle
+    miracle* miracul*
+trip
+    voyage* trajet* trébuch* excursion*
+suppose
+    suppos* imagin* présum*
+neat
+    soigné* net propre* nickel
+recommend
+    recommand* conseill* déconseill* préconis* reco
+around
+    autour environ alentour* vers
+bucket
+    seau seaux bac
+police
+    police* gendarm* flic* commissariat* policier*
+squash
+    écras* aplati* courge*
+doorbell
+    sonnette* visiophone* interphone* l'interphone carillon*
+mass
+    masse* messe*
+further
+    plus_loin davantage autre*
+fray
+    effiloch* s'effiloch* élim*
+pill
+    pilule* comprimé* cachet* gélule*
+holiday
+    vacance* congé* férié* séjour*
+heater
+    radiateur* chauff* poêle*
+serial
+    série* numéro_de_série
+cork
+    liège bouchon*
+fuss
+    histoires chichi* pinaill* cirque
+poor
+    pauvre* mauvais* médiocre* piètre*
+unit
+    unité* l'unité appareil* module*
+slap
+    gifle* baffe* claque*
+waste
+    perte* gaspill* gâch* déchet* perdre
+care
+    soin* s'occup* soign* fout* fiche
+verified
+    vérifi* certifi* achat_vérifié
+mean
+    méchant* radin* veut_dire signifi* vouloir_dire
+literally
+    littéral*
+self
+    soi même auto
+volume
+    volume* tome* son
+grateful
+    reconnaiss* gratitude* remerci*
+fill
+    rempl* garni*
+chilli
+    piment* épicé*
+calmer
+    plus_calme apaisé* calmé*
+part
+    pièce* partie* part morceau*
+physio
+    kiné* rééduc*
+race
+    course* race*
+net
+    filet* net internet tulle*
+english
+    anglais* l'anglais d'anglais angliche*
+remain
+    rest* demeur*
+drain
+    évacu* vidang* siphon* égout*
+nation
+    nation* pays peuple*
+truck
+    camion* poids_lourd semi
+white
+    blanc blanche* blancs
+snow
+    neig* enneig*
+monitor
+    moniteur* écran* surveill*
+superb
+    superbe* magnifique* sublime* excellent*
+company
+    entreprise* société* l'entreprise d'entreprise boîte compagnie* sarl
+add
+    ajout* rajout* l'ajout*
+favourite
+    préféré* favori* chouchou*
+receive
+    reçu* recev* réception* reçoi*
+whatever
+    peu_importe n'importe quoi_qu'il bref
+cook
+    cuisin* cuire cuit* cuisson*
+village
+    village* hameau* patelin*
+kiss
+    bisou* baiser* embrass* bise*
+bless
+    béni* bénédict*
+flower
+    fleur* floral*
+buzzer
+    interphone* l'interphone sonnette* buzzer
+exam
+    examen* l'examen bac concours contrôle
+apologise
+    excus* m'excuse s'excus* pardon présent_ses_excuses
+leaflet
+    dépliant* prospectus flyer* notice* brochure* petit_papier
+patience
+    patien*
+king
+    roi rois royal*
+newest
+    dernier* récent* nouveauté*
+cry
+    pleur* larmes
+bulb
+    ampoule* l'ampoule bulbe* d'ampoule
+escalate
+    remont* escalad* envenim* hiérarchie
+cushion
+    coussin* amorti*
+shine
+    brill* luit éclat*
+tax
+    taxe* impôt* tva fiscal*
+prom
+    bal bal_de_promo promo soirée*
+dye
+    teint* color*
+oak
+    chêne*
+patent
+    brevet* vernis
+index
+    index l'index indice*
+previous
+    préced* antérieur* d'avant
+moment
+    moment* instant* l'instant
+dull
+    terne* fade* ennuyeu* mat
+frost
+    gel gelée* givre* gelé
+twin
+    jumeau* jumel*
+himself
+    lui_même soi_même
+fabric
+    tissu* étoffe* toile* textile*
+error
+    erreur* l'erreur d'erreur bug* faute*
+deaf
+    sourd* malentend*
+mouse
+    souris rongeur*
+fish
+    poisson* pêch*
+shopper
+    acheteu* client* chaland*
+drunk
+    bourré* ivre* soûl* saoul* alcoolis* torché
+toddler
+    bambin* petit_enfant tout_petit bout_de_chou
+stuck
+    coinc* bloqu* coll*
+logo
+    logo* sigle*
+yellow
+    jaune* jauni*
+easter
+    pâques pascal
+free_of_charge
+    gratuit* sans_frais à_titre_gracieux gracieu* gratos
+gift_card
+    carte_cadeau cartes_cadeaux carte_cadeaux chèque_cadeau chèques_cadeaux
+    bon_cadeau e_carte carte_kdo
+five_stars
+    cinq_étoiles 5_étoiles 5_etoile* 5_stars note_maximale note_maximum
+one_star
+    une_étoile 1_étoile une_seule_étoile 1_seule_étoile zéro_étoile 0_étoile
+star_rating
+    note_étoiles nombre_d'étoiles étoiles évaluation_étoile* nb_d'étoiles
+cashback
+    cashback cash_back remise_en_argent
+voucher_code
+    code_promo code_de_réduction code_réduction code_avantage code_cadeau
+raffle
+    tombola* tirage_au_sort loterie* jeu_concours
+giveaway
+    concours giveaway* jeu_concours tirage*
+bonus
+    bonus prime* cadeau_bonus surprise*
+reward
+    récompens* gratific* prime*
+compensation
+    compens* dédommag* indemnis* indemnit* geste_commercial
+store_credit
+    avoir bon_d'achat crédit_boutique bons_d'achat
+warranty_extension
+    extension_de_garantie garantie_prolongée garantie_étendue prolong*
+    prolongation_de_garantie
+donate
+    don dons donat* fait_un_don revers* faire_un_don
+make_it_right
+    arranger_ça rattrap* arranger_les_choses réparer_notre_erreur
+    trouver_une_solution geste_commercial rectifi*
+reach_out
+    contact* contactez_nous nous_contacter adressez_vous écrivez_nous
+before_you
+    avant_de avant_que avant_d'écrire avant_tout
+let_us_know
+    dites_nous faites_nous_savoir tenez_nous_informés prévenez_nous
+    informez_nous
+contact_us
+    contactez_nous nous_contacter contacter_nous écrivez_nous joignez_nous
+    nous_écrire contactez_moi
+small_business
+    petite_entreprise petite_boutique petit_commerce petits_commerçants tpe
+    autoentrepren* auto_entrepreneur petite_société
+family_business
+    entreprise_familiale affaire_familiale société_familiale
+    entreprise_de_famille
+livelihood
+    gagne_pain survie vivre_de en_vivre vit_de
+keep_secret
+    gardez_pour_vous garder_secret confiden* entre_nous discret* secret*
+    rester_entre_nous
+between_us
+    entre_nous reste_entre_nous confidentiel*
+not_mention
+    ne_mentionnez_pas ne_pas_mentionner sans_mentionner ne_parlez_pas
+    ne_pas_parler
+do_not_tell
+    ne_dites_pas ne_le_dites ne_dis_pas ne_pas_dire ne_rien_dire
+update_review
+    modifier_votre_avis modifier_votre_évaluation changer_votre_avis
+    mettre_à_jour revoir_votre_note modifi* actualiser_votre_avis
+    réviser_votre_avis
+change_review
+    modifier_votre_commentaire changer_votre_note modifier_l'avis
+    changer_d'avis changer_votre_commentaire modifier_la_note
+    rectifier_votre_avis augmenter_votre_note
+remove_feedback
+    supprimer_l'évaluation retirer_l'évaluation supprimer_votre_évaluation
+    retirer_votre_évaluation supprimer_votre_avis retirer_votre_avis
+    enlever_votre_avis supprimer_le_commentaire effacer_votre_commentaire
+    supprim* retirer_votre_commentaire
+leave_feedback
+    laisser_une_évaluation laissez_une_évaluation évaluer_le_vendeur
+    évaluez_nous noter_le_vendeur laisser_une_appréciation
+leave_review
+    laisser_un_avis laissez_un_avis laisser_un_commentaire
+    laissez_un_commentaire écrire_un_avis poster_un_avis publier_un_avis
+    mettre_un_avis donner_votre_avis donnez_votre_avis rédiger_un_avis
+    déposer_un_avis laissé_un_avis
+scan_code
+    scannez_le_code scanner_le_code qr_code flashez_le_code flasher_le_code
+    code_qr flashcode*
+follow_us
+    suivez_nous abonnez_vous rejoignez_nous likez nous_suivre
+newsletter
+    newsletter* lettre_d'information infolettre* abonn*
+bank_transfer
+    virement* virement_bancaire par_virement
+bank_account
+    compte_bancaire rib iban compte_en_banque coordonnées_bancaires
+pay_directly
+    payer_directement régler_directement paypal paiement_direct payer_en_direct
+    en_direct
+profile_link
+    lien_profil lien_de_profil lien_du_profil lien_vers_votre
+out_of_stock
+    rupture* rupture_de_stock plus_en_stock indisponible* plus_disponible
+    épuisé* n'est_plus_disponible
+cancel_order
+    annuler_la_commande annuler_votre_commande annulé_ma_commande
+    annuler_ma_commande commande_annulée annulation_de_commande
+    annulé_la_commande
+pricing_error
+    erreur_de_prix erreur_de_tarif erreur_d'affichage prix_erroné mauvais_prix
+amazon_team
+    équipe_amazon l'équipe_amazon équipe_d'amazon
+customer_service
+    service_client service_clients sav service_après_vente service_clientèle
+    relation_client
+seller_account
+    compte_vendeur seller_central compte_de_vendeur
+negative
+    négati* mauvais* défavorab*
+positive
+    positi* favorab*
+unhappy
+    mécontent* déçu* insatisf* pas_content* fâch*
+satisfied
+    satisf* content* ravi*
+dissatisfied
+    insatisf* mécontent* déçu* déception* pas_satisfait*
+experience
+    expérience* l'expérience d'expérience vécu
+last_week
+    semaine_dernière la_semaine_dernière semaine_passée
+asked_before
+    déjà_demandé déjà_contacté déjà_écrit relanc* déjà_sollicité
+again_please
+    encore_une_fois à_nouveau merci_de_nouveau relance*
+copy_and_paste
+    copier_coller copiez_collez copié_collé copiez_et_collez
+keyword
+    mot_clé mots_clés mot_clef mots_clefs
+words_like
+    mots_comme termes_comme mots_tels_que mots_du_genre
+in_exchange
+    échange l'échange contre en_échange contrepartie* contre_un_avis
+in_return
+    en_retour contrepartie* en_contrepartie en_échange
+thank_you_gift
+    cadeau_de_remerciement petit_cadeau cadeau_pour_remercier
+as_a_thank_you
+    pour_vous_remercier en_remerciement guise_de_remerciement en_guise_de
+on_the_house
+    offert* cadeau_de_maison offert_par_maison
+discount
+    réduc* remise* rabais promo* ristourne* soldé*
+coupon
+    coupon* bon_de_réduction code_promo bon_d'achat
+promo_code
+    code_promo code_de_réduction code_réduction codes_promo
+influencer
+    influence* youtubeu* blogueu* instagrameu* tiktokeu*
+competitor
+    concurren* rival*
+my_company
+    mon_entreprise ma_société ma_boîte notre_société notre_entreprise ma_marque
+work_for
+    travaille_pour travaille_chez bosse_chez employé* salarié* bosse_pour
+employee
+    employé* salarié* l'employé d'employé collaborat* préparat*
+founder
+    fondat* cofondat* fondé*
+inventor
+    invent* l'inventeur concepteur*
+own_brand
+    ma_marque notre_marque propre_marque mon_produit nos_produits
+my_husband
+    mon_mari mon_homme mon_époux mon_conjoint mon_cheri mon_compagnon
+my_brother
+    mon_frère mon_frangin mon_frérot mon_beau_frère
+my_friend
+    mon_ami mon_amie mon_pote ma_copine mon_copain ma_pote une_amie
+wrote_this
+    écrit_ce écrit_ce_livre j'ai_écrit écrit_cet ai_écrit
+author_is
+    l'auteur_est auteure_est l'auteure_est l'autrice_est auteur_est
+got_it_free
+    reçu_gratuitement eu_gratuitement reçu_ce_produit produit_offert
+    produit_gratuit reçu_gratos m'a_été_offert
+paid_me
+    m'a_payé m'ont_payé payé_pour rémunér* m'a_versé
+offered_me
+    m'a_proposé m'a_offert m'ont_proposé m'ont_offert me_propose me_proposait
+refund_if
+    rembours*_si remboursé_si remboursement_si remboursement_contre
+    remboursé_contre
+tester_program
+    testeu* programme_vine vine club_testeur* programme_de_test test_produit
+cheaper_elsewhere
+    moins_cher_ailleurs moins_cher_chez moins_chère_ailleurs moins_cher_sur
+    meilleur_prix_ailleurs
+half_the_price
+    moitié_prix moitié_moins_cher deux_fois_moins moitié_du_prix
+price_went_up
+    prix_augmenté augment* prix_a_augmenté hausse* pris_euros flamb*
+sold_out
+    épuisé* rupture* victime_de_succès plus_disponible
+in_stock
+    en_stock disponible* dispo stock dispos
+other_reviews
+    autres_avis autres_commentaires avis_précédents les_autres_commentaires
+    avis_positifs
+reviewers
+    commentateurs testeurs évaluateurs personnes_qui autres_acheteurs
+fake_reviews
+    faux_avis faux_commentaires avis_bidons avis_achetés avis_truqués
+    commentaires_bidons avis_mensongers
+thief
+    voleu* escroc* bandit* filou*
+scammer
+    escroc* arnaqu* charlatan* truand* fraudeu*
+stupid
+    stupid* con bête débile* idiot* conne cons abruti*
+shame_on_you
+    honte_à_vous c'est_honteux devriez_avoir_honte honteu* quelle_honte
+threaten
+    menac* intimid*
+sue
+    poursui* plainte* porter_plainte tribunal* attaquer_en_justice
+    porterai_plainte
+lawyer
+    avocat* l'avocat juriste* huissier* d'avocat
+report_you
+    signal* vous_signaler dénonc* dgccrf répression_des_fraudes
+    signaler_à_amazon
+blacklist
+    liste_noire blacklist* bann*
+heal
+    guér* cicatris* soign*
+diabetes
+    diabèt* glycémi*
+medication
+    médicament* médoc* traitement*
+replace_medicine
+    arrêté_mon_traitement remplace_médicament* remplacer_médicament*
+    arrêter_médicament* arrêté_mes_médicaments
+side_effect
+    effet_secondaire effets_secondaires effet_indésirable effets_indésirables
+steal
+    vol volé* piqu* dérob*
+burglary
+    cambriol* effraction* l'effraction
+smuggle
+    contreband* passer_douane fraude trafic*
+drug
+    cannabis stup* beuh shit coke drogu*
+weapon
+    arme* fusil* pistolet* l'arme flingue*
+kill
+    tue tuer buter assassin* zigouill*
+hurt
+    bless* mal douleur* fait_mal
+explode
+    explos* l'explos* pété péter
+fire
+    feu feux incend* l'incend* flamme* viré*
+alcohol
+    alcool* l'alcool d'alcool picol*
+drive_drunk
+    conduire_bourré alcool_au_volant conduire_ivre éthylotest* alcootest*
+forge_document
+    faux_papiers falsifi* faux_document* contrefai*
+hide_from_police
+    échapper_aux_flics éviter_les_flics échapper_à_police anti_radar caché*
+remove_safety
+    enlever_sécurité retirer_sécurité débrid* shunt* désactiver_sécurité
+foreigners
+    étrang* l'étrang* immigr* migrant* bougnoul*
+women
+    femme* nanas meufs bonne_femme* gonzesse*
+religion
+    relig* musulman* juif* chrétien* islam*
+gay
+    gay gays homo homos homosex* pédé* pd lesb* tapette*
+sexy
+    sexy sex sensuel* bandant* bonnasse* coquin*
+erection
+    érection* l'érection bander bande bandais
+orgasm
+    orgasm* l'orgasme jouir jouiss* joui
+naked
+    nu nue nus nues à_poil dénud*
+condom
+    préservatif* capote* condom*
+vibrator
+    vibro* sextoy* gode* sex_toy
+phone_number
+    numéro_de_téléphone numéro_de_tel num_de_tel numéro_de_portable téléphone
+    tel
+email_address
+    adresse_mail adresse_email adresse_e_mail mail adresse_électronique
+    courriel
+telegram
+    telegram télégramme*
+wechat
+    wechat we_chat weixin
+instagram
+    insta instagram ig instagramme*
+website
+    site site_web site_internet notre_site www com fr site_officiel
+shop_online
+    boutique_en_ligne site_marchand e_shop eshop acheter_en_ligne
+order_number
+    numéro_de_commande n_de_commande num_de_commande référence_de_commande
+full_name
+    nom_complet nom_et_prénom nom_prénom prénom_et_nom
+deliver_late
+    livré_en_retard livraison_en_retard livrée_en_retard retard_de_livraison
+    reçu_en_retard arrivé_en_retard
+never_arrived
+    jamais_arrivé* jamais_reçu* pas_reçu* rien_reçu toujours_pas_reçu
+    jamais_livré* pas_arrivé* pas_livré*
+lost_parcel
+    colis_perdu perdu_le_colis colis_égaré perdu_mon_colis paquet_perdu
+tracking_number
+    numéro_de_suivi n_de_suivi lien_de_suivi num_de_suivi suivi_du_colis
+    numéro_de_colis
+neighbour
+    voisin*
+thrown
+    jeté* lancé* balancé* projeté*
+left_outside
+    laissé_dehors laissé_devant devant_la_porte laissé_par_terre abandonné*
+    sous_la_pluie déposé_devant
+damaged_box
+    carton_abîmé colis_abîmé carton_défoncé boîte_abîmée carton_écrasé
+    colis_éventré emballage_abîmé colis_endommagé carton_déchiré
+well_packed
+    bien_emballé* bien_protégé* soigneusement_emballé* emballage_soigné
+    bien_conditionné* super_emballé emballage_nickel
+fast_delivery
+    livraison_rapide envoi_rapide livré_rapidement livraison_express
+    reçu_rapidement expédition_rapide livraison_éclair
+wrong_item
+    mauvais_article mauvais_produit pas_le_bon autre_article erreur_de_produit
+    erreur_d'article mauvaise_référence pas_ce_que mauvaise_couleur
+    mauvaise_taille
+used_item
+    déjà_utilisé déjà_ouvert article_d'occasion produit_d'occasion déjà_servi
+    déjà_porté reconditionn* déjà_utilisée
+broken_on_arrival
+    arrivé_cassé reçu_cassé cassé_à_l'arrivée arrivée_cassée reçue_cassée
+    arrivé_hs arrivé_abîmé reçu_abîmé
+missing_part
+    pièce_manquante il_manque manque_une_pièce pièces_manquantes manquait
+    manquant* incomplet*
+counterfeit_item
+    contrefaçon* faux copie* pas_authentique pas_original pas_un_vrai
+return_label
+    étiquette_retour étiquette_de_retour bon_de_retour bordereau_de_retour
+    l'étiquette_retour bordereau_retour
+no_answer
+    pas_de_réponse aucune_réponse sans_réponse répond_pas répond_jamais
+    aucun_retour répondent_pas
+friendly
+    sympa* gentil* aimable* amical* cordial* serviable* adorable*
+refund_refused
+    refus_de_remboursement refuse_de_rembourser refusent_de_rembourser refus*
+    veut_pas_rembourser pas_remboursé
+customs
+    douane* douanier* frais_de_douane droits_de_douane dédouan*
+works_well
+    fonctionne_bien marche_bien fonctionne_parfaitement marche_très_bien
+    fonctionne_très_bien marche_nickel fait_le_job marche_parfaitement
+stopped_working
+    ne_fonctionne_plus ne_marche_plus fonctionne_plus marche_plus
+    tombé_en_panne lâché rendu_l'âme plus_rien hs s'allume_plus
+    arrêté_de_fonctionner cessé_de_fonctionner
+poor_quality
+    mauvaise_qualité piètre_qualité qualité_médiocre camelote* bas_de_gamme
+    qualité_déplorable qualité_nulle fait_cheap de_merde
+good_quality
+    bonne_qualité très_bonne_qualité belle_qualité qualitati*
+    excellente_qualité de_qualité
+value_for_money
+    rapport_qualité_prix qualité_prix rapport_qualité bon_rapport
+too_small
+    trop_petit* trop_serré* taille_petit taille_trop_petit trop_étroit*
+    trop_court*
+too_big
+    trop_grand* trop_large* taille_grand taille_trop_grand trop_gros*
+comfortable
+    confort* agréable_à_porter douillet*
+ugly
+    moche* laid* affreu* hideu* vilain*
+smells
+    sent odeur* pue puent empest* sens_mauvais
+tastes
+    goût* a_le_goût gout_de saveur*
+noise
+    bruit* bruyant* vacarme* boucan* sonore* grésill*
+instructions
+    notice* instruction* mode_d'emploi manuel* explication*
+material
+    matière* matériau* tissu*
+@carrier
+    gls ups dhl fedex mondial_relay relais_colis colis_privé la_poste laposte
+    tnt facteur* amazon_logistics bpost postnl geodis ciblex heppner
+@courier_staff
+    intérimaire*
+@vehicle
+    scooter* vélo* avion* train trains moto* semi_remorque
+@route
+    point_relais adresse* bureau_de_poste tournée* quartier*
+@parcel
+    envoi* plis
+@delivery_place
+    palier* paillasson* garage* gardien* local_poubelle balcon* loge accueil*
+    digicode*
+@neighbour
+    concierge* inconnu* syndic*
+@lateness
+    jamais toujours_pas encore_pas délai* repouss* report* toujours_rien
+    finalement bloqué*
+@quick
+    immédiat* aussitôt chrono instantané* record expéditi*
+@arrival
+    distribu* débarqu*
+@courier_act
+    remettre photo* avis_de_passage procuration* absent*
+@waiting
+    poireaut* impatien* toujours_rien en_attente file_d'attente trépign*
+@tracking
+    statut* numéro_de_suivi en_cours_de indiqué* marqué_livré noté_livré
+    localis*
+@dispatch
+    parti* prépar* dépôt* affranchi* prise_en_charge
+@weekday
+    lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* hier avant_hier
+    jour_férié jours_ouvrés ouvrable*
+@month
+    janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre été automne* printemps trimestre*
+@feast
+    mariage* baptême* saint_valentin halloween fête_des_mères fête_des_pères
+    ramadan aïd communion* nouvel_an naissance*
+@day_time
+    après_midi aprem minuit aube l'aube dîner* apéro goûter
+@time_span
+    depuis trimestre* décennie* longtemps
+@weather
+    froid* humid* orage* l'orage tempête* canicule* chaleur* mouill* tremp*
+    brouillard* grêle*
+@number
+    quatre cinq six sept huit neuf dix onze douze quinze vingt* trente*
+    quarante* cinquante* soixante* cent cents mille dizaine* douzaine*
+    deuxième*
+@seller
+    fournisseur* prestataire*
+@staff
+    conseiller* collègue* agent* l'agent opérat* interlocut*
+@answering
+    expliqu* échang* relanc* joignable* rappel* dialogu*
+@refund
+    re_crédité recrédit* litige* réclam* rétrofactur* chargeback opposition
+    récupér* virement* a_à_z
+@return
+    étiquette_retour rapport* reprend* repris* point_relais rétract*
+@cancel
+    rétract* supprim* refus* stopp* désist* command_annul* abandonn*
+@fraud
+    l'arnaque d'arnaque fraud* publicité_mensongère illég* bidons malhonn*
+    pigeon* phishing
+@conduct
+    sérieu* respect* professionn* pro réactif* réactive* disponible* attention*
+    compréhens* commerçant
+@rudeness
+    agressi* hautain* mépris* crie* raccroch* odieu* arrogan* incorrect* insol*
+@bribe
+    en_échange contre_un_avis chèque_cadeau carte_cadeau achet*_avis
+    acheter_des_avis avis_achetés faux_avis incit* récompens* petit_carton
+    modifier_mon_avis
+@order
+    panier pris précommand* réserv*
+@listing
+    l'annonce d'annonce fiche* fiche_produit en_vente titre* présent*
+    catalogue* référence*
+@instruction
+    montage* monter monté montée tuto tutos guide* expliqu* traduction*
+    traduit* étape* schéma* assembl* configur* paramétr* régl*
+@wrong_item
+    mauvais_article mauvais_produit pas_le_bon inverti* confond* confusion*
+    mauvaise_taille mauvaise_couleur au_lieu_de à_la_place pas_commandé mélang*
+    doublon*
+@used_item
+    déjà_ouvert reconditionn* trace* sale sales second_main seconde_main
+    retour_client
+@damage
+    abîm* endommag* décoll* pété*
+@missing
+    incomplet* oubli* l'oubli il_manque perdu* disparu* pas_dedans moins
+    nulle_part
+@fake
+    contrefac* authenti* l'authenti* original* d'origine pas_original toc
+    plagiat* pirat* réplique* falsifi*
+@expiry
+    périm* péremption* moisi* pourri* rance* date_dépassée dlc ddm avarié*
+    rassis* fané* gâté* tourné dépassée dépassé asticot* flétri* vers
+@newness
+    emballage_d'origine intact* jamais_servi jamais_ouvert sous_blister
+    blister* comme_neuf d'origine original*
+@packing_material
+    calage* kraft blister* housse*
+@packing_verb
+    protég* protection* calé* suremball* rembourr* embal*
+@packing_verdict
+    soin bien_emballé* mal_emballé* bien_protégé* mal_protégé*
+    aucune_protection vrac en_vrac discret* trop_d'emballage léger éventré*
+    minutieu*
+@money
+    argent* euro balles cher chère* dépens* dollars somme* budget*
+@price_word
+    prix tarif* affaire* bon_plan exorbit* hors_de_prix abordable* excessi*
+    abus* économ*
+@shop_elsewhere
+    ailleurs action cdiscount fnac darty décathlon leroy_merlin ikea aliexpress
+    temu shein boulang* vinted leboncoin
+@amazon
+    amazon* prime kindle* alexa echo bezos fba vine a_à_z fire_tv warehouse
+@kitchenware
+    casserole* poêle* tasse* mug mugs assiette* l'assiette cuiller* bol bols
+    fourchette* plat plats moule* passoire* cocotte* théière* saladier*
+    couvercle* gourde* planche_à_découper économe* thermos carafe* ustensile*
+@appliance
+    bouilloire* frigo* réfrigér* four fours micro_ondes grille_pain mixeur*
+    blender* aspirateur* l'aspirateur lave_linge lave_vaisselle cafetière*
+    friteuse* airfryer robot* climatis* clim congél* fer_à_repasser sèche_linge
+@electronics
+    télécommande* télé tv usb hdmi adaptateur* l'adaptateur alarme* capteur*
+    carte_sd disque_dur montre_connectée powerbank rallonge* électroni*
+    multiprise*
+@phone
+    samsung verre_trempé sim xiaomi huawei micro
+@computer
+    ordi ordis ordinateur* l'ordi l'ordinateur pc clavier* imprimante*
+    l'imprimante logiciel* wifi wi_fi mac macbook windows disque_dur usb ssd
+    tablette* cartouche* routeur* box clé_usb
+@audio
+    casque* écouteur* oreillett* enceinte* l'enceinte haut_parleur basses micro
+    bluetooth ampli* barre_de_son grésill* airpods stéréo* platine* radio*
+    aigus
+@camera
+    objectif* trépied* gopro zoom* télescope* jumelles résolution* pixel*
+    webcam* longue_vue vision_nocturne
+@clothes
+    robe* pantalon* t_shirt tee_shirt chemise* pull pulls manteau* veste* jupe*
+    chaussette* gant* écharpe* jean jeans culotte* slip slips legging* pyjama*
+    soutien_gorge short blouson* vêtement* maillot* ceinture* doudoune*
+@shoes
+    chaussure* basket* botte* bottine* sandale* chausson* semelle* lacet*
+    pantoufle* tong tongs escarpin* mocassin* crocs claquette* tennis pointure*
+    sneakers
+@jewellery
+    collier* bracelet* boucles_d'oreilles boucle* bijou* montre* chaîne*
+    pendentif* médaille* diamant* argent_925 perle* pierre* gourmette*
+    piercing*
+@bag
+    sac_à_dos sac_à_main valise* bagage* portefeuille* porte_monnaie trousse*
+    cartable* besace* porte_cartes bandoulière* banane
+@beauty_hair
+    crème* sérum* shampoing* shampooing* vernis mascara* rouge_à_lèvres parfum*
+    savon* gel maquill* fond_de_teint lisseur* épilat* rasoir* tondeuse* huile*
+    l'huile faux_cils ongle* démaquill* cosméti*
+@health
+    masque* thermomètre* tensiomètre* fauteuil_roulant attelle* massage*
+    masseur* béquille* pansement* santé médical* hôpital* orthopéd*
+    semelle_orthopédique posture* douleur*
+@baby
+    poussette* biberon* tétine* couche* siège_auto body bodies turbulette*
+    landau* baignoire* chaise_haute allait* tire_lait doudou* gigoteuse*
+    babyphone* puéricult*
+@toys_games
+    lego* poupée* ballon* robot* playmobil toupie* trottinette* dinosaure*
+    figurine* jeu_de_société console* ps4 ps5 switch xbox manette* barbie
+    déguis* pâte_à_modeler échecs
+@book
+    manga* tome* l'édition broché* poche kindle essai cahier*
+@music_media
+    dvd blu_ray album* l'album musique* série* chanson* concert* coffret*
+    bande_son vo vf sous_titr* saison* dessin_animé
+@instrument
+    guitare* piano* violon* ukulélé* flûte* harmonica* saxo* clavier* médiator*
+    ampli* trompette* synthé* pupitre* cajon
+@art_craft
+    pinceau* crayon* feutre* broder* perle* tricot* crochet* toile* aquarelle*
+    l'aquarelle résine* diamond_painting coloriage* argile* tissu*
+    loisirs_créatifs patron* scrapbook*
+@tools_fixings
+    tournevis marteau* scie* clou* cheville* écrou* pince* clé clés échelle*
+    mètre* ponceuse* outil* l'outil équerre* rivet* charnière* meuleuse*
+    disqueuse* ruban_adhésif
+@building
+    évier* lavabo* carrelage* parquet* store* volet* toilettes wc charnière*
+    peinture* joint* tuyau* mur plaque* serrure* isolation* poignée*
+@garden
+    tondeuse* tuyau* d'arrosage pot pots serre barbecue* bbq parasol* piscine*
+    hamac* tronçonneuse* sécateur* taille_haie terreau* débroussaill*
+    salon_de_jardin plancha* pelle* brouette*
+@plants
+    plante* graine* arbre* l'arbre rosier* semis germ* pousse* feuille* racine*
+    cactus orchidée* lavande* tomate* terreau* rempot* olivier* bouture*
+    bambou*
+@pet_goods
+    croquette* litière* gamelle* laisse harnais collier* panier* cage*
+    l'aquarium arbre_à_chat griffoir* niche* pâtée* fontaine* distributeur*
+    anti_puces antiparasit* friandise* couchage* transport* muselière*
+@animal
+    cheval chevaux lapin* poule* animal* animaux l'animal souris rat rats
+    hamster* tortue* perroquet* vache* mouton* insecte* fourmi* cafard*
+@vehicle_part
+    pneu pneus plaquette* essuie_glace* phare* jante* chaîne* selle* filtre*
+    bougie* tapis_de_voiture autoradio* housse* pédale* attelage* guidon*
+    dashcam huile_moteur
+@sport
+    ballon* raquette* haltère* vélo* tapis_de_course tapis_de_yoga foot
+    football gants_de_boxe boxe* natation* piscine* élastique* course randonn*
+    rando golf ski skis trottinette* tennis rameur*
+@camping_fishing
+    sac_de_couchage duvet* camping* lampe_frontale réchaud* gourde* canne
+    moulinet* hameçon* leurre* bivouac* randonn* rando matelas_gonflable
+    glacière* couteau* thermos caravane* bâton*
+@furniture
+    canapé* armoire* l'armoire commode* meuble* tabouret* bibliothèque* buffet*
+    table_basse chevet* sommier* placard* pouf
+@bedding
+    couette* drap* housse_de_couette couverture* plaid* serviette* taie* coton*
+    alèse* surmatelas linge_de_lit nappe* peignoir* rideau* tapis boutis
+@lighting
+    led leds bougie* lanterne* guirlande* spot* lustre* plafonnier* applique*
+    l'applique veilleuse* lampadaire* projecteur* halogène*
+@office
+    stylo* papier* imprimante* l'imprimante cahier* agenda* calendrier* carnet*
+    agrafeuse* classeur* encre* l'encre cartouche* feutre* gomme* trousse*
+    surligneur* post_it bloc_notes plastifieuse*
+@party
+    ballon* déco décor* guirlande* bougie* anniversaire* déguis* costume*
+    gâteau* banderole* confetti* mariage* sapin* père_noël masque* perruque*
+    nappe* serviette* vaisselle_jetable feu_d'artifice pinata
+@food_spices
+    chocolat* café thé miel riz pâtes huile* l'huile farine* sel confiture*
+    pain poivre* sauce* noix amande* protéin* goûter fruit* céréale* vanille*
+    curcuma*
+@drink
+    café cafés thé thés tisane* jus vin vins bière* lait bouteille* soda*
+    sirop* capsule* dosette* expresso infusion* coca rhum whisky* champagne*
+    gourde*
+@supplement
+    complément_alimentaire compléments_alimentaires gélule* vitamine* protéin*
+    whey collagène* magnésium* oméga_3 capsule* brûle_graisse minceur*
+    probiotique* spiruline* cure mélatonine* créatine* curcuma* dosage* zinc
+    ginseng* cbd
+@cleaning
+    lessive* savon* éponge* l'éponge balai* serpillère* serpillière*
+    microfibre* produit_vaisselle javel vinaigre* détartr* désinfect*
+    aspirateur* l'aspirateur brosse* détach* rinç* ménage* assoupliss*
+@part
+    filtre* bec support* lame* charnière* accessoire*
+@material
+    métal* coton* inox* alu aluminium* caoutchouc* silicone* céramique* bambou*
+    lin polyester* marbre* soie* velours fer
+@colour
+    verte* violet* orange marron* beige* doré* argenté* délav* écru*
+@size
+    léger* cm mm xl xxl xs kg hauteur*
+@senses
+    amer piquant* rugueu* collant* gratt* parfum*
+@looks
+    esthéti* l'esthéti* canon rendu style* chic classe kitsch
+@quality_praise
+    qualité* qualitati* résist* efficace* parfait* excellent* top impecc*
+    fiable* étanch* durable* performant* ingénieu* bien_fait
+@quality_blame
+    inutile* inutilisable* merde* daube* inefficace* bancal* fin_de_vie
+    jetable* gadget* mal_fait bof naze* pourrav* déplorable*
+@fail_verb
+    s'arrêt* décoll* se_décolle gripp* s'éteint s'use décous* chauff*
+    surchauff* grill* plant* bug* déform* hs rend_l'âme tient_pas ne_s'allume
+@work_verb
+    fixe durent fait_le_job s'allume aspir* répond_aux
+@use_verb
+    monté montée install* j'installe port posé poser test*
+@body_part
+    main mains tête dos cou ventre* nez cheville* mollet* coude* visage*
+    cuisse* poitrine*
+@room
+    salon* salle_de_bain salle_de_bains toilettes wc bureau garage* cave
+    grenier* couloir* placard* balcon* atelier* l'atelier buanderie* appart*
+    l'appart* dressing* véranda*
+@family
+    grand_père papy papi tante* nièce* petits_enfants beau_père belle_mère
+@comparison
+    mieux pire plus moins par_rapport compar* équivalent* similaire*
+    contrairement rien_à_voir autant meilleur* supérieur* inférieur* semblable*
+@negation
+    n'en plus_de nulle* ne_pas n'avait n'avons n'avez
+@intensifier
+    tant ultra extrême* carrément grave vachement bien particulièrement
+    énormément
+@hedge
+    presque bémol* dommage à_peu_près je_crois je_pense toutefois quasi* léger
+    légèrement
+@verdict
+    décev* bof moyen* horrible* catastroph* bravo scandal*
+@stars
+    un_étoile cinq_étoiles 5_étoiles 1_étoile zéro sur_5 sur_10 mérite*
+@recommendation
+    je_recommande évit* fuyez fuir passez_votre_chemin n'achetez
+    achetez_les_yeux foncez à_fuir attention* méfi* les_yeux_fermés
+    je_reprendrai hésitez n'hésitez
+@courtesy
+    désolé* excus* pardon bonne_journée je_vous_remercie cdlt bien_à_vous prie
+@swearing
+    connasse* salaud* encul* foutu* chiant* chier pute* fdp ntm couille*
+    bâtard* salop* enfoiré* tg va_te_faire
+@place_name
+    paris lyon marseille lille bordeaux toulouse nantes nice strasbourg
+    montpellier rennes france français* belgique* bruxelles suisse* québec
+    canada allemagne* chine italie* espagne* angleterre londres roissy réunion
+    martinique guadeloupe
+@me
+    je mon ma mes j'en j'aime j'ai_été
+@kin
+    tante* nièce* beau_frère belle_mère beau_père tata gendre*
+@companion
+    coloc colocataire* camarade* binôme* connaissance* meilleur_ami
+@spouse
+    copine* copain* chéri* fiancé* mariage* ex amoureu* doudou mon_homme
+@child
+    ado ados puce marmot*
+@maker
+    artisan* créatrice* éditeur* l'éditeur designer* traduct* développeur*
+    réalisat* atelier* constructeur*
+@making
+    création* invent* développ* produit réalis* imagin* lancé confectionn*
+    fait_main
+@workplace
+    atelier* l'atelier magasin* siège_social chantier* employeur* logistique*
+@employment
+    licenci* embauch* stage* stagiaire* intérim* cdi associé*
+@business
+    business pme startup start_up auto_entrepreneur artisan* vendeur* gérant*
+    activité* chiffre_d'affaires
+@rivalry
+    autre_marque mieux_que contrairement compar* dénigr* calomni* déloyal*
+    faux_avis plagiat* autre_vendeur sabot*
+@promotion_place
+    facebook fb youtube tiktok blog* bio
+@promotion_call
+    suivez_nous contactez_nous appelez* envoyez* rendez_vous_sur découvr*
+    profitez commandez* likez n'hésitez
+@coupon
+    chèque_cadeau pourcent* carte_cadeau
+@gift
+    carte_cadeau chèque_cadeau
+@payback
+    rendre argent* paypal verse* somme* recrédit*
+@bargain_for
+    en_échange contre condition* si à_condition contrepartie* pression*
+    marchand* en_contrepartie
+@review_words
+    appréciation* témoign* donner_votre_avis
+@review_change
+    augment* rectifi* amélior* reconsidér*
+@reviewers
+    testeu* personne* gens utilisat* certains autres consommat* internaute*
+@evidence
+    document* signature* témoin* constat* attestation*
+@openness
+    avis_honnête reçu_gratuitement payé* vine partenariat* collab* sponsor*
+    transparent* transparence* impartial* test_produit rémunér* vérité* neutre*
+@disease
+    avc infarctus alzheimer* parkinson* covid* eczéma* l'eczéma psoriasis
+    sclérose* hypertens* dépress* autis* fibromyalg* grippe* infection*
+    cholestérol*
+@ailment
+    bouton* irrit* démang* allergi* l'allergi* fièvre* nausée* vomi* diarrh*
+    brûlure* migraine* maux malade* plaque* rougeur* enfl* saign* insomni*
+    crampe* fatigu* ampoule* piqûre* urticaire*
+@medicine
+    antibioti* vaccin* ordonnance* pharmacie* sirop* chimio* opération*
+    doliprane* cortisone* injection* pommade* anti_douleur
+@healer
+    dermato* ostéo* cardiolog* ophtalmo* gynéco* psy podologue* spécialiste*
+@healing
+    soulag* effet* apais* plus_de_douleur traite résultat* efficace* en_finir
+    sauvé* rétabli* calme
+@test_result
+    mesur* tension* glycémi* pression* taux positif bilan* prise_de_sang
+    dépist* tensiomètre* température* précis* fièvre*
+@weapon
+    balle* poignard* carabine* munition* bombe* explos* matraque* machette*
+    grenade* taser* épée* lacrymo* arbalète*
+@drug
+    weed joint joints cocaïn* héroïn* dealer* dealeur* pétard* sniff* chanvre*
+    grinder* bang défonc* ecstasy mdma
+@alcohol
+    vin vins bière* cuite* vodka* rhum whisky* champagne* apéro* pinard* gnôle*
+    éthyl* gin ricard pastis
+@police
+    plainte* justice* tribunal* prison* radar* procureur* contrôle* condamn*
+@theft
+    arnaqu* fauch* chour* braqu* racket* détourn* pill* brigand* pickpocket*
+    antivol*
+@stealth
+    caché* ni_vu invisible* en_douce dissimul* espion* planqu* camoufl*
+    à_l'insu contourn* incognito sans_se_faire à_son_insu
+@violence
+    baston* cogn* tabass* violen* sang étrangl* poignard* agress* défonc* viol
+    casser_la_gueule égorg*
+@safety_device
+    sécurité* ceinture* alarme* l'alarme détecteur* gants airbag* extincteur*
+    disjonct* goupille* limiteur* lunettes protège* bride* gilet*
+@disabling
+    désactiv* débranch* débrid* contourn* shunt* couper neutralis* démont*
+    pirat* crack* bypass* court_circuit* sans_sécurité brouill*
+@hazard
+    électrocut* court_circuit dang* toxi* gaz prend_feu surchauff* étouff*
+    fondu* coupure* étincelle* intoxi* poison* chauffe
+@insult_noun
+    connasse* imbécile* salaud* salop* ordure* escroc* voleu* clown* bouffon*
+    guignol* incapable* incompét* branleur* raclure* pourriture* bâtard*
+    charlot* amateur* fdp
+@insult_adjective
+    nul nuls incompét* malhonn* minable* pathéti* honteu* lamentable* feignant*
+    fainéant* ridicule* pitoyable* foutu* maudit* mongol* crétin* taré*
+    dégueul*
+@wits
+    intellig* bête idiot* débile* logiqu* réflexion* malin astuc* qi bon_sens
+    illettré* savoir_lire
+@contempt
+    se_foutre fout* foutage_de_gueule mépris* dégoût* dégueul* déteste* hais
+    scandal* inadmissible* indigne* moque prend_pour ridicule* lamentable*
+    vergogne*
+@curse
+    mourir maudi* enfer l'enfer allez_au_diable diable* faillite* coul* fermez
+    va_te_faire karma regrett*
+@nation
+    français* allemand* italien* espagnol* chinois* chinetoque* américain*
+    belge* suisse* portugais* arabe* africain* turc* russe* japonais* indien*
+    algérien* marocain* roumain* ukrainien* maghréb*
+@faith_group
+    catho* juive* mosquée* curé* prêtre* imam* évangéli* bible* coran* dieu*
+    ramadan bouddh* halal* casher protestant* hindou* feuj*
+@gender_group
+    bonne_femme féminis* blonde* mâle* macho*
+@orientation_group
+    trans transgenre* tarlouze* lgbt* travelo* gouine* bisex* pride queer
+    hétéro* folle drag arc_en_ciel inverti
+@disability_group
+    handicap* aveugle* muet* autis* trisomi* mongol* fauteuil_roulant dysl*
+    paraplég* malvoyant* schizo* bipol* débile_mental invalide* infirme*
+    attardé* gogol* boiteu*
+@age_group
+    ado ados adolescent* senior* personnes_âgées personne_âgée papy papi
+    boomer* pépé
+@newcomer
+    réfugié* sans_papiers clandestin* touriste* inconnu* expatri* voyageur*
+    passeport* frontière* débarqué* bledard*
+@generalising
+    les_gens ces_gens toujours_pareil typique* tous_les_mêmes en_général
+    ces_gens_là
+@inferiority
+    inférieur* sous_homme* sous_race rebut* parasite* vermine* feignant* sale
+    sales primiti* sauvage* retourn* arriéré* nuisible* singe* cafard*
+    incapable* en_dessous
+@sex_act
+    sexe* sexuel* sucer suce pipe fellation* sodom* pénétr* masturb* branl*
+    coucher coït levrette* préliminaire* éjacul* lécher fess* porno* libertin*
+    bdsm
+@body_part_intimate
+    bite* pénis queue* chatte* vagin* sein seins nichon* cul fesse* couille*
+    testicule* clitoris anus tétons téton poitrine* intime* lolos verge*
+    foufoune* prostate* anal anale
+@intimate_goods
+    lubrifi* lingerie* dentelle* string nuisette* menottes porte_jarretelles
+    plug_anal poupée_gonflable cockring bas_résille aphrodisi* viagra*
+    masturbateur* stimulat* boules_de_geisha
+@shop_name
+    amazon* cdiscount fnac darty ikea castorama leroy_merlin boulanger
+    aliexpress temu wish ebay zalando rakuten veepee sephora gifi action
+    decathlon
+@cheapness
+    moins_cher économ* prix_imbattable donné petit_prix prix_cassé black_friday
+    abordable* imbattable* modique*
+@stock
+    épuisé* disponible* indisponible* dispo plus_en_stock en_stock
+    plus_disponible arrêté victime_de_succès
+@shopping_time
+    hier avant récemment délai* date il_y_a lendemain
+@seller_words
+    service_client marque* professionn* accueil* suivi_client relation_client
+@quality
+    qualité* léger* résist*
+@goods_kitchen
+    casserole* poêle* bouilloire* cafetière* tasse* assiette* frigo* mixeur*
+    four friteuse* moule* plat cuillère* bol boîte* gourde* grille_pain
+    planche* cocotte* machine_à_café balance_de_cuisine
+@goods_electronic
+    casque* écouteur* enceinte* l'enceinte montre* télé imprimante*
+    l'imprimante ordinateur* clavier* souris clé_usb télécommande* adaptateur*
+@goods_clothing
+    robe* pantalon* t_shirt tee_shirt veste* manteau* chaussure* chaussette*
+    basket* pull chemise* gant* écharpe* jupe* ceinture* botte* sac legging*
+    maillot* soutien_gorge pyjama* lacet* montre*
+@goods_book_media
+    manga* cd dvd album* série* jeu_vidéo coffret* édition* blu_ray magazine*
+    cahier* musique*
+@goods_tool_garden
+    tournevis scie* marteau* tondeuse* tuyau* échelle* sécateur* pince*
+    barbecue* bâche* tronçonneuse* outil* l'outil nettoyeur*
+@goods_toy_pet_baby
+    poupée* lego* poussette* biberon* couche* doudou* croquette* litière*
+    laisse ballon* robot* trottinette* arbre_à_chat tétine* collier*
+@goods_beauty_health
+    crème* sérum* shampoing* shampooing* parfum* savon* huile* l'huile gel
+    masque* rasoir* maquill* mascara* brosse* bougie* thermomètre* tensiomètre*
+    vitamine* spray* dentifrice* rouge_à_lèvres
+@goods_food_drink
+    café thé chocolat* huile* l'huile miel vin bière* riz pâtes sauce* lait sel
+    beurre* pain confiture* jus capsule*
+@goods_home_furniture
+    lampe* canapé* rideau* tapis couette* armoire* commode* meuble* douche*
+    store* plaid*
+@goods_sport_car
+    casque* pneu pneus haltère* tapis_de_yoga ballon* raquette* gants
+    trottinette* autoradio* batterie* porte_vélo sac_à_dos banc_de_muscu
+    housse* attelage* essuie_glace* rétroviseur* selle* barre_de_toit
+@fiction
+    l'intrigue personnage* héros héroïne* l'héroïne suspense* saga* tome*
+    lecture* fantasy rebondiss* enquête* l'enquête dénouement* scénario* plume
+@pet
+    lapin* hamster* perroquet* poisson* cheval chevaux tortue* cochon_d'inde
+    poule* furet* labrador* animal* animaux canari* boule_de_poils
 """

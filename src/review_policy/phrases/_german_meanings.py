@@ -9,8 +9,7 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    du sie dich dir dein* euch euer eure* eurem euren eurer ihr ihnen ihre*
-    ihrem ihren ihrer
+    du sie dich dir dein* euch euer eure* ihr ihnen ihre*
 we
     wir uns
 me
@@ -22,13 +21,13 @@ he
 and
     und u sowie plus samt
 thank
-    danke* dank bedank* dankeschön dankeschoen merci dankbar* thx
+    danke* dank bedank* merci dankbar* thx
 she
     sie ihr die
 in
     in im rein drin darin hinein innerhalb
 be
-    sein bin bist ist sind seid war waren wäre* waere* gewesen sei is
+    sein bin bist ist sind seid war wäre* waere* gewesen sei is
 one
     ein eine einen einem einer eins eines nen ne nem
 day
@@ -36,9 +35,9 @@ day
 at
     bei beim an am um
 rate
-    bewert* beurteil* bewertung* benot* sterne_geb* sterne_vergeb* stern*
+    bewert* beurteil* benot* sterne_geb* sterne_vergeb* stern*
 amazon
-    amazon* amz amazonas
+    amazon* amz
 would
     würde* wuerde* hätte* haette* wäre* waere*
 or
@@ -46,7 +45,7 @@ or
 for
     für fuer fürs zum zur
 week
-    woche* wöchentlich* wochenlang*
+    woche*
 if
     wenn falls sofern ob sollte* solange
 box
@@ -54,7 +53,7 @@ box
 have
     haben habe hab hat hast habt hatte* gehabt
 come
-    komm* kam kamen gekommen ankam ankomm* angekommen kommt
+    komm* kam kamen gekommen ankam ankomm* angekommen
 who
     wer wem wen der die welche* wessen
 on
@@ -65,36 +64,36 @@ feedback
     feedback* rückmeldung* rueckmeldung* bewertung* verkäuferbewertung*
     händlerbewertung* meinung*
 order
-    bestell* bestellung* auftrag* order* geordert* reihenfolge* bestellnummer*
+    bestell* auftrag* order* geordert* reihenfolge*
 like
-    mag mögen gefall* gefäll* gefiel* wie ähnlich* gern gerne
+    mag mögen gefall* gefiel* wie ähnlich* gern gerne
 less
     weniger geringer* minder*
 review
     rezension* rezi rezis bewertung* kundenrezension* produktbewertung*
     rezensier* kundenbewertung* review* erfahrungsbericht* testbericht*
 leave
-    hinterlass* hinterläss* hinterliess* lass lassen lässt gelassen dagelassen
-    abgeben abgegeben verlassen
+    hinterlass* hinterliess* lass lassen lässt gelassen dagelassen abgeben
+    abgegeben verlassen
 this
-    dies* das dieser diese diesen diesem hier
+    dies* das hier
 bit
     bisschen bischen bissel bisserl etwas wenig bit bits
 shop
-    shop* laden* läden* geschäft* geschaeft* händler* onlineshop* webshop*
+    shop* laden* geschäft* geschaeft* händler* onlineshop* webshop*
 tell
-    sag* erzähl* erzaehl* verrat* verrät* mitteil* mitgeteilt* ausricht*
+    sag* erzähl* erzaehl* verrat* mitteil* mitgeteilt* ausricht*
 say
     sag* gesagt* meint* behaupt* heisst
 answer
     antwort* beantwort* geantwortet* rückmeldung* zurückschreib*
     zurückgeschrieben
 star
-    stern* sterne sternchen* einstern* fünfstern* 5sterne
+    stern* einstern* fünfstern* 5sterne
 refund
-    erstatt* rückerstatt* rueckerstatt* zurückerstatt* erstattung* rückzahl*
-    rückzahlung* geld_zurück geld_zurueck zurückzahl* zurückgezahl* gutschrift*
-    gutgeschrieben* zurücküberw* zurückgebucht*
+    erstatt* rückerstatt* rueckerstatt* zurückerstatt* rückzahl* geld_zurück
+    geld_zurueck zurückzahl* zurückgezahl* gutschrift* gutgeschrieben*
+    zurücküberw* zurückgebucht*
 same
     gleich* selb* dasselbe dieselbe* derselbe* denselben identisch* genauso
 that
@@ -102,7 +101,7 @@ that
 now
     jetzt nun jetz mittlerweile inzwischen aktuell derzeit
 page
-    seite* webseite* buchseite* seitenzahl*
+    seite* webseite* buchseite*
 wrap
     verpack* eingepack* einpack* umwickel* eingewickel* wickel*
     geschenkverpack*
@@ -112,52 +111,50 @@ seller
     verkäufer* verkaeufer* händler* haendler* anbieter* shop* vk
     marketplacehändler* drittanbieter* versender*
 can
-    kann kannst können könnt koennen konnte* könnte* koennte* dose dosen
+    kann kannst können könnt koennen konnte* koennte* dose dosen
 do
     mach* gemacht* tun tut tat getan tue erledig*
 so
     so also daher deshalb sodass deswegen
 every
-    jede* jeden jedes jedem jeder alle
+    jede* alle
 of
     von vom der des davon
 here
     hier her hierher da
 ask
     frag* gefragt* nachfrag* nachgefrag* anfrag* angefragt* bitte* gebeten bat
-    anfrage*
 since
     seit seitdem da weil
 these
-    diese* die diesen
+    diese* die
 back
     zurück* zurueck* wieder rücken rücksend* retour*
 month
     monat* mon
 bag
-    tasche* beutel* tüte* tuete* sack säcke* rucksack* handtasche* sackerl
+    tasche* beutel* tüte* tuete* sack säcke* rucksack* handtasche*
 write
     schreib* schrieb* geschrieben* verfass* angeschrieben* anschreib*
 good
     gut gute guten guter gutes gutem super toll* prima
 word
-    wort* wörter* woerter* stichwort* schlagwort*
+    wort* woerter* stichwort* schlagwort*
 read
     lesen lese lest las lies liest gelesen* durchgelesen* lektüre* gelesn
 no
     nein kein* nö nicht nee
 half
-    halb* hälfte* haelfte* halbiert*
+    halb* hälfte* haelfte*
 mine
-    mein* meins meine
+    mein*
 door
-    tür türe türen tuer tuere tueren haustür* haustuer* wohnungstür*
-    eingangstür* türe*
+    tür tuer tuere tueren haustür* haustuer* wohnungstür* eingangstür* türe*
 send
     send* schick* geschickt* zugesandt* gesandt* gesendet* verschick*
     zugeschick* zusend* zuschick* versand*
 old
-    alt alte alten alter altes altem älter* aelter* uralt*
+    alt alte alten altes altem älter* aelter* uralt*
 to
     zu zum zur nach an bis
 still
@@ -167,15 +164,15 @@ dear
 first
     erste* erst zuerst zunächst anfangs
 get
-    bekomm* bekam* krieg* erhalt* erhält* erhielt* hol hole holen holt geholt*
+    bekomm* bekam* krieg* erhalt* erhielt* hol hole holen holt geholt*
 name
-    name* namens vorname* nachname* nick* benannt*
+    name* vorname* nachname* nick* benannt*
 night
     nacht nachts nächte* nächtlich* abend*
 pack
-    pack* verpack* packung* packet* gepackt* 2er* 3er*
+    pack* verpack* gepackt* 2er* 3er*
 wait
-    wart* abwart* gewartet* abgewartet* wartezeit* gedulden
+    wart* abwart* gewartet* abgewartet* gedulden
 comment
     kommentar* kommentier* anmerkung* bemerkung*
 then
@@ -206,19 +203,18 @@ enough
 nice
     nett nette netten netter nettes schön* schoen* hübsch* lieb* angenehm* nice
 sign
-    unterschr* unterzeichn* schild* zeichen* unterschrift*
+    unterschr* unterzeichn* schild* zeichen*
 woman
     frau* weib* dame* mädel*
 make
-    mach* hersteller* herstell* hergestellt* fertig* bastel* anfertig*
-    angefertigt*
+    mach* herstell* hergestellt* fertig* bastel* anfertig* angefertigt*
 late
     spät* spaet* verspät* verspaet* verzöger* zu_spät zu_spaet überfällig*
     lieferverzug* verzug*
 feel
     fühl* fuehl* gefühl* gefuehl* anfühl* angefühlt* spür* empfind*
 own
-    eigen* eigene* selbst besitz*
+    eigen* selbst besitz*
 again
     wieder nochmal nochmals erneut noch_einmal abermals wiedermal
 please
@@ -228,7 +224,7 @@ about
 sorry
     sorry entschuldig* leid bedauer* verzeih* sry tut_leid
 hour
-    stunde* std stündlich* stundenlang*
+    stunde* std stündlich*
 through
     durch hindurch durchs
 card
@@ -242,9 +238,9 @@ money
 those
     die jene* diejenigen denen
 run
-    lauf* läuft lief gelaufen renn* betreib*
+    lauf* lief gelaufen renn* betreib*
 our
-    unser* unsre* unsere*
+    unser* unsre*
 parcel
     paket* päckchen* paeckchen* packerl sendung* lieferung* packet* pakerl
 without
@@ -265,7 +261,7 @@ arrive
 before
     bevor vor vorher zuvor ehe davor
 love
-    lieb* geliebt* herzallerliebst* begeister* liebe
+    lieb* geliebt* herzallerliebst* begeister*
 mail
     mail* email* e_mail* post brief* gemailt*
 people
@@ -300,12 +296,11 @@ wrong
     falsch* verkehrt* verwechsel* fehlerhaft* unrecht vertauscht*
     fehllieferung*
 postage
-    porto* versandkosten* rücksendekosten* versandgebühr* portokosten*
-    frankier*
+    porto* versandkosten* rücksendekosten* versandgebühr* frankier*
 both
-    beide* beides sowohl
+    beide* sowohl
 pay
-    zahl* bezahl* gezahlt* überweis* blech* bezahlung*
+    zahl* bezahl* gezahlt* überweis* blech*
 than
     als wie denn
 off
@@ -313,27 +308,27 @@ off
 from
     von vom aus ab seit
 post
-    post* poste* gepostet* veröffentlich* briefkasten* postfiliale*
+    post* gepostet* veröffentlich* briefkasten*
 soft
     weich* sanft* kuschlig* kuschelig* flausch* zart*
 hold
-    halt* hält hielt* gehalten* aushalt* festhalt*
+    halt* hielt* gehalten* aushalt* festhalt*
 charge
-    laden lade ladevorgang* aufladen lädt geladen* auflad* aufgeladen* berechn*
+    laden lade ladevorgang* lädt geladen* auflad* aufgeladen* berechn*
     abgebuch* gebühr* abbuch* ladezeit*
 which
     welche* die der das was
 lot
     viel viele vielen vieles menge* haufen massig jede_menge
 little
-    klein* wenig bisschen winzig* kleiner
+    klein* wenig bisschen winzig*
 but
     aber jedoch allerdings sondern doch
 price
-    preis* preislich* kosten* betrag* preisleistung*
+    preis* kosten* betrag*
 cheap
     billig* günstig* guenstig* preiswert* preisgünstig* ramsch* schnäppchen*
-    spottbillig* billigware* kostengünstig*
+    spottbillig* kostengünstig*
 already
     schon bereits längst
 light
@@ -347,18 +342,18 @@ reviewer
 out
     aus raus heraus draussen
 delivery
-    liefer* lieferung* zustell* zustellung* anlieferung* lieferzeit* versand*
+    liefer* zustell* anlieferung* versand*
 once
     einmal mal sobald einst
 carton
     karton* schachtel* pappkarton* pappe* tetrapack*
 buy
-    kauf* gekauft* kaufen* erwerb* erworben* hol hole holen holt geholt*
-    zugeschlagen zuschlagen zugelegt* anschaff* angeschafft*
+    kauf* gekauft* erwerb* erworben* hol hole holen holt geholt* zugeschlagen
+    zuschlagen zugelegt* anschaff* angeschafft*
 picture
     bild* foto* abbild* photo* produktbild*
 phone
-    telefon* handy* smartphone* iphone* anruf* angerufen* tel telefonisch*
+    telefon* handy* smartphone* iphone* anruf* angerufen* tel
 knock
     klopf* geklopft* angeklopft* anklopf*
 under
@@ -368,15 +363,15 @@ miss
 number
     nummer* nr zahl* anzahl* rufnummer*
 should
-    soll* sollte* müsste* muesste*
+    soll* müsste* muesste*
 photo
-    foto* photo* bild* bilder* aufnahme* fotografier*
+    foto* photo* bild* aufnahme*
 open
     offen* öffn* oeffn* geöffnet* aufgemacht* aufmach* aufgerissen* auspack*
 wash
-    wasch* wäsch* gewasch* waesch* abwasch* spülmaschine*
+    wasch* gewasch* waesch* abwasch* spülmaschine*
 size
-    grösse* groesse* gr mass masse massen masse* abmess* format*
+    grösse* groesse* gr mass masse* abmess* format*
 last
     letzt* zuletzt hält haltbar* vorig* dauer*
 show
@@ -388,7 +383,7 @@ how
 message
     nachricht* mitteilung* botschaft* pn sms benachrichtig* nachrich
 full
-    voll* gänzlich komplett* ganz*
+    voll* komplett* ganz*
 new
     neu neue neuen neuer neues neuem neuware* nagelneu* fabrikneu*
 hand
@@ -399,13 +394,13 @@ label
     etikett* aufkleber* label* retourenlabel* rücksendeetikett* versandetikett*
     beschrift* marke*
 hedge
-    hecke* heckenschere* busch gebüsch*
+    hecke* busch gebüsch*
 know
     wiss* weiss wusste* kenn* bekannt*
 also
     auch ebenfalls ebenso ausserdem zudem
 roll
-    rolle* rolle rollen rollt gerollt* aufgerollt*
+    rolle* rollt gerollt* aufgerollt*
 lid
     deckel* verschluss* klappe* abdeckung*
 lady
@@ -421,7 +416,7 @@ remove
 time
     zeit zeiten zeitraum* uhrzeit* mal dauer* uhr
 track
-    verfolg* sendungsverfolg* tracking* trackingnummer* nachverfolg* spur titel
+    verfolg* sendungsverfolg* tracking* nachverfolg* spur titel
 flat
     flach* platt* wohnung* eben
 wife
@@ -435,9 +430,9 @@ book
 ring
     ring ringe ringen klingel* läut* anruf*
 keep
-    behalt* behält* behielt* aufheb* behalte* bewahr*
+    behalt* behielt* aufheb* bewahr*
 invoice
-    rechnung* faktura beleg* rechnungsbetrag*
+    rechnung* faktura beleg*
 date
     datum* date termin* haltbarkeitsdatum* mhd datiert*
 scan
@@ -449,25 +444,25 @@ girl
 cut
     schneid* schnitt* geschnitten* abgeschnitten* zugeschnitten* gekürzt*
 kind
-    art nett nette netten netter nettes freundlich* lieb* liebenswürdig* sorte*
+    art nett nette netten netter nettes freundlich* lieb* sorte*
 buyer
-    käufer* kaeufer* kunde* kunden* besteller* abnehmer*
+    käufer* kaeufer* kunde* besteller* abnehmer*
 look
     schau* guck* aussehen* sieht sah aussieh* gesehen* kuck* optik*
 over
     über ueber vorbei rüber drüber
 sleep
-    schlaf* schläf* schlief* geschlafen* einschlaf* pennen
+    schlaf* schlief* geschlafen* einschlaf* pennen
 smell
     riech* geruch* stink* duft* gerochen* gestank* müffel* roch
 close
     schliess* geschlossen* schloss nah nahe eng enge enger engen zumach* knapp*
 find
-    find* fand* gefunden* finde*
+    find* fand* gefunden*
 decent
     ordentlich* anständig* brauchbar* passabel* solide* akzeptabel* vernünftig*
 heavy
-    schwer* gewicht* wuchtig* schwerer
+    schwer* gewicht* wuchtig*
 hello
     hallo hi moin servus grüss* gruess* guten_tag hey grüezi
 opinion
@@ -481,21 +476,21 @@ next
 mum
     mama* mutter* mutti* mami mom
 crack
-    riss* risse* sprung* gesprungen* zerbroch* brüchig* geplatzt*
+    riss* sprung* gesprungen* zerbroch* brüchig* geplatzt*
 bin
-    müll* muell* mülleimer* mülltonne* tonne* eimer* restmüll
+    müll* muell* tonne* eimer* restmüll
 change
-    änder* aender* geändert* wechsel* umtausch* abänder* anpass* wechselgeld*
+    änder* aender* geändert* wechsel* umtausch* abänder* anpass*
 work
-    funktion* arbeit* geht klapp* läuft tut funzt funktionier* job
+    funktion* arbeit* geht klapp* läuft tut funzt job
 year
-    jahr* jährig* jährlich* jaehrig* jahrelang*
+    jahr* jaehrig*
 fit
-    pass* gepasst* sitzt passform* passgenau* passend*
+    pass* gepasst* sitzt
 need
     brauch* benötig* benoetig* gebraucht* bedarf nötig*
 strong
-    stark* kräftig* stabil* robust* fest feste fester festes stärke*
+    stark* kräftig* stabil* robust* fest feste fester festes
 stay
     bleib* blieb* geblieben* halt*
 reply
@@ -504,24 +499,24 @@ reply
 fine
     fein* okay gut in_ordnung ok prima geldstrafe*
 slide
-    rutsch* gleit* schieb* verrutsch* rutsche
+    rutsch* gleit* schieb* verrutsch*
 strap
     riemen* gurt* band armband* träger* spanngurt* tragegurt*
 colour
-    farb* farbe* farblich* farbton* verfärb* couleur
+    farb* verfärb* couleur
 chat
     chat* gechattet* livechat* plauder* unterhalt*
 stick
     kleb* stock* stecken stick* haft* hängenbleib* verklemm*
 big
-    gross grosse grossen grosser grosses grossem riesig* riesen* mega* grösser*
+    gross grosse grossen grosses grossem riesig* riesen* mega* grösser*
     groesser*
 will
     wird werd* wirst will
 sister
     schwester* schwägerin* sis
 right
-    richtig* recht* rechts korrekt* stimmt passt
+    richtig* recht* korrekt* stimmt passt
 real
     echt* real* wirklich* original* wahr wahre wahrheit* tatsächlich*
 bell
@@ -532,23 +527,23 @@ promise
 code
     code* qr kode* gutscheincode* pin* rabattcode*
 boil
-    koch* gekocht* sied* kochend* aufkoch*
+    koch* gekocht* sied* aufkoch*
 cure
     heilen heilt heilung* heilmittel* geheilt* kurier* gesund*
 clear
-    klar* deutlich* durchsicht* eindeutig* verständlich* klär*
+    klar* deutlich* durchsicht* eindeutig* verständlich*
 must
-    muss* müss* mues* musste* gemusst
+    muss* mues* gemusst
 sharp
-    scharf* schärf* spitz* messerscharf* scharfkantig*
+    scharf* spitz* messerscharf*
 folk
     leute* volk* leut
 third
-    dritt* drittel* drittens
+    dritt*
 loud
-    laut* lautstärke* lärm* krach
+    laut* lärm* krach
 ignore
-    ignorier* ignoriert* missacht* nicht_beacht* überseh* übergang*
+    ignorier* missacht* nicht_beacht* überseh* übergang*
 give
     geb gebe geben gebt gib* gab gaben gabst gegeben* schenk* vergeb* abgeb*
 sort
@@ -556,11 +551,11 @@ sort
 between
     zwischen dazwischen unter_uns zwischendurch
 offer
-    angebot* anbiet* angeboten* biet* offeriert* bot
+    angebot* anbiet* biet* offeriert* bot
 hot
     heiss heisse heisser heisses warm* scharf* hitze* erhitz*
 hope
-    hoff* hoffentlich hoffnung* gehofft*
+    hoff* gehofft*
 call
     ruf rufe rufen ruft anruf* angerufen* telefonier* nenn* rief* gerufen*
 its
@@ -568,7 +563,7 @@ its
 step
     schritt* stufe* treppe* tritt*
 second
-    zweit* sekunde* zweiter sec
+    zweit* sekunde* sec
 see
     sehe sehen seht sehn sieh* sah sahen gesehen* erkenn* guck*
 deliver
@@ -579,7 +574,7 @@ thin
 form
     form formular* formen
 face
-    gesicht* fresse* gesichts*
+    gesicht* fresse*
 home
     haus* zuhause zu_hause heim daheim nachhause nach_hause
 today
@@ -587,29 +582,29 @@ today
 mark
     markier* fleck* zeichen* spur* kratzer* note*
 side
-    seite* seitlich* seiten*
+    seite* seitlich*
 lose
-    verlier* verlor* verloren* lose verlust* abhanden
+    verlier* verlor* lose verlust* abhanden
 top
-    top oben obere* oberste* spitze* spitzen* oberteil* hammer
+    top oben obere* oberste* spitze* oberteil* hammer
 copy
-    kopie* kopier* nachgemacht* nachbau* exemplar* abklatsch* abgekupfert*
+    kopie* nachgemacht* nachbau* exemplar* abklatsch* abgekupfert*
 dog
-    hund* hündin* welpe* wauwau köter* hundi
+    hund* welpe* wauwau köter*
 email
-    mail* email* e_mail* mailadresse* gemailt* emailadresse*
+    mail* email* e_mail* gemailt*
 purchase
-    kauf* gekauft* einkauf* erwerb* erworben* käufe* bestellung* anschaffung*
+    kauf* gekauft* einkauf* erwerb* erworben* bestellung* anschaffung*
 drive
-    fahr* fährt fuhr* gefahren* autofahr* laufwerk* einfahrt*
+    fahr* fuhr* gefahren* autofahr* laufwerk* einfahrt*
 birthday
-    geburtstag* geb b_day geburtstagsgeschenk* bday
+    geburtstag* geb b_day bday
 van
     lieferwagen* transporter* wagen bus sprinter kastenwagen*
 fold
-    falt* gefaltet* klapp* zusammenklapp* zusammenfalt* geknick* faltbar*
+    falt* gefaltet* klapp* zusammenklapp* zusammenfalt* geknick*
 thick
-    dick* dicke* stärke
+    dick* stärke
 just
     nur gerade eben grad einfach halt soeben
 while
@@ -617,9 +612,9 @@ while
 even
     sogar selbst nicht_mal nichtmal gar gleichmässig*
 warranty
-    garantie* gewährleist* gewaehrleist* herstellergarantie* garantiefall*
+    garantie* gewährleist* gewaehrleist* herstellergarantie*
 plastic
-    plastik* kunststoff* plaste* folie* plastikmüll
+    plastik* kunststoff* plaste* folie*
 text
     text texte texten sms schrieb* simsen geschrieben
 squeak
@@ -627,30 +622,30 @@ squeak
 whole
     ganz* gesamt* komplett* vollständig* restlos*
 cover
-    hülle* huelle* abdeck* bezug* bezüge* schutzhülle* umschlag* deckel* cover
+    hülle* huelle* abdeck* bezug* schutzhülle* umschlag* deckel* cover
 app
     app apps application* anwendung* appstore*
 leg
-    bein beine beinen beine* schenkel* hosenbein*
+    bein beine* schenkel* hosenbein*
 polite
     höflich* hoeflich* freundlich* zuvorkommend* nett nette netten netter
     nettes
 other
     ander* andre* sonstig* weiter* übrig*
 long
-    lang lange langen langer langes länge* laenger* länger* ewig*
+    lang länge* laenger* ewig*
 small
-    klein* winzig* kleiner mini minis
+    klein* winzig* mini minis
 rain
-    regen* regn* geregnet* regenwetter* nass
+    regen* regn* geregnet* nass
 scratch
-    kratz* zerkratz* verkratz* gekratzt* schramme* kratzer*
+    kratz* zerkratz* verkratz* gekratzt* schramme*
 straight
-    gerad* direkt* sofort geradeaus schnurgerade*
+    gerad* direkt* sofort schnurgerade*
 proper
     richtig* ordentlich* anständig* vernünftig* korrekt* gescheit*
 morning
-    morgen* vormittag* früh morgens
+    morgen* vormittag* früh
 someone
     jemand* irgendjemand* irgendwer einer
 until
@@ -658,8 +653,7 @@ until
 firm
     firma* firmen* fest feste fester festes hart* unternehmen* straff*
 stop
-    stop* stopp* aufhör* aufgehört* hör_auf lass_das unterlass* anhalt*
-    haltestelle*
+    stop* aufhör* aufgehört* hör_auf lass_das unterlass* anhalt* haltestelle*
 type
     typ typen art arten sorte* tipp* modell*
 too
@@ -672,35 +666,35 @@ envelope
     umschlag* kuvert* briefumschlag* couvert* luftpolsterumschlag*
     polsterumschlag*
 try
-    versuch* probier* ausprobier* test* versucht* getestet*
+    versuch* probier* ausprobier* test* getestet*
 warm
-    warm* wärm* waerm* herzlich* kuschelig*
+    warm* waerm* herzlich* kuschelig*
 fortnight
     zwei_wochen 14_tage* vierzehn_tage* 2_wochen
 set
-    set* sets eingestellt* einstell* satz* gesetzt*
+    set* eingestellt* einstell* satz* gesetzt*
 dad
-    papa* vater* vati* papi daddy väter*
+    papa* vater* vati* papi daddy
 heart
-    herz* herzen* herzlich*
+    herz*
 mention
-    erwähn* erwaehn* nenn* genannt* erwähnt* anmerk*
+    erwähn* erwaehn* nenn* genannt* anmerk*
 bring
     bring* bracht* gebracht* mitbring* mitgebracht*
 behind
     hinter* dahinter hinten
 hair
-    haar* haare* frisur* härchen*
+    haar* frisur* härchen*
 knee
-    knie* knien* kniescheibe*
+    knie*
 pick
     abhol* abgeholt* aussuch* ausgesucht* wähl* pflück* auswähl*
 store
     laden* geschäft* lager* shop* aufbewahr* filiale* speicher*
 inside
-    innen drin drinnen innere* innen* darin innenseite*
+    drin drinnen innere* innen* darin
 sell
-    verkauf* verkauft* verkäufe* vertreib* vertick* anbiet*
+    verkauf* vertreib* vertick* anbiet*
 list
     liste* auflist* gelistet* einstell* aufgelistet* inserier*
 dry
@@ -708,9 +702,9 @@ dry
 something
     etwas was irgendwas irgendetwas
 battery
-    akku* batterie* batterien* akkulaufzeit*
+    akku* batterie*
 block
-    block* blockier* sperr* gesperrt* geblockt* verstopf*
+    block* sperr* gesperrt* geblockt* verstopf*
 site
     seite* webseite* website* homepage* standort* baustelle*
 smooth
@@ -718,17 +712,17 @@ smooth
 below
     unten unterseite* darunter unterhalb
 clean
-    sauber* reinig* putz* gereinigt* säuber* rein
+    sauber* reinig* putz* gereinigt* rein
 glass
-    glas glases gläser* glaeser* gläsern* glasscheibe*
+    glas glases gläser* glaeser* glasscheibe*
 solid
     solide* massiv* stabil* fest feste fester festes robust*
 cancer
-    krebs* krebskrank* krebserkrank* tumor* karzinom*
+    krebs* tumor* karzinom*
 bad
     schlecht* schlimm* mies* übel* uebel* miserabel* grottig*
 place
-    ort* platz* stelle* plätze* ablageort* stellen
+    ort* platz* stelle* ablageort*
 address
     adress* anschrift* lieferadresse* hausnummer* wohnort*
 throw
@@ -743,41 +737,41 @@ snap
     brech* bricht brach abgebrochen* zerbroch* schnapp* gebrochen*
     durchgebrochen*
 sheet
-    blatt* blätter* bettlaken* laken* spannbettlaken* bettbezug*
+    blatt* bettlaken* laken* spannbettlaken* bettbezug*
 end
-    ende* schluss* endlich enden* beende*
+    ende* schluss* endlich beende*
 reach
-    erreich* kontaktier* melden meld* gemeldet*
+    erreich* kontaktier* meld* gemeldet*
 baby
-    baby* säugling* neugeboren* babys
+    baby* säugling* neugeboren*
 road
     strasse* weg str unterwegs
 yet
     noch bisher bislang dennoch
 head
-    kopf köpfe* kopfes haupt schädel* birne
+    kopf köpfe* haupt schädel* birne
 signature
     unterschrift* signatur* unterschrieben* unterschreib*
 screw
-    schraub* schrauben* verschraub* geschraubt*
+    schraub* verschraub* geschraubt*
 weak
-    schwach* schwäch* schwächlich* kraftlos*
+    schwach* kraftlos*
 ever
     je jemals immer überhaupt
 round
-    rund* runde* rundum
+    rund*
 carry
-    trag* trägt trug getragen* schlepp* tragbar*
+    trag* trug getragen* schlepp*
 everyone
     jeder alle jedem jeden allen
 let
-    lass* lässt liess* gelassen vermiet*
+    lass* liess* gelassen vermiet*
 kid
-    kind* kinder* kids bub* kleine* knirps*
+    kind* kids bub* kleine* knirps*
 case
-    hülle* fall fallen fiel fälle* koffer* etui* gehäuse* schutzhülle*
+    hülle* fall fiel fälle* koffer* etui* gehäuse* schutzhülle*
 stock
-    lager* vorrat* vorrätig* lagernd* bestand* lagerbestand* warenbestand*
+    lager* vorrat* bestand* warenbestand*
 sound
     ton klang* sound* geräusch* klingt* klingen*
 hung
@@ -790,52 +784,51 @@ custom
     individuell* massgefertig* personalisiert* zoll* sonderanfertig*
     massanfertig*
 clip
-    clip* klammer* klemm* schnalle* clips
+    clip* klammer* klemm* schnalle*
 praise
-    lob* gelobt* lobend* lobhudel* loben
+    lob* gelobt*
 agree
     einverstanden* zustimm* zugestimmt* stimme_zu einig* geeinigt* vereinbar*
 use
-    benutz* nutz* verwend* gebrauch* einsatz* anwend* benütz* einsetz*
+    benutz* nutz* verwend* gebrauch* einsatz* anwend* einsetz*
 question
-    frage* fragen* rückfrage* anfrage* anliegen*
+    frage* rückfrage* anfrage* anliegen*
 wipe
-    wisch* abwisch* gewischt* feuchttuch* feuchttücher* wischen
+    wisch* abwisch* gewischt* feuchttuch*
 house
-    haus* häuser* haeuser* hause eigenheim*
+    haus* haeuser* eigenheim*
 cat
-    katz* kater* mieze* stubentiger* katzen
+    katz* kater* mieze* stubentiger*
 great
     toll* super grossartig* klasse genial* spitze grandios* hammer*
 kick
     treten trete tretet tritt trat getreten* kick*
 reminder
-    erinner* mahnung* erinnerung* reminder
+    erinner* mahnung* reminder
 note
     zettel* notiz* hinweis* brief* notier* beachte* anmerk*
 line
     linie* zeile* leine* schlange* leitung*
 grip
-    griff* grip griffig* greif* halt
+    griff* grip greif* halt
 shift
-    schicht* verschieb* verschob* verrutsch* schichtarbeit*
+    schicht* verschieb* verschob* verrutsch*
 zip
     reissverschl* zipper* rv zip
 product
     produkt* artikel* ware warensendung* teil erzeugnis* produckt*
 child
-    kind* kinder* nachwuchs* sprössling*
+    kind* nachwuchs* sprössling*
 way
     weg wege weise art möglichkeit* methode*
 group
-    gruppe* gruppen* testergruppe* facebookgruppe* whatsappgruppe*
-    telegramgruppe*
+    gruppe* testergruppe* facebookgruppe* whatsappgruppe* telegramgruppe*
 replace
-    ersetz* ersatz* austausch* ausgetauscht* umtausch* tausch* ersetzt*
+    ersetz* ersatz* austausch* ausgetauscht* umtausch* tausch*
 slow
     langsam* lahm* schleppend* träge* schneckentempo*
 worth
-    wert* lohn* gelohnt* lohnenswert* preiswert
+    wert* lohn* gelohnt* preiswert
 turn
     dreh* gedreht* umdreh* wend* abbieg* einschalt*
 platform
@@ -847,7 +840,7 @@ delete
 happy
     glücklich* gluecklich* zufrieden* froh* freu* happy
 brother
-    bruder* brüder* bro schwager*
+    bruder* bro schwager*
 some
     einige* etwas manche* ein_paar paar
 created
@@ -855,7 +848,7 @@ created
 cash
     bar bargeld* cash geld barzahl* nachnahme*
 mouth
-    mund* maul* münd*
+    mund* maul*
 slot
     schlitz* slot* zeitfenster* steckplatz* fach
 plug
@@ -865,33 +858,33 @@ tag
 country
     land länder* staat* landes
 tissue
-    taschentuch* taschentücher* tempo seidenpapier* tücher*
+    taschentuch* tempo seidenpapier* tücher*
 edit
     bearbeit* änder* überarbeit* editier* abänder*
 leak
     undicht* auslauf* ausgelaufen* tropf* läuft_aus leck leckt leckage* dicht
 glad
-    froh* freu* freue erfreut* glücklich*
+    froh* freu* erfreut* glücklich*
 wave
-    well* welle* wink* gewunken*
+    well* wink* gewunken*
 guard
-    schutz* schütz* wache* wächter* wachmann*
+    schutz* wache* wächter* wachmann*
 think
     denk* dacht* gedacht* glaub* meine meint meinen find*
 honest
-    ehrlich* aufrichtig* offen ehrlichkeit* wahrheitsgemäss*
+    ehrlich* aufrichtig* offen wahrheitsgemäss*
 seal
-    siegel* versiegel* dicht* dichtung* verschweiss* versiegelt* plombe*
+    siegel* versiegel* dicht* verschweiss* plombe*
 customer
-    kunde* kundin* kunden* kundschaft* stammkund* neukund*
+    kunde* kundin* kundschaft* stammkund* neukund*
 bench
     bank bänke* gartenbank* werkbank* sitzbank*
 letter
-    brief* buchstabe* schreiben briefe
+    brief* buchstabe* schreiben
 transit
-    transport* unterwegs transit* transportschaden* transportweg*
+    transport* unterwegs transit*
 wear
-    trag* trägt getragen* anzieh* angezogen* abgenutzt* verschleiss* abnutz*
+    trag* getragen* anzieh* angezogen* abgenutzt* verschleiss* abnutz*
 clinic
     klinik* praxis* krankenhaus* ambulanz*
 heat
@@ -899,21 +892,21 @@ heat
 mind
     sinn verstand* gedanke* egal meinung
 want
-    will wollt* wollen wollt wollte* möcht* moecht* willst wünsch*
+    will wollt* wollen möcht* moecht* willst wünsch*
 walk
-    lauf* geh gehe gehen geht gehst gehn spazier* gassi spaziergang* gelaufen*
+    lauf* geh gehe gehen geht gehst gehn spazier* gassi gelaufen*
 quiet
     leise* ruhig* still* lautlos* geräuscharm*
 well
     gut wohl brunnen bestens
 expect
-    erwart* erhoff* rechn* gerechnet* erwartung* vorgestellt*
+    erwart* erhoff* rechn* gerechnet* vorgestellt*
 term
     begriff* bedingung* laufzeit* agb frist*
 drip
-    tropf* getropft* tröpfel* tropfen
+    tropf* getropft*
 bed
-    bett* betten* bettgestell* beet*
+    bett* beet*
 brain
     gehirn* hirn* verstand*
 public
@@ -923,35 +916,35 @@ helpful
 roof
     dach dächer* dachgepäck*
 friend
-    freund* freundin* kumpel* bekannte* kollege* spezl
+    freund* kumpel* bekannte* kollege* spezl
 apology
-    entschuldig* bitte_um_entschuldigung verzeihung* sorry entschuldigung*
+    entschuldig* bitte_um_entschuldigung verzeihung* sorry
 floor
-    boden* böden* fussboden* etage* stock* stockwerk*
+    boden* fussboden* etage* stock*
 water
-    wasser* wässer* gewässer* wasserdicht*
+    wasser* gewässer*
 warehouse
-    lager* lagerhalle* warenlager* amazon_warehouse warehouse* logistikzentrum*
+    lager* warenlager* amazon_warehouse warehouse* logistikzentrum*
 update
     update* aktualis* nachtrag* neuigkeit* edit ergänz*
 postman
     postbote* briefträger* brieftraeger* postler* postbotin*
 tablet
-    tablet* tablette* ipad* tabletten*
+    tablet* ipad*
 town
-    stadt* ort städt* dorf*
+    stadt* ort dorf*
 move
     beweg* zieh* umzug* umgezogen* rücken rückt verschieb* umzieh*
 per
     pro je per
 hard
-    hart* schwer* schwierig* härte* fest
+    hart* schwer* schwierig* fest
 always
     immer stets ständig* jedesmal
 soup
-    suppe* suppen* brühe*
+    suppe* brühe*
 edge
-    kante* rand* ränder* ecke* kanten*
+    kante* rand* ecke*
 rave
     schwärm* überschwänglich* lobhudel* begeister*
 save
@@ -972,7 +965,7 @@ car
 pillow
     kissen* kopfkissen* polster* nackenkissen*
 seem
-    schein* scheint wirkt wirkte wirken schien* anscheinend
+    schein* wirkt wirkte wirken schien* anscheinend
 against
     gegen dagegen wider
 evaluation
@@ -980,34 +973,34 @@ evaluation
 voucher
     gutschein* coupon* bon warengutschein* wertgutschein* amazongutschein*
 son
-    sohn* söhne* söhnchen* bub* junior
+    sohn* bub* junior
 channel
-    kanal* kanäle* channel* rinne* youtube_kanal
+    kanal* channel* rinne* youtube_kanal
 reason
-    grund* gründe* gruende* ursache* begründ* anlass*
+    grund* gruende* ursache* begründ* anlass*
 laugh
-    lach* gelacht* lustig* lächerlich* auslach*
+    lach* gelacht* lustig* auslach*
 ribbon
     band schleife* bänder* geschenkband* farbband*
 fence
-    zaun* zäune* gartenzaun*
+    zaun* gartenzaun*
 room
-    zimmer* raum* räume* platz wohnzimmer* schlafzimmer*
+    zimmer* raum* platz wohnzimmer* schlafzimmer*
 link
-    link* links verlink* url klick*
+    link* verlink* url klick*
 team
     team* mannschaft* kundenteam* amazon_team support*
 into
     in hinein rein ins
 near
-    nah nahe nähe* neben
+    nah nähe* neben
 gift
     geschenk* präsent* praesent* mitbringsel* gratis* aufmerksamkeit* schenk*
-    verschenk* geschenkt* zugabe*
+    verschenk* zugabe*
 cold
-    kalt* kälte* kühl* erkält*
+    kalt* kühl* erkält*
 red
-    rot* rote* rötlich* knallrot*
+    rot* knallrot*
 because
     weil da denn wegen
 finish
@@ -1015,7 +1008,7 @@ finish
 anything
     irgendwas irgendetwas etwas nichts alles
 black
-    schwarz* schwärz* pechschwarz*
+    schwarz* pechschwarz*
 bright
     hell* leucht* grell* strahl*
 yes
@@ -1023,7 +1016,7 @@ yes
 wobble
     wackel* wackl* gewackelt* kippel* instabil*
 teacher
-    lehrer* lehrerin* erzieher* pädagog*
+    lehrer* erzieher* pädagog*
 tomorrow
     morgen morgige* übermorgen
 fake
@@ -1032,30 +1025,30 @@ fake
 score
     punkte* punktzahl* wertung* note* bewertung* ergebnis*
 brand
-    marke* marken* markenware* fabrikat* label
+    marke* fabrikat* label
 might
     könnte* koennte* vielleicht womöglich eventuell
 wet
-    nass* nass feucht* durchnäss* durchweicht* nässe*
+    nass* feucht* durchnäss* durchweicht*
 slip
     rutsch* ausrutsch* zettel* lieferschein* ausgerutscht* schlupf*
 different
-    ander* unterschied* verschieden* anders abweich*
+    ander* unterschied* verschieden* abweich*
 smile
-    lächel* laechel* smile* grins* smiley*
+    lächel* laechel* smile* grins*
 dent
-    delle* beule* verbeult* eingedrückt* eingedellt* dellen
+    delle* beule* verbeult* eingedrückt* eingedellt*
 fall
     fall fallen fiel fällt gefallen* runterfall* herunterfall* herbst* sturz*
 pretty
     hübsch* schön* ziemlich recht
 piece
-    stück* stueck* teil* teile* exemplar*
+    stück* stueck* teil* exemplar*
 claim
     behaupt* anspruch* reklam* a_z_garantie* garantieanspruch* beansprucht*
     forder*
 boss
-    chef* chefin* boss vorgesetzt* geschäftsführer*
+    chef* boss vorgesetzt* geschäftsführer*
 stall
     stand marktstand* stall* abgewürgt* stagnier*
 window
@@ -1075,44 +1068,43 @@ itself
 pocket
     tasche* hosentasche* jackentasche* seitentasche*
 hip
-    hüft* hueft* hüftgurt*
+    hüft* hueft*
 replacement
-    ersatz* ersatzlieferung* austausch* ersatzgerät* umtausch* neulieferung*
-    ersatzteil*
+    ersatz* austausch* umtausch* neulieferung*
 tied
     gebunden* festgebunden* angebunden* verknotet* zugebunden* bind*
 play
-    spiel* gespielt* abspiel* zocken spielen*
+    spiel* gespielt* abspiel* zocken
 fun
     spass* lustig* freude* fun
 cousin
-    cousin* cousine* vetter* kusine*
+    cousin* vetter* kusine*
 tin
-    dose* dosen* blech* blechdose* büchse*
+    dose* blech* büchse*
 chair
-    stuhl* stühl* stuehl* sessel* bürostuhl* hocker*
+    stuhl* stuehl* sessel* bürostuhl* hocker*
 insulin
     insulin*
 club
-    verein* club* klub* vereins*
+    verein* club* klub*
 fair
     fair* gerecht* messe* unfair* jahrmarkt
 cost
-    kosten kostet kostete gekostet* kosten* versandkosten* aufpreis*
+    kostet kostete gekostet* kosten* versandkosten* aufpreis*
 rating
-    bewertung* wertung* sterne* sternebewertung* benotung* beurteil*
+    bewertung* wertung* sterne* benotung* beurteil*
 rust
-    rost* rosten* verrost* rostig* angerostet*
+    rost* verrost* angerostet*
 live
     leben lebt lebe wohne wohnt wohnen gewohnt* live gelebt
 seat
-    sitz* platz* sattel* sitzfläche* kindersitz*
+    sitz* platz* sattel* kindersitz*
 map
     karte* landkarte* plan stadtplan* navi
 average
-    durchschnitt* mittelmässig* mittel mittelmass*
+    durchschnitt* mittel mittelmass*
 tiny
-    winzig* klein* mini minis kleinst*
+    winzig* klein* mini minis
 check
     prüf* überprüf* check* kontrollier* nachschau* nachgeschaut* geprüft*
     scheck*
@@ -1124,9 +1116,9 @@ withdraw
 hamper
     geschenkkorb* präsentkorb* korb* wäschekorb* picknickkorb*
 video
-    video* videos film* clip aufnahme*
+    video* film* clip aufnahme*
 kitchen
-    küche* kueche* küchen*
+    küche* kueche*
 join
     beitret* mitmach* beigetreten* teilnehm* anschliess* anmeld*
 away
@@ -1134,7 +1126,7 @@ away
 why
     warum wieso weshalb wofür
 boat
-    boot* boote* schiff* kahn
+    boot* schiff* kahn
 eat
     ess esse essen esst iss isst ass gegessen* fress* frisst
 design
@@ -1146,13 +1138,13 @@ drawer
 everything
     alles rundum
 mistake
-    fehler* irrtum* versehen* missgeschick* irrtümlich* versehentlich*
+    fehler* irrtum* versehen* missgeschick*
 feet
-    füsse* fuesse* füssen fuss*
+    fuesse* fuss*
 wide
-    breit* weit weite weiten breite* weite*
+    breit* weit weite*
 grey
-    grau* graue* anthrazit*
+    grau* anthrazit*
 across
     über gegenüber quer hinüber
 street
@@ -1160,15 +1152,15 @@ street
 stamp
     stempel* briefmarke* gestempelt* marke* frankier*
 most
-    meist* meiste* die_meisten grösste*
+    meist* die_meisten grösste*
 market
-    markt* märkte* wochenmarkt* supermarkt* flohmarkt*
+    markt* wochenmarkt* supermarkt* flohmarkt*
 whether
     ob
 swap
     tausch* getauscht* austausch* ausgetauscht* umtausch* wechsel*
 request
-    anfrage* bitte* anforder* anfrag* forder* wunsch* ersuch*
+    bitte* anforder* anfrag* forder* wunsch* ersuch*
 job
     job* arbeit* aufgabe* beruf* stelle
 carrier
@@ -1177,29 +1169,29 @@ carrier
 guy
     typ typen kerl* mann bursche* heini
 teach
-    lehre lehrt lehren beibring* beigebracht* unterricht* unterrichtet*
+    lehre lehrt lehren beibring* beigebracht* unterricht*
 bottom
     unten boden* unterseite* hintern
 touch
     berühr* beruehr* anfass* angefasst* touch* anfühl*
 wood
-    holz* hölz* holzig* massivholz*
+    holz* massivholz*
 spring
-    feder* frühling* fruehling* frühjahr* federn
+    feder* frühling* fruehling* frühjahr*
 gorgeous
     wunderschön* wunderschoen* traumhaft* hinreissend* umwerfend* bildschön*
 park
-    park* geparkt* parkplatz*
+    park* geparkt*
 proud
-    stolz* stolze*
+    stolz*
 sturdy
     stabil* robust* standfest* solide* massiv* stabiel*
 facility
     einrichtung* anlage* gebäude* betrieb* verteilzentrum*
 start
-    start* anfang* anfäng* begin* begann* angefangen* los
+    start* anfang* begin* begann* angefangen* los
 blue
-    blau* blaue* bläulich* dunkelblau*
+    blau* dunkelblau*
 hook
     haken* häkchen* einhäng* häkel*
 somewhere
@@ -1207,21 +1199,21 @@ somewhere
 everywhere
     überall ueberall allerorts
 wish
-    wünsch* wuensch* wunsch* gewünscht* hätte_gern
+    wünsch* wuensch* gewünscht* hätte_gern
 follow
     folg* gefolgt* befolg* abonnier* follow* verfolg*
 glue
-    kleb* kleber* leim* geklebt* verleim* klebstoff*
+    kleb* leim* geklebt* verleim*
 charger
     ladegerät* ladegeraet* ladekabel* netzteil* lader*
 secret
     geheim* heimlich* verschwieg* diskret*
 bow
-    bogen* schleife* bögen* fliege
+    bogen* schleife* fliege
 stiff
     steif* starr* hart* schwergängig*
 tent
-    zelt* zelte* pavillon* vorzelt*
+    zelt* pavillon* vorzelt*
 knife
     messer* kochmesser* taschenmesser* klinge*
 sit
@@ -1229,7 +1221,7 @@ sit
 welcome
     willkommen* herzlich_willkommen gerne begrüss* bitteschön
 mobile
-    handy* mobil* mobiltelefon* handynummer* smartphone*
+    handy* mobil* smartphone*
 talk
     rede reden redet redest sprech* sprich* gesprochen* unterhalt* geredet*
     sprach
@@ -1239,7 +1231,7 @@ sale
     verkauf* angebot* ausverkauf* sale rabattaktion* sonderangebot*
     schlussverkauf*
 evening
-    abend* abends feierabend*
+    abend* feierabend*
 bubble
     blase* bläschen* luftpolster* bubble* luftblase*
 fuck
@@ -1249,7 +1241,7 @@ sticker
 any
     irgendein* irgendwelche* jegliche* kein* etwaige*
 table
-    tisch* tabelle* tische* esstisch* schreibtisch*
+    tisch* tabelle* esstisch* schreibtisch*
 school
     schule* schulkind* schulanfang* einschulung* grundschule*
 comfy
@@ -1261,29 +1253,29 @@ resident
 thumb
     daumen* däumchen*
 short
-    kurz* kürzer* kürze* zu_wenig knapp*
+    kurz* zu_wenig knapp*
 empty
-    leer* leere* geleert* leerer_karton
+    leer* geleert* leerer_karton
 grandson
-    enkel* enkelsohn* enkelkind*
+    enkel*
 cool
     cool* kühl* kuehl* abkühl* lässig*
 alone
-    allein* alleine einsam*
+    allein* einsam*
 cardboard
     pappe* karton* pappkarton* pappschachtel* pappig*
 safe
-    sicher* safe tresor* ungefährlich* sicherheit*
+    sicher* safe tresor* ungefährlich*
 robbery
-    raub* überfall* abzocke* raubüberfall* wucher*
+    raub* überfall* abzocke* wucher*
 paste
     paste* einfüg* kleister* kopier* eingefügt*
 liar
-    lügner* luegner* lügt lügen* gelogen* lügenbaron*
+    lügner* luegner* lügt lügen* gelogen*
 another
     ander* noch_ein* weiter* nochmal
 air
-    luft* lüft* druckluft*
+    luft* druckluft*
 exact
     genau* exakt* präzise* haargenau*
 toast
@@ -1298,7 +1290,7 @@ idiot
     idiot* depp* trottel* vollidiot* dummkopf* vollpfosten* volltrottel*
     blödmann*
 help
-    hilf* helf* geholfen* half hilfe* unterstütz*
+    hilf* helf* geholfen* half unterstütz*
 service
     service* dienst* kundendienst* kundenservice* bedien* betreu*
 print
@@ -1308,7 +1300,7 @@ tank
 anyone
     irgendjemand* jemand* irgendwer jeder niemand*
 key
-    schlüssel* schluessel* taste* tasten*
+    schlüssel* schluessel* taste*
 watch
     uhr* armbanduhr* schau* guck* angeschaut* smartwatch*
 bother
@@ -1324,30 +1316,30 @@ within
 scroll
     scroll* gescrollt* runterscroll*
 attach
-    befestig* anbring* angebracht* anhäng* beifüg* angehängt* anhang*
+    befestig* anbring* angebracht* anhäng* beifüg* angehängt*
 rude
     unhöflich* unhoeflich* unverschämt* frech* unfreundlich* patzig* pampig*
     ruppig*
 together
     zusammen miteinander gemeinsam*
 satisfy
-    zufrieden* befriedig* zufriedenstell* zufriedenheit*
+    zufrieden* befriedig*
 thing
-    ding* sache* teil dinge* dingens
+    ding* sache* teil
 doctor
-    arzt* ärzt* aerzt* doktor* hausarzt*
+    arzt* aerzt* doktor* hausarzt*
 fly
     flieg* flog geflogen* flug* mücke*
 finger
-    finger* fingern*
+    finger*
 desk
     schreibtisch* tisch* schalter* empfang*
 uncle
-    onkel* onkels
+    onkel*
 speak
     sprech* sprich* sprach* gesprochen* rede reden redet redest
 break
-    brech* brich* bricht brach kaputt* gebrochen* zerbrech* zerbroch* pause*
+    brech* brich* brach kaputt* gebrochen* zerbrech* zerbroch* pause*
 swear
     schwör* schwoer* fluch* geschwor* schimpf* beschimpf*
 perfect
@@ -1355,15 +1347,15 @@ perfect
 mile
     meile* kilometer* km
 none
-    keine* keiner keins kein nichts
+    keine* keins kein nichts
 brass
-    messing* blech* blechbläser*
+    messing* blech*
 story
     geschicht* story* handlung* erzähl*
 shut
     zu geschlossen* zumach* halt_die schliess* verschliess*
 seam
-    naht* nähte* naehte* saum*
+    naht* naehte* saum*
 instruction
     anleitung* gebrauchsanweis* bedienungsanleit* anweis* aufbauanleit*
     gebrauchsanleit*
@@ -1372,49 +1364,49 @@ kit
 bath
     bad bäder* badewanne* baden* badezimmer*
 button
-    knopf* knöpf* taste* knoepf* button* drucktaste*
+    knopf* taste* knoepf* button* drucktaste*
 else
-    sonst ander* anderes
+    sonst ander*
 receipt
     quittung* beleg* kassenbon* kassenzettel* rechnung* empfang*
 used
-    gebraucht* benutzt* verwendet* genutzt* getragen* gebrauchtware* gewöhnt*
+    gebraucht* benutzt* verwendet* genutzt* getragen* gewöhnt*
 bike
     fahrrad* rad bike* räder* velo* ebike* drahtesel
 whistle
     pfeif* pfiff* gepfiffen* trillerpfeife*
 bus
-    bus busse* bussen* reisebus*
+    bus busse* reisebus*
 paint
     farb* malen male malt maler* gemalt* streich* lack* gestrichen* bemalt*
 tonight
     heute_abend heut_abend heute_nacht
 wheel
-    rad räder* raeder* rolle* rollen* reifen* felge*
+    rad räder* raeder* rolle* reifen* felge*
 easy
     einfach* leicht* easy unkompliziert* kinderleicht* mühelos*
 rest
     rest reste restlich* übrig* ruhe* ausruh*
 eye
-    auge* augen* äuglein
+    auge* äuglein
 paragraph
-    absatz* absätze* paragraf* paragraph*
+    absatz* paragraf* paragraph*
 powder
-    pulver* puder* pulverförmig*
+    pulver* puder*
 breed
-    rasse* zücht* zucht* brüt*
+    rasse* zücht* brüt*
 board
-    brett* bretter* platte* tafel* platine* schneidebrett*
+    brett* platte* tafel* platine* schneidebrett*
 moan
     mecker* nörgel* stöhn* jammer* motz* maul*
 survive
     überleb* ueberleb* überstand* überstehen* überdauer*
 nurse
-    krankenschwester* pfleger* pflegerin* pflegekraft* krankenpfleger*
+    krankenschwester* pfleger* pflegekraft* krankenpfleger*
 support
     support* unterstütz* stütz* kundendienst* hilfe* kundensupport*
 dead
-    tot tote* toten gestorben* verstorben* leblos* defekt*
+    tot tote* gestorben* verstorben* leblos* defekt*
 locker
     packstation* spind* schliessfach* locker abholstation*
 tune
@@ -1430,7 +1422,7 @@ range
 bare
     nackt* bloss* blank* kahl* unverpackt*
 garden
-    garten* gärt* gaerten* schrebergarten*
+    gärt* gaerten* schrebergarten*
 toy
     spielzeug* spielsache* spielware* kinderspielzeug*
 pass
@@ -1450,7 +1442,7 @@ crowd
 row
     reihe* streit* ruder*
 square
-    quadrat* eckig* viereckig* quadratisch* platz
+    quadrat* eckig* viereckig* platz
 sag
     durchhäng* durchgelegen* absack* schlaff* eingesunken*
 anywhere
@@ -1460,29 +1452,29 @@ ceiling
 verdict
     urteil* fazit* endurteil* schlussurteil*
 beep
-    piep* gepiept* piepst* piepton*
+    piep* gepiept*
 string
-    schnur* schnür* saite* faden* kordel* saiten*
+    schnur* saite* faden* kordel*
 hum
     brumm* summt summen gebrumm* surr*
 longer
     länger* laenger* nicht_mehr
 person
-    person* mensch* personen* leute
+    person* mensch* leute
 enjoy
     geniess* genoss* freu* spass* gefall*
 click
-    klick* geklickt* anklick* klicken*
+    klick* geklickt* anklick*
 private
     privat* persönlich* vertraulich* diskret*
 overnight
     über_nacht übernacht nachts
 party
-    party* feier* fete* partys* geburtstagsfeier*
+    party* feier* fete* geburtstagsfeier*
 owner
-    besitzer* inhaber* eigentümer* inhaberin* halter*
+    besitzer* inhaber* eigentümer* halter*
 bent
-    verbog* gebog* krumm* verbogen* geknick* bieg*
+    verbog* gebog* krumm* geknick* bieg*
 beautiful
     schön* schoen* wunderschön* hübsch* traumhaft* bezaubernd*
 green
@@ -1490,13 +1482,13 @@ green
 stand
     steh* stand ständer* staender* gestanden* gestell*
 trust
-    vertrau* vertrauen* traue trauen traut vertrauenswürdig* misstrau*
+    vertrau* traue trauen traut misstrau*
 rather
     eher lieber ziemlich recht
 law
-    gesetz* recht gesetzlich* rechtlich* jura
+    gesetz* recht rechtlich* jura
 pull
-    zieh* zog gezogen* ziehen*
+    zieh* zog gezogen*
 lower
     niedrig* senk* gesenkt* unterseite* günstiger*
 cheese
@@ -1504,21 +1496,21 @@ cheese
 station
     station* bahnhof* packstation* revier*
 foam
-    schaum* schaumstoff* schäum* memoryschaum* styropor*
+    schaum* memoryschaum* styropor*
 engineer
-    ingenieur* techniker* ingenieurin* mechaniker*
+    ingenieur* techniker* mechaniker*
 policy
     richtlinie* regel* bedingung* police* rückgaberecht* policy
 funny
     lustig* witzig* komisch* seltsam*
 early
-    früh* frueh* frühzeitig* vorzeitig* eher
+    früh* frueh* vorzeitig* eher
 holder
-    halter* halterung* inhaber* ständer* aufbewahr*
+    halter* inhaber* ständer* aufbewahr*
 judge
     beurteil* urteil* richter* bewert* richten
 double
-    doppel* doppelt* verdoppel* zweifach*
+    doppel* verdoppel* zweifach*
 ran
     lief liefen gelaufen* rannte* betrieb
 odd
@@ -1527,35 +1519,35 @@ sew
     nähen näht nähte nähmaschine* naehen naeht naehte naehmaschine* genäht*
     vernäht* angenäht*
 vet
-    tierarzt* tierärzt* tieraerzt* veterinär*
+    tierarzt* tieraerzt* veterinär*
 bar
     bar stange* riegel* balken* leiste*
 chart
     tabelle* diagramm* grössentabelle* groessentabelle* masstabelle* karte*
 nephew
-    neffe* neffen*
+    neffe*
 idea
-    idee* ahnung* ideen* vorschlag*
+    idee* ahnung* vorschlag*
 staff
-    mitarbeiter* personal* angestellt* belegschaft* mitarbeiterin*
+    mitarbeiter* personal* angestellt* belegschaft*
 wrist
-    handgelenk* handgelenke*
+    handgelenk*
 member
-    mitglied* mitglieder* prime_mitglied* mitgliedschaft*
+    mitglied* prime_mitglied*
 quibble
     kleinigkeit* mäkel* diskuss* nörgel* bemängel* ohne_diskussion
 daughter
-    tochter* töchter* toechter* töchterchen*
+    tochter* toechter*
 weekend
-    wochenende* we wochenend*
+    we wochenend*
 deep
-    tief* tiefe* tiefer
+    tief*
 guarantee
-    garantie* garantier* zusicher* gewährleist* a_z_garantie
+    garantie* zusicher* gewährleist* a_z_garantie
 disc
     scheibe* disc cd dvd blu_ray bremsscheibe*
 catch
-    fang* fängt fing gefangen* haken* erwisch*
+    fang* fing gefangen* haken* erwisch*
 ferry
     fähre* faehre* fährschiff*
 screen
@@ -1563,7 +1555,7 @@ screen
 centre
     zentrum* mitte mittel* center* verteilzentrum*
 fault
-    fehler* schuld* defekt* mangel* mängel* störung*
+    fehler* schuld* defekt* mangel* störung*
 entry
     eingang* eintrag* eintritt* zugang* einfahrt*
 bill
@@ -1588,36 +1580,36 @@ match
 listen
     hör* zuhör* gehört* hoer* zugehört*
 grandma
-    oma* grossmutter* omi omas*
+    oma* grossmutter* omi
 shout
     schrei* geschrien* brüll* angeschrien* rief* anbrüll*
 dearer
     teurer* teuerer* kostspieliger*
 press
-    drück* drueck* gedrückt* press* presse*
+    drück* drueck* gedrückt* press*
 their
     ihr ihre* deren
 profile
-    profil* profile* profilbild* profilseite*
+    profil*
 shower
-    dusch* dusche* geduscht*
+    dusch* geduscht*
 notice
     bemerk* merk* auffall* aufgefallen* hinweis* gemerkt* bekanntmach*
     fällt_auf
 licence
-    führerschein* fuehrerschein* lizenz* lappen genehmig* lizenzschlüssel*
+    führerschein* fuehrerschein* lizenz* lappen genehmig*
 dust
-    staub* staubig* verstaubt* eingestaubt*
+    staub* verstaubt* eingestaubt*
 manager
     manager* leiter* chef* filialleiter* geschäftsführer*
 believe
     glaub* geglaubt* unglaublich* kaum_zu_glauben
 screenshot
-    screenshot* bildschirmfoto* screenshots bildschirmaufnahme* screen
+    screenshot* bildschirmfoto* bildschirmaufnahme* screen
 hepatitis
     hepatitis* leberentzünd*
 pump
-    pump* pumpe* luftpumpe* gepumpt*
+    pump* luftpumpe* gepumpt*
 soon
     bald demnächst schnellstmöglich* zeitnah*
 met
@@ -1629,29 +1621,29 @@ dark
 degree
     grad abschluss* studium
 engrave
-    gravier* gravur* eingravier* graviert*
+    gravier* gravur* eingravier*
 smoke
-    rauch* qualm* geraucht* verraucht* rauchmelder* zigarett*
+    rauch* qualm* geraucht* verraucht* zigarett*
 hear
-    hör* hoer* gehört* gehoert* hörbar*
+    hör* hoer* gehört* gehoert*
 elastic
-    elast* gummi* dehnbar* gummizug* gummiband*
+    elast* gummi* dehnbar*
 balance
     gleichgewicht* saldo* balanc* kontostand* restbetrag* guthaben*
 bend
-    bieg* verbieg* bog gebogen* verbogen* biegsam* knick*
+    bieg* verbieg* bog gebogen* verbogen* knick*
 lung
-    lunge* lungen*
+    lunge*
 pavement
     gehweg* bürgersteig* gehsteig* pflaster* trottoir
 corner
-    ecke* eck ecken*
+    ecke* eck
 ear
-    ohr* ohren* öhrchen ohrhörer*
+    ohr*
 stone
-    stein* steine* steinchen*
+    stein*
 brush
-    bürste* buerste* pinsel* zahnbürste* bürst*
+    buerste* pinsel* zahnbürste* bürst*
 flap
     klappe* lasche* katzenklappe* flatter*
 yourself
@@ -1659,29 +1651,29 @@ yourself
 skip
     überspring* container* auslass* übersprungen* ausgelassen
 large
-    gross grosse grossen grosser grosses grossem riesig* grösser* grosszügig*
+    gross grosse grossen grosses grossem riesig* grösser* grosszügig*
 crisp
     knusprig* chips gestochen* knackig* kross* scharf*
 class
-    klasse* klassen* unterricht* kurs* schulklasse*
+    klasse* unterricht* kurs* schulklasse*
 rope
-    seil* seile* tau strick* leine*
+    seil* tau strick* leine*
 speedy
     schnell* flott* zügig* fix* rasch*
 share
-    teilen teilt teile geteilt* teilen* anteil* weitergeb*
+    teilt teile geteilt* teilen* anteil* weitergeb*
 toe
-    zeh zehen zehe* zehen* fussspitze*
+    zeh zehe* fussspitze*
 wind
     wind windig* winde sturm* aufwickel*
 guess
     rate raten rät vermut* schätz* rate_mal errat* tippe
 fix
-    reparier* behob* beheb* fix* repariert* gerichtet richt* in_ordnung_bring*
+    reparier* behob* beheb* fix* gerichtet richt* in_ordnung_bring*
 gym
-    fitness* fitnessstudio* turnhalle* sporthalle* gym*
+    fitness* turnhalle* sporthalle* gym*
 hospital
-    krankenhaus* klinik* spital* krankenhäuser* kh
+    krankenhaus* klinik* spital* kh
 meet
     treff* trifft getroffen* kennenlern* begegn*
 lying
@@ -1693,17 +1685,17 @@ identical
 sing
     sing* gesungen* gesang* sang*
 yoga
-    yoga* yogamatte*
+    yoga*
 machine
     maschine* gerät* geraet* apparat* waschmaschine* kaffeemaschine*
 season
     saison* staffel* jahreszeit* würz*
 prove
-    beweis* bewies* nachweis* bewiesen* beleg*
+    beweis* bewies* nachweis* beleg*
 confirm
-    bestätig* bestaetig* bestätigt* bestätigung*
+    bestätig* bestaetig*
 flight
-    flug* flüge* flieger* treppe
+    flug* flieger* treppe
 film
     film* folie* movie* schutzfolie*
 mate
@@ -1711,7 +1703,7 @@ mate
 snug
     gemütlich* eng enge enger engen kuschelig* passgenau* sitzt_perfekt
 gentleman
-    herr herrn herren herrn* gentleman*
+    herr herren herrn* gentleman*
 learn
     lern* gelernt* erlern* erfahr* dazulern*
 accord
@@ -1719,67 +1711,67 @@ accord
 shed
     schuppen* gartenhaus* gartenhütte* haart fusselt* hütte*
 land
-    land* gelandet* grundstück* landet
+    land* gelandet* grundstück*
 item
-    artikel* ware warensendung* produkt* teil* gegenstand* gegenständ*
+    artikel* ware warensendung* produkt* teil* gegenstand*
 correct
     richtig* korrekt* korrigier* berichtig* stimmt
 official
     offiziell* amtlich* beamt* offizell*
 life
-    leben* lebens* lebensdauer* akkulaufzeit*
+    leben* akkulaufzeit*
 ticket
     ticket* karte* fahrkarte* strafzettel* knöllchen* eintrittskarte*
 hang
     häng* haeng* hing gehangen* aufhäng* aufgehängt*
 heel
-    ferse* absatz* absätze* fersen* hacke*
+    ferse* absatz* hacke*
 arm
     arm arme armen armlehne* ärmel*
 foot
-    fuss* füss* pfote*
+    fuss* pfote*
 include
-    enthalt* enthält* beinhalt* inkl* inbegriffen* dabei mitgeliefert* beilieg*
+    enthalt* beinhalt* inkl* inbegriffen* dabei mitgeliefert* beilieg*
 landlord
-    vermieter* hausbesitzer* hausverwalt* vermieterin* wirt
+    vermieter* hausbesitzer* hausverwalt* wirt
 apart
     auseinander* getrennt* abgesehen zerfall* ausser
 wool
-    wolle wollig* wollsocke* wolle* schafwoll* merino*
+    wollig* wollsocke* wolle* schafwoll* merino*
 wow
     wow wahnsinn* boah krass* hammer
 stitch
-    stich* naht* nähte* gestickt* stick* masche*
+    stich* naht* gestickt* stick* masche*
 search
-    such* suche* gesucht* recherchier*
+    such* gesucht* recherchier*
 front
-    vorn* vorne* vorder* front*
+    vorn* vorder* front*
 single
-    einzel* einzig* einzeln* single* ledig
+    einzel* einzig* single* ledig
 student
-    student* studier* studentin* schüler* studi
+    student* studier* schüler* studi
 steel
-    stahl* edelstahl* stählern*
+    stahl* edelstahl*
 sentence
-    satz* sätze* saetze* strafe*
+    satz* saetze* strafe*
 lump
-    klump* klumpen* knoten* beule*
+    klump* knoten* beule*
 problem
-    problem* schwierigkeit* probleme* problemchen* ärger
+    problem* schwierigkeit* ärger
 whatsapp
-    whatsapp* whats_app wa whatsap* whattsapp*
+    whats_app wa whatsap* whattsapp*
 stood
     stand standen gestanden* rumgestanden*
 copper
-    kupfer* kupfern* kupferfarb*
+    kupfer*
 understand
-    versteh* verstand* verständ* verstaend* verstanden* kapier*
+    versteh* verstand* verstaend* kapier*
 shoulder
-    schulter* schultern* achsel*
+    schulter* achsel*
 telephone
-    telefon* telefonisch* telefonier* telefonnummer* festnetz*
+    telefon* festnetz*
 chemist
-    apotheke* apotheker* drogerie* chemiker* dm
+    apotheke* drogerie* chemiker* dm
 due
     fällig* wegen aufgrund geschuldet*
 either
@@ -1789,31 +1781,31 @@ matter
 dribble
     tropf* sabber* kleckert* dribbel*
 fresh
-    frisch* frische* frischer
+    frisch*
 thriller
     thriller* krimi* spannungsroman*
 handy
     praktisch* handlich* nützlich* griffbereit*
 christmas
-    weihnacht* xmas nikolaus* heiligabend* weihnachtsgeschenk* heilig_abend
+    weihnacht* xmas nikolaus* heiligabend* heilig_abend
 hole
-    loch* löcher* loecher* gelocht* löchrig*
+    loch* loecher* gelocht*
 point
-    punkt* spitze* punkte* zeig*
+    punkt* spitze* zeig*
 proof
     beweis* nachweis* beleg* zustellnachweis* kaufbeleg*
 shade
     schatten* farbton* schirm* ton lampenschirm*
 motor
-    motor* motoren* antrieb*
+    motor* antrieb*
 winter
-    winter* winterlich*
+    winter*
 pair
-    paar* paare* koppel* gekoppelt* kopplung* verbind*
+    paar* koppel* gekoppelt* kopplung* verbind*
 fight
-    kampf* kämpf* kaempf* streit* gekämpft* prügel*
+    kampf* kaempf* streit* gekämpft* prügel*
 sun
-    sonne* sonnig* sonnenlicht* sonnenschein*
+    sonne* sonnig*
 arch
     bogen* fussgewölbe* gewölbe* fussbett*
 lane
@@ -1823,15 +1815,15 @@ shame
 arthritis
     arthrit* arthros* rheuma* gicht* gelenkentzünd*
 normal
-    normal* üblich* gewöhnlich* normalerweise
+    normal* üblich* gewöhnlich*
 fan
     fan fans ventilator* lüfter* luefter* fächer*
 author
-    autor* autorin* schriftsteller* verfasser* schreiberling*
+    autor* schriftsteller* verfasser* schreiberling*
 chew
     kauen kaut kaue kauspielzeug* gekaut* zerkau* zerbiss* angeknabbert*
 gold
-    gold* golden* vergoldet*
+    gold* vergoldet*
 value
     wert* preisleistung* preis_leistung* gegenwert*
 absolute
@@ -1841,15 +1833,15 @@ beg
 revise
     überarbeit* revidier* änder* geändert* korrigier*
 surgeon
-    chirurg* arzt chirurgen* operateur*
+    chirurg* arzt operateur*
 pin
-    pin* nadel* stift* anstecknadel* pinnwand*
+    pin* nadel* stift* anstecknadel*
 retire
     rente* pension* ruhestand* rentner* verrentet*
 draw
     zeichn* malen male malt maler* gezeichnet* verlos* zieh*
 colleague
-    kollege* kollegin* kollegen* arbeitskolleg*
+    kollege* kollegin* arbeitskolleg*
 restock
     auffüll* aufgefüllt* nachbestell* nachschub* wieder_vorrätig
     wieder_lieferbar
@@ -1858,15 +1850,15 @@ lift
 burn
     brenn* brannt* verbrann* verbrenn* gebrannt* anbrenn* verschmor*
 skin
-    haut* hautbild* pelle
+    haut* pelle
 credit
     guthaben* gutschrift* gutgeschrieben* kredit* gutschreib*
 extra
-    extra* zusätzlich* zusaetzlich* zusatz* aufpreis*
+    extra* zusaetzlich* zusatz* aufpreis*
 joke
     witz* scherz* spass* lachnummer* verarsch* schlechter_scherz
 strike
-    streik* schlag* schlägt gestreikt*
+    streik* schlag* gestreikt*
 pole
     stange* pfahl* mast* stab stäbe* pole
 chip
@@ -1878,13 +1870,13 @@ hardware
 scuff
     schramm* abgewetzt* abschürf* kratzer* verschramm* abgeschabt*
 biscuit
-    keks* plätzchen* plaetzchen* kekse* leckerli*
+    keks* plätzchen* plaetzchen* leckerli*
 describe
-    beschreib* beschrieb* beschrieben* schilder* produktbeschreib*
+    beschreib* beschrieb* schilder* produktbeschreib*
 helmet
-    helm* helme* fahrradhelm*
+    helm* fahrradhelm*
 voice
-    stimm* stimme* sprach* sprachnachricht*
+    stimm* sprach*
 pour
     giess* goss gegossen* schütt* einschenk* ausgiess*
 waterproof
@@ -1894,15 +1886,15 @@ blunt
 mint
     minze* pfefferminz* neuwertig* tadellos* minzig*
 parent
-    eltern* elternteil* schwiegereltern*
+    eltern* schwiegereltern*
 god
-    gott* herrgott* götter* oh_gott
+    gott* herrgott* oh_gott
 episode
     folge* episode* teil
 bolt
     schraube* bolzen* riegel* verriegel*
 genius
-    genial* genie* genies*
+    genial* genie*
 issue
     problem* thema* mangel* ausgabe* schwierigkeit* angelegenheit*
 calm
@@ -1910,9 +1902,9 @@ calm
 cord
     kabel* schnur* kordel* seil* cord
 rule
-    regel* regeln* vorschrift* regelwerk* richtlinie*
+    regel* vorschrift* richtlinie*
 complain
-    beschwer* reklam* reklamier* beklag* mecker* bemängel* moser* beanstand*
+    beschwer* reklam* beklag* mecker* bemängel* moser* beanstand*
 tip
     tipp* spitze* trinkgeld* kipp* tip
 band
@@ -1920,9 +1912,9 @@ band
 cube
     würfel* wuerfel* kubus* packwürfel*
 epilepsy
-    epilep* epileps* epileptisch*
+    epilep*
 newspaper
-    zeitung* zeitungspapier* tageszeitung*
+    zeitung* tageszeitung*
 online
     online* internet* im_netz
 torch
@@ -1930,33 +1922,33 @@ torch
 maker
     hersteller* macher* erzeuger* produzent*
 young
-    jung* jünger* jungen jugendlich*
+    jung* jugendlich*
 borrow
     leih* ausleih* geliehen* borg* ausgeliehen*
 attempt
-    versuch* zustellversuch* versucht* anlauf*
+    versuch* zustellversuch* anlauf*
 low
-    niedrig* tief* gering* niedriger leise
+    niedrig* tief* gering* leise
 bird
-    vogel* vögel* voegel* vogelfutter*
+    vogel* voegel*
 batch
-    charge* chargen* lieferung* ladung* posten
+    charge* lieferung* ladung* posten
 rattle
-    klapper* rappel* rassel* scheppe* klappern
+    klapper* rappel* rassel* scheppe*
 dinner
     abendessen* essen* abendbrot* dinner*
 supermarket
-    supermarkt* discounter* aldi lidl rewe edeka supermärkt*
+    supermarkt* discounter* aldi lidl rewe edeka
 shit
-    scheiss* scheisse* mist* kacke* dreck* beschissen*
+    scheiss* mist* kacke* dreck* beschissen*
 natural
-    natur* natürlich* naturbelassen*
+    natur*
 advent
-    advent* adventskalender*
+    advent*
 teeth
-    zähne* zaehne* gebiss* zahn*
+    zaehne* gebiss* zahn*
 cheat
-    betrug* betrüg* betrog* betrogen* beschiss* schummel* abzock* betrueg*
+    betrug* betrog* beschiss* schummel* abzock* betrueg*
 gypsy
     zigeuner* sinti roma
 swing
@@ -1968,53 +1960,53 @@ level
 manner
     art weise umgang* benehm* manieren*
 barn
-    scheune* stall* scheunen*
+    scheune* stall*
 rat
-    ratte* ratten*
+    ratte*
 thyroid
     schilddrüse* schilddruese* hashimoto
 dentist
-    zahnarzt* zahnärzt* zahnaerzt*
+    zahnarzt* zahnaerzt*
 drone
-    drohne* drohnen*
+    drohne*
 plain
     schlicht* einfach* einfarbig* neutral*
 family
-    familie* familien* familiär* angehörig*
+    familie* familiär* angehörig*
 essay
     aufsatz* roman* abhandlung* essay*
 remark
-    bemerk* anmerk* kommentar* bemerkung*
+    bemerk* anmerk* kommentar*
 far
     weit weite weiten fern bisher bei_weitem
 letterbox
-    briefkasten* briefkästen* briefschlitz* postkasten*
+    briefkasten* briefschlitz* postkasten*
 middle
     mitte mittel* mittler* mittendrin
 sprinkler
     sprinkler* rasensprenger* sprenger* bewässer*
 weight
-    gewicht* wieg* wiegt kilo* hantel*
+    gewicht* wieg* kilo* hantel*
 vanish
     verschwind* verschwand* verschwunden* weg spurlos*
 scale
     waage* skala* massstab* küchenwaage*
 church
-    kirche* kirchen* gemeinde*
+    kirche* gemeinde*
 spot
     fleck* stelle* punkt* pickel* entdeck*
 clock
-    uhr* wecker* wanduhr* uhrwerk*
+    uhr* wecker* wanduhr*
 smash
     zerschlag* zertrümmer* zerbroch* zerschmetter* zerdeppert* kaputt*
 critic
-    kritik* kritiker* kritisch* kritisier*
+    kritik* kritisch* kritisier*
 pink
     rosa pink* rosé rosafarben*
 factory
     fabrik* werk werks hersteller* produktion* werkseitig*
 patio
-    terrasse* terrass* veranda* innenhof*
+    terrass* veranda* innenhof*
 cheer
     freu* jubel* aufmunter* prost* heiter*
 along
@@ -2026,11 +2018,11 @@ ready
 collect
     sammel* abhol* abgeholt* gesammelt* samml*
 thread
-    faden* fäden* gewinde* garn* thread*
+    faden* gewinde* garn* thread*
 hood
     kapuze* haube* motorhaube* abzugshaube*
 tube
-    röhre* roehre* schlauch* tube* rohr*
+    roehre* schlauch* tube* rohr*
 reverse
     rückwärts* umkehr* rückgängig* rückseite* stornier* umgekehrt*
 pity
@@ -2038,41 +2030,41 @@ pity
 quite
     ziemlich ganz recht relativ
 shelf
-    regal* regale* regalbrett* regalböden*
+    regal*
 brake
-    brems* bremse* bremsen*
+    brems*
 cap
     kappe* mütze* deckel* verschluss* cap caps
 cot
-    gitterbett* kinderbett* babybett* beistellbett* babybettchen*
+    gitterbett* kinderbett* babybett* beistellbett*
 later
     später* spaeter* nachher danach
 leather
-    leder* ledern* kunstleder* echtleder*
+    leder* kunstleder* echtleder*
 feeder
     futterhaus* futterspender* futterautomat* futterstation* futternapf*
 goodbye
     tschüss* tschuess* auf_wiedersehen ciao servus wiedersehen*
 ride
-    fahr* reiten reite reitet fahrt* ritt geritten*
+    fahr* reiten reite reitet ritt geritten*
 sweet
     süss* suess* niedlich* lieb* goldig*
 drill
-    bohr* bohrer* bohrmaschine* gebohrt* akkuschrauber*
+    bohr* gebohrt* akkuschrauber*
 cough
-    hust* husten* gehustet* hustensaft*
+    hust* gehustet*
 pattern
     muster* motiv* gemustert* schnittmuster*
 asthma
-    asthma* asthmat*
+    asthma*
 department
     abteilung* fachabteilung* ressort*
 world
-    welt* weltweit*
+    welt*
 win
     gewinn* gewann* gewonnen* sieg siege siegen
 prayer
-    gebet* bete beten betet beten*
+    gebet* bete betet beten*
 myself
     selbst selber mich mir
 base
@@ -2080,13 +2072,13 @@ base
 aisle
     gang gänge* regal* ladengang
 lunch
-    mittagessen* mittag* mittagspause* brotzeit*
+    mittag* brotzeit*
 bribe
-    bestech* bestoch* schmiergeld* schmier* bestechung* gekauft* erkauf* köder*
+    bestech* bestoch* schmier* gekauft* erkauf* köder*
 handsome
     gutaussehend* hübsch* schön* schick* stattlich*
 subscribe
-    abonnier* abo* abonnement* spar_abo sparabo* anmeld*
+    abo* spar_abo sparabo* anmeld*
 split
     gerissen* gespalten* geteilt* aufgeplatzt* riss* aufgeteilt* spalt*
 true
@@ -2094,7 +2086,7 @@ true
 repair
     reparier* reparatur* instandsetz* geflickt* ausgebessert*
 tongue
-    zunge* lasche* zungen*
+    zunge* lasche*
 apparently
     anscheinend offenbar scheinbar offensichtlich* angeblich*
 wheelie
@@ -2102,18 +2094,17 @@ wheelie
 ground
     boden* erde* grund* erdboden* gemahlen*
 freebie
-    werbegeschenk* gratisartikel* gratisprodukt* gratis* kostenlos* zugabe*
-    goodie* gratisprobe*
+    werbegeschenk* gratis* kostenlos* zugabe* goodie*
 storm
-    sturm* stürm* unwetter* gewitter*
+    sturm* unwetter* gewitter*
 cable
-    kabel* ladekabel* leitung* kabelbinder*
+    kabel* ladekabel* leitung*
 buzz
     brumm* summt summen surr* klingel*
 her
     ihr ihre* sie
 serve
-    dienen dient diente bedien* servier* serviert*
+    dienen dient diente bedien* servier*
 warden
     hausmeister* aufseher* aufsicht* wärter*
 anyway
@@ -2123,57 +2114,57 @@ meant
 merchant
     händler* haendler* kaufmann* verkäufer*
 stair
-    treppe* stufe* treppenhaus* treppen*
+    treppe* stufe*
 silence
     stille* schweig* funkstille* ruhe* totenstille*
 puzzle
-    puzzle* puzzel* rätsel* puzzleteil*
+    puzzle* puzzel* rätsel*
 contact
-    kontakt* kontaktier* meld* ansprechpartner* wende* angeschrieben*
+    kontakt* meld* ansprechpartner* wende* angeschrieben*
 access
     zugang* zugriff* zutritt* einlogg*
 human
-    mensch* menschlich* menschen*
+    mensch*
 reader
     leser* lesegerät* kindle* reader* kartenleser*
 stain
-    fleck* flecken* verfleckt* befleckt* verschmutz* schmutz*
+    fleck* verfleckt* befleckt* verschmutz* schmutz*
 tap
     hahn* wasserhahn* tippen* armatur* antippen
 lawn
-    rasen* rasenmäher* wiese*
+    rasen* wiese*
 jar
     glas einmachglas* gläser* schraubglas* marmeladenglas*
 submit
     einreich* abschick* eingereicht* abgeschickt* absend*
 coin
-    münz* muenz* geldstück* münze*
+    münz* muenz* geldstück*
 foil
-    folie* alufolie* silberpapier* folien*
+    folie* alufolie* silberpapier*
 liver
-    leber* leberwert*
+    leber*
 min
     min minute* mindest*
 visit
-    besuch* besucht* vorbeikomm* vorbeischau*
+    besuch* vorbeikomm* vorbeischau*
 silent
     still* leise* lautlos* stumm* geräuschlos*
 greeting
-    gruss* grüss* grüsse* grusskarte* mfg
+    gruss* mfg
 mirror
-    spiegel* spiegeln*
+    spiegel*
 puddle
     pfütze* pfuetze* lache
 died
     starb* gestorben* verstorben* tot abgeraucht* geist_aufgegeben
 iron
-    bügel* buegel* eisen* bügeleisen*
+    bügel* buegel* eisen*
 polish
-    polier* politur* polnisch* nagellack* poliert*
+    polier* politur* polnisch* nagellack*
 otherwise
     sonst ansonsten andernfalls
 generation
-    generation* generationen*
+    generation*
 drum
     trommel* schlagzeug* drum*
 pop
@@ -2181,7 +2172,7 @@ pop
 pinch
     kneif* zwick* klemm* drückt prise*
 miracle
-    wunder* wundermittel* mirakel* wundersam*
+    wunder* mirakel*
 trip
     reise* ausflug* stolper* trip urlaub*
 suppose
@@ -2190,7 +2181,6 @@ neat
     ordentlich* sauber* nett nette netten netter nettes adrett*
 recommend
     empfehl* empfiehl* empfahl* empfohlen* weiterempf* kaufempfehl*
-    empfehlenswert*
 around
     um herum rum etwa umher
 bucket
@@ -2202,21 +2192,21 @@ squash
 doorbell
     türklingel* klingel* tuerklingel* haustürklingel* ring
 mass
-    masse* massen* massenware* massenhaft*
+    masse*
 further
     weiter* ferner ferne
 fray
-    ausfrans* ausgefrans* frans* fransig*
+    ausfrans* ausgefrans* frans*
 pill
-    pille* tablette* knötchen* pillen pilling
+    pille* tablette* knötchen* pilling
 holiday
     urlaub* ferien* feiertag* reise*
 heater
-    heiz* heizung* heizlüfter* heizkörper* heizstrahler*
+    heiz*
 serial
-    seriennummer* serien* serial*
+    serien* serial*
 cork
-    kork* korken* korkenzieher*
+    kork*
 fuss
     aufwand* theater* aufheben* ohne_probleme problemlos* stress
 poor
@@ -2241,7 +2231,7 @@ self
 volume
     lautstärke* lautstaerke* band volumen* menge*
 grateful
-    dankbar* verbunden dank*
+    verbunden dank*
 fill
     füll* fuell* gefüllt* auffüll* befüll* ausfüll*
 chilli
@@ -2249,13 +2239,13 @@ chilli
 calmer
     ruhiger* gelassener* entspannter*
 part
-    teil* teile* einzelteil* ersatzteil* bauteil*
+    teil* einzelteil* ersatzteil* bauteil*
 physio
-    physio* physiotherap* krankengymnast*
+    physio* krankengymnast*
 race
     rasse* rennen* wettlauf* rennstrecke*
 net
-    netz netze netze* netto* moskitonetz*
+    netz netze* netto* moskitonetz*
 english
     englisch* engländer* auf_englisch
 remain
@@ -2263,11 +2253,11 @@ remain
 drain
     abfluss* entleer* entlad* gully* ablauf*
 nation
-    nation* volk land nationen*
+    nation* volk land
 truck
     lkw laster* lastwagen* truck* lieferwagen*
 white
-    weiss* weisse* cremeweiss*
+    weiss* cremeweiss*
 snow
     schnee* schnei* verschneit*
 monitor
@@ -2277,23 +2267,23 @@ superb
 company
     firma* firmen* unternehmen* betrieb* konzern* gesellschaft*
 add
-    füg* hinzu* ergänz* hinzufüg* zufüg* hinzugefügt*
+    füg* hinzu* ergänz* zufüg*
 favourite
     lieblings* favorit* liebste*
 receive
-    erhalt* erhält* erhielt* bekomm* bekam* empfang* empfäng*
+    erhalt* erhielt* bekomm* bekam* empfang*
 whatever
     was_auch egal was_auch_immer wurscht
 cook
-    koch* gekocht* backen backe backt gebacken* köchin* brat*
+    koch* gekocht* backen backe backt gebacken* brat*
 village
-    dorf* dörf* ortschaft* kaff
+    dorf* ortschaft* kaff
 kiss
-    kuss* küss* kuesse* bussi* geküsst* knutsch*
+    kuss* kuesse* bussi* geküsst* knutsch*
 bless
     segn* segen* gesegnet* gott_segne
 flower
-    blume* blüte* blumen* blüh*
+    blume* blüte* blüh*
 buzzer
     klingel* summer* türsummer* buzzer*
 exam
@@ -2304,11 +2294,11 @@ leaflet
     zettel* flyer* beipackzettel* beilage* werbezettel* prospekt* faltblatt*
     beiblatt*
 patience
-    geduld* geduldig* ausdauer*
+    geduld* ausdauer*
 king
     könig* koenig* king*
 newest
-    neuest* neueste* neuste* aktuellst*
+    neuest* neuste* aktuellst*
 cry
     weine weinen weint heul* geweint* geheult* schrei*
 bulb
@@ -2318,69 +2308,68 @@ escalate
 cushion
     kissen* polster* sitzkissen* dämpf*
 shine
-    glanz* glänz* glaenz* strahl* leucht* scheint
+    glanz* glaenz* strahl* leucht* scheint
 tax
     steuer* mwst mehrwertsteuer* ust finanzamt*
 prom
     abschlussball* abiball* ball
 dye
-    färb* faerb* haarfarbe* farbstoff* gefärbt*
+    färb* faerb* haarfarbe* gefärbt*
 oak
-    eiche* eichenholz* eichen*
+    eiche*
 patent
-    patent* patentiert*
+    patent*
 index
     index* verzeichnis* inhaltsverzeichnis* register*
 previous
     vorig* vorherig* früher* letzt* vorhergehend*
 moment
-    moment* augenblick* momentan*
+    moment* augenblick*
 dull
     matt* langweil* stumpf* trüb* öde*
 frost
-    frost* gefror* eis eisig* frostig* gefriert
+    frost* gefror* eis eisig* gefriert
 twin
-    zwilling* zwillinge* doppelt
+    zwilling* doppelt
 himself
     sich selbst selber
 fabric
-    stoff* gewebe* stoffe* textil*
+    stoff* gewebe* textil*
 error
-    fehler* irrtum* fehlermeldung* error preisfehler*
+    fehler* irrtum* error preisfehler*
 deaf
     taub* gehörlos* schwerhörig* hörgeschädigt*
 mouse
-    maus* mäuse* maeuse* mausefalle*
+    maus* maeuse*
 fish
-    fisch* angel* fische* geangelt*
+    fisch* angel* geangelt*
 shopper
     käufer* kunde* einkäufer* shopper* kundin*
 drunk
     betrunken* besoffen* suff* blau alkoholisiert*
 toddler
-    kleinkind* kleinkinder* krabbelkind*
+    kleinkind* krabbelkind*
 stuck
-    festgesteckt* hängt hängen* festsitz* klemm* steckt* hängengeblieben*
+    festgesteckt* hängt hängen* festsitz* klemm* steckt*
 logo
     logo* emblem* schriftzug* markenzeichen*
 yellow
-    gelb* vergilbt* gelblich*
+    gelb* vergilbt*
 easter
-    oster* ostern* osterhase*
+    oster*
 free_of_charge
     kostenlos* gratis kostenfrei* umsonst unentgeltlich* ohne_kosten
     gebührenfrei*
 gift_card
     gutschein* geschenkkarte* guthaben* geschenkgutschein* amazon_gutschein*
-    amazongutschein* gutscheinkarte*
+    amazongutschein*
 five_stars
     fünf_stern* 5_stern* fuenf_stern* 5_sterne* fünf_sterne* volle_punktzahl
     alle_sterne 5sterne*
 one_star
     ein_stern einen_stern 1_stern 1_stern* ein_stern* nur_stern
 star_rating
-    sternebewertung* sterne_bewertung* sternewertung* sternzahl* sternebewert*
-    anzahl_sterne
+    sterne_bewertung* sternewertung* sternzahl* sternebewert* anzahl_sterne
 cashback
     cashback* cash_back* geld_zurück* geld_zurück rückvergüt* cash_back
 voucher_code
@@ -2393,7 +2382,7 @@ giveaway
 bonus
     bonus* prämie* praemie* zugabe* boni extra*
 reward
-    belohn* prämie* praemie* belohnt* vergüt* entlohn*
+    belohn* prämie* praemie* vergüt* entlohn*
 compensation
     entschädig* entschaedig* ausgleich* kompensat* schadensersatz*
     wiedergutmach* kulanz* schadenersatz* preisnachlass*
@@ -2403,7 +2392,7 @@ warranty_extension
     garantieverlänger* garantieverlaenger* verlängerte_garantie
     garantie_verläng* erweiterte_garantie zusatzgarantie*
 donate
-    spend* gespendet* spende* stift*
+    spend* gespendet* stift*
 make_it_right
     wiedergutmach* wieder_gutmachen gutmachen wiedergutzumachen
     in_ordnung_bringen aus_der_welt gerade_biegen gradebiegen
@@ -2497,13 +2486,12 @@ positive
 unhappy
     unzufrieden* unglücklich* enttäusch* verärgert* sauer enttaeusch*
 satisfied
-    zufrieden* befriedigt* zufriedengestellt* sehr_zufrieden rundum_zufrieden
-    glücklich*
+    zufrieden* befriedigt* sehr_zufrieden rundum_zufrieden glücklich*
 dissatisfied
     unzufrieden* nicht_zufrieden enttäuscht* enttaeuscht* verärgert*
     unzufridden*
 experience
-    erfahrung* erlebnis* erleb* erfahren* einkaufserlebnis* erfahrungswert*
+    erfahrung* erleb* erfahren* einkaufserlebnis*
 last_week
     letzte_woche letzter_woche vorige_woche vergangene_woche vor_einer_woche
 asked_before
@@ -2515,8 +2503,7 @@ copy_and_paste
     copy_paste copy_and_paste kopieren_und_einfügen copypaste* copy&paste
     reinkopier* kopiert* abgeschrieben*
 keyword
-    stichwort* stichwört* schlüsselwort* schlagwort* keyword* schlüsselwört*
-    schlagwört*
+    stichwort* schlüsselwort* schlagwort* keyword*
 words_like
     wörter_wie worte_wie begriffe_wie stichworte_wie formulierungen_wie
 in_exchange
@@ -2536,13 +2523,13 @@ discount
     rabatt* nachlass* preisnachlass* ermässig* ermaessig* prozent* skonto*
     reduziert* vergünstig*
 coupon
-    coupon* gutschein* rabattgutschein* kupon* gutscheincode*
+    coupon* gutschein* rabattgutschein* kupon*
 promo_code
     promocode* promo_code* rabattcode* aktionscode* gutscheincode* rabatt_code
 influencer
     influencer* youtuber* blogger* instagrammer* tiktoker*
 competitor
-    konkurren* mitbewerber* wettbewerb* konkurrenz* wettbewerber*
+    konkurren* mitbewerber* wettbewerb*
 my_company
     meine_firma meiner_firma mein_unternehmen unsere_firma unser_unternehmen
     mein_betrieb meinem_unternehmen unserer_firma
@@ -2550,11 +2537,11 @@ work_for
     arbeit*_für arbeite_bei arbeitet_bei angestellt_bei tätig_für arbeite_in
     jobbe_bei
 employee
-    mitarbeiter* angestellt* mitarbeiterin* beschäftigt* arbeitnehmer* azubi*
+    mitarbeiter* angestellt* beschäftigt* arbeitnehmer* azubi*
 founder
-    gründer* gruender* gründerin* firmengründer* gegründet*
+    gründer* gruender* firmengründer* gegründet*
 inventor
-    erfinder* erfind* erfunden* erfinderin*
+    erfind* erfunden*
 own_brand
     eigenmarke* eigene_marke hausmarke* meine_marke unsere_marke
 my_husband
@@ -2583,8 +2570,8 @@ refund_if
     erstattung_wenn geld_zurück_wenn erstatten_wenn erstattung_falls
     erstattung_nur_wenn
 tester_program
-    testprogramm* produkttest* produkttester* testerprogramm* vine*
-    tester_programm* testergruppe*
+    testprogramm* produkttest* testerprogramm* vine* tester_programm*
+    testergruppe*
 cheaper_elsewhere
     woanders_billiger woanders_günstiger anderswo_günstiger anderswo_billiger
     woanders_guenstiger im_laden_billiger im_laden_günstiger günstiger_bei
@@ -2609,7 +2596,7 @@ fake_reviews
     gekaufte_bewertung* gefälschte_bewertung* fake_bewertung* fakebewertung*
     gekaufte_rezension* fakerezension* gefakte_bewertung* falsche_bewertung*
 thief
-    dieb* diebe* räuber* langfinger* gauner* klauen klaut klaue klauten
+    dieb* räuber* langfinger* gauner* klauen klaut klaue klauten
 scammer
     betrüger* betrueger* abzocker* gauner* halsabschneider* scammer*
     schwindler* bauernfänger*
@@ -2618,19 +2605,19 @@ stupid
 shame_on_you
     schäm* schaem* schämen_sie_sich schämt_euch schäm_dich pfui
 threaten
-    droh* gedroht* bedroh* drohung* androh*
+    droh* gedroht* bedroh* androh*
 sue
-    verklag* klag* anzeig* vor_gericht anzeige_erstatt* klage*
+    verklag* klag* anzeig* vor_gericht anzeige_erstatt*
 lawyer
-    anwalt* anwält* rechtsanwalt* anwaelt* rechtsanwält* rechtlich*
+    anwalt* rechtsanwalt* anwaelt* rechtlich*
 report_you
-    melde_sie melde_dich melde_euch anzeigen anzeige* amazon_melden gemeldet*
+    melde_sie melde_dich melde_euch anzeige* amazon_melden gemeldet*
 blacklist
     schwarze_liste blacklist* schwarzen_liste sperrliste* schwarze*_liste
 heal
     heilen heilt heilung* heilmittel* geheilt* verheil* abheil*
 diabetes
-    diabet* zucker zuckerkrank* blutzucker* diabetiker*
+    diabet* zucker zuckerkrank* blutzucker*
 medication
     medikament* arznei* medizin* tablette* mittel
 replace_medicine
@@ -2643,21 +2630,21 @@ steal
     stehl* stiehl* gestohlen* klauen klaut klaue klauten geklaut* stahl
     entwend* gemopst*
 burglary
-    einbruch* einbrech* eingebroch* einbrüch* einbrecher*
+    einbruch* einbrech* eingebroch*
 smuggle
     schmuggel* schmuggl* geschmuggelt* reinschmuggel*
 drug
-    droge* drogen* rauschgift* kiff* koks* gras
+    droge* rauschgift* kiff* koks* gras
 weapon
-    waffe* waffen* pistole* knarre* bewaffn*
+    waffe* pistole* knarre* bewaffn*
 kill
     töt* toet* umbring* umgebracht* ermord* killt* abmurks* getötet*
 hurt
-    verletz* weh wehtut* schmerz* wehgetan verletzt*
+    verletz* weh wehtut* schmerz* wehgetan
 explode
     explodier* explosion* hochgegangen* geplatzt* hochgeh*
 fire
-    feuer* brand brände* brannte* feuergefahr* gefeuert*
+    feuer* brand brände* brannte* gefeuert*
 alcohol
     alkohol* schnaps* alk bier* wein* promille*
 drive_drunk
@@ -2678,8 +2665,7 @@ foreigners
 women
     frauen* weiber* damen* mädels
 religion
-    religion* religiös* glaube* islam* christ* kirche* moslem* muslim* jude*
-    jüd*
+    religion* religiös* glaube* islam* christ* kirche* moslem* muslim* jüd*
 gay
     schwul* homo* lesb* queer* schwuchtel* tunte*
 sexy
@@ -2697,10 +2683,10 @@ vibrator
 phone_number
     telefonnummer* handynummer* tel_nr rufnummer* telefonnr* mobilnummer*
 email_address
-    mailadresse* emailadresse* e_mail_adresse* email_adresse e_mailadresse*
-    mail_adresse* emailadr* e_mail_adresse
+    mailadresse* e_mail_adresse* email_adresse e_mailadresse* mail_adresse*
+    emailadr* e_mail_adresse
 telegram
-    telegram* telegramm*
+    telegram*
 wechat
     wechat* we_chat weixin
 instagram
@@ -2729,7 +2715,7 @@ tracking_number
     sendungsnummer* trackingnummer* paketnummer* tracking_nummer*
     sendungsverfolg* sendungs_nr* trackingcode*
 neighbour
-    nachbar* nachbarin* nachbarn* nachbarschaft* beim_nachbar*
+    nachbar* beim_nachbar*
 thrown
     geworfen* hingeworfen* geschmissen* hingeschmissen* gepfeffert*
     über_den_zaun
@@ -2777,7 +2763,7 @@ refund_refused
     keine_erstattung kein_geld_zurück weigert_erstatt* erstattung_ablehn*
     weigert_sich
 customs
-    zoll* zollgebühr* zollamt* einfuhr* verzoll* zollabfertig*
+    zoll* einfuhr* verzoll*
 works_well
     funktioniert_gut funktioniert_super funktioniert_einwandfrei
     funktioniert_prima funktioniert_bestens klappt_gut läuft_super
@@ -2810,820 +2796,573 @@ smells
 tastes
     schmeckt* geschmack* geschmeckt* mundet lecker*
 noise
-    lärm* geräusch* geraeusch* krach* laut* lautstärke* brumm*
+    lärm* geräusch* geraeusch* krach* laut* brumm*
 instructions
     anleitung* bedienungsanleit* gebrauchsanweis* gebrauchsanleit*
     aufbauanleit* montageanleit* beschreibung*
 material
-    material* stoff* materialien werkstoff* materiell*
+    material* stoff* werkstoff* materiell*
 @carrier
-    dhl hermes dpd gls ups fedex amazon_logistics paketdienst* kurier*
-    spedition* lieferdienst* zustelldienst* post deutsche_post versanddienst*
-    versandunternehm* logistik* paketunternehm* logistiker*
+    fedex amazon_logistics post deutsche_post versandunternehm* paketunternehm*
     österreichische_post
 @courier_staff
-    fahrer* zusteller* zustellerin* bote boten paketbote* postbote* postbotin*
-    briefträger* lieferant* lieferfahrer* kurier* kurierfahrer* auslieferer*
-    paketmann* postler* paketfahrer* paketzusteller* dhl_mann dhl_bote*
+    auslieferer* paketmann* paketfahrer* paketzusteller* dhl_mann dhl_bote*
     hermesbote*
 @vehicle
-    auto autos wagen lieferwagen* transporter* lkw pkw laster* lastwagen*
-    sprinter bus zug flugzeug* schiff* fähre* motorrad* roller* geparkt*
-    zustellfahrzeug* fahrzeug* anhänger*
+    zug flugzeug* motorrad* roller* zustellfahrzeug* anhänger*
 @route
-    strasse* weg ort stadt dorf plz postleitzahl* depot* lager* verteilzentrum*
-    paketzentrum* zoll* filiale* unterwegs ausland* route* tour* navi
-    kilometer*
+    plz postleitzahl* ausland* route* tour*
 @parcel
-    paket* päckchen* paeckchen* sendung* lieferung* karton* brief* umschlag*
-    briefe kuvert* packerl paketchen* warensendung* post bestellung*
-    versandtasche* büchersendung* päckle schachtel*
+    büchersendung* päckle
 @delivery_place
-    tür türe türen tuer tuere tueren haustür* haustuer* briefkasten* garage*
-    terrasse* balkon* nachbar* treppenhaus* hausflur* mülltonne* papiertonne*
-    ablageort* packstation* postfiliale* paketshop* garten* carport* hof
-    keller* eingang* fussmatte*
+    garage* balkon* papiertonne* ablageort* postfiliale* paketshop* carport*
+    hof keller* fussmatte*
 @neighbour
-    nachbar* nachbarin* nachbarn* vermieter* hausmeister* mitbewohner*
-    anwohner* mieter* wg hausbewohner* nebenan jemand* fremde* pförtner*
+    hausmeister* mitbewohner* wg hausbewohner* nebenan fremde* pförtner*
     empfang*
 @lateness
-    spät* spaet* verspät* verspaet* verzöger* verzoeger* überfällig* langsam*
-    dauer* ewig* warte* wartezeit* versäum* verzug* lieferverzug* hinaus*
-    immer_noch_nicht wochenlang* zu_spät vertröst*
+    verzoeger* dauer* ewig* warte* versäum* hinaus* immer_noch_nicht
+    wochenlang* vertröst*
 @quick
-    schnell* rasch* flott* zügig* zuegig* prompt* fix express* blitz*
-    blitzschnell* sofort umgehend* früher* pünktlich* puenktlich* ruckzuck
-    ratzfatz zeitnah* rasant* über_nacht unverzüglich*
+    prompt* express* sofort umgehend* pünktlich* puenktlich* unverzüglich*
 @arrival
-    kam kamen ankam* angekommen* komm* ankomm* eintreff* eingetroff* traf_ein
-    zugestellt* geliefert* liefer* erhalt* erhielt* bekomm* bekam* zustell* da
-    abgeliefert* eingegangen*
+    traf_ein da eingegangen*
 @courier_act
-    geklingel* klingel* läut* geläutet* geklopft* abgestellt* abgelegt*
-    abgegeben* abgeben hingestellt* hingelegt* geworfen* unterschr* übergeb*
-    abliefer* benachrichtig* zustellversuch* nicht_angetroffen überreich*
-    hinterlegt*
+    abgestellt* abgelegt* abgegeben* hingestellt* hingelegt* abliefer*
+    benachrichtig* nicht_angetroffen hinterlegt*
 @waiting
-    wart* gewartet* abwart* wartezeit* geduld* geduldig* ungeduldig*
-    warteschlange* vertröst* hinhalt* hingehalten* ausharr* gewartet hotline*
-    warteschleife*
+    ungeduldig* vertröst* hinhalt* hingehalten* ausharr* hotline*
 @tracking
-    sendungsverfolg* tracking* trackingnummer* sendungsnummer* sendungsstatus*
-    status* nachverfolg* verfolg* gescannt* zugestellt* paketverfolg* track
-    getrackt* lieferstatus* paketnummer* versandbestätig* unterwegs app
+    sendungsnummer* sendungsstatus* status* paketverfolg* track getrackt*
+    paketnummer* versandbestätig*
 @dispatch
-    versand* versend* verschick* verschickt* abgeschick* abschick* abgesend*
-    geschickt* gesendet* gesandt* zusend* zugesand* zuschick* losgeschick*
-    versandfertig* auf_den_weg nachgeschick* ausliefer*
+    abgeschick* abschick* abgesend* zugesand* losgeschick* auf_den_weg
+    nachgeschick* ausliefer*
 @weekday
     montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonnabend*
-    sonntag* wochenende* heute gestern morgen vorgestern übermorgen werktag* mo
-    di mi fr
+    sonntag* gestern vorgestern werktag* mo di mi fr
 @month
     januar* jänner februar* märz maerz april mai juni juli august* september
-    oktober november dezember frühling* frühjahr* sommer* herbst* winter*
-    monat*
+    oktober november dezember frühling* frühjahr* sommer* herbst* monat*
 @feast
-    weihnacht* geburtstag* hochzeit* ostern* oster* muttertag* vatertag*
-    valentinstag* taufe* kommunion* konfirmation* nikolaus* silvester*
-    heiligabend* advent* jubiläum* hochzeitstag* einschulung* feier* party*
-    urlaub* fasching* halloween
+    hochzeit* valentinstag* taufe* kommunion* konfirmation* silvester*
+    jubiläum* einschulung* fasching* halloween
 @day_time
-    morgen* morgens vormittag* mittag* nachmittag* abend* nacht nachts nächte*
-    mitternacht* früh uhr frühstück* feierabend* heute_abend abends mittags
-    tagsüber
+    nachmittag* mitternacht* uhr frühstück* tagsüber
 @time_span
-    tag tage* tagen woche* monat* jahr* stunde* minute* sekunde* lang lange
-    länger* halbes_jahr zeit zeiten zeitraum* dauer* kurz* wochenlang*
-    monatelang* jahrelang*
+    tage* lang lange länger* halbes_jahr zeit zeiten zeitraum* dauer* kurz*
 @weather
-    regen* regn* sonne* sonnig* wind windig* winde sturm* schnee* frost* eis
     hitze* kälte* nass* feucht* wetter* gewitter* nebel* hagel* unwetter*
     durchnässt* witterung*
 @number
-    eins zwei drei vier fünf fuenf sechs sieben acht neun zehn elf zwölf zwoelf
-    zwanzig hundert tausend* halb* doppelt* dutzend* beide* einmal zweimal
-    dreimal
+    zwei drei vier fünf fuenf sechs sieben acht neun zehn elf zwölf zwoelf
+    zwanzig hundert tausend* dutzend* dreimal
 @seller
-    verkäufer* verkaeufer* händler* haendler* anbieter* shop* firma* laden*
-    hersteller* vk drittanbieter* versandhändler* versender* unternehmen*
-    lieferant* onlineshop* sie ihr
+    versandhändler* lieferant*
 @staff
-    mitarbeiter* mitarbeiterin* personal* kundenservice* kundendienst* support*
-    team* angestellt* hotline* chef* dame* herr herrn herren berater*
-    ansprechpartner* kollege* kundenbetreu* servicemitarbeiter* sachbearbeiter*
+    berater* ansprechpartner* kollege* sachbearbeiter*
 @answering
-    antwort* geantwortet* beantwort* rückmeldung* rueckmeldung* melde*
-    gemeldet* reagier* reaktion* gefragt* angerufen* geschrieben*
-    zurückgeschrieben* zurückruf* nachricht* mail* telefonier* kontakt*
-    funkstille* gesagt* rückruf*
+    rueckmeldung* gemeldet* zurückgeschrieben* zurückruf* gesagt* rückruf*
 @refund
-    erstatt* rückerstatt* rueckerstatt* zurückerstatt* geld_zurück geld_zurueck
-    gutschrift* gutgeschrieben* gutschreib* rückzahl* zurückgezahl* zurückzahl*
-    entschädig* zurücküberwies* teilerstatt* kulanz* rückbuch* käuferschutz*
-    wiedergutmach* kompensat* chargeback preisnachlass* zurückbekomm*
+    teilerstatt* rückbuch* käuferschutz* chargeback zurückbekomm*
 @return
-    retour* rücksend* ruecksend* zurückschick* zurückgeschick* zurückgesend*
-    zurücksend* rückgabe* rueckgabe* zurückgeben zurückgegeben* umtausch*
-    umgetauscht* austausch* ersatz* tausch* rücknahme* retourenlabel*
-    zurückgehen geht_zurück zurueckgeschick* rücklieferung*
+    rueckgabe* zurückgegeben* umgetauscht* rücknahme* zurückgehen geht_zurück
+    zurueckgeschick* rücklieferung*
 @cancel
-    stornier* storno* stornierung* abbestell* widerruf* widerrufen* kündig*
-    kuendig* annullier* rückgängig* abgesagt* absag* rücktritt* zurückgetreten*
-    abbrech* abgebrochen* zurücktret* gecancelt* canceln
+    absag* rücktritt* zurückgetreten* abbrech* abgebrochen* gecancelt* canceln
 @fraud
-    betrug* betrüg* betrueg* betrogen* abzock* abgezockt* gauner* fake* fälsch*
-    gefälscht* lüg* gelogen* täusch* schwindel* verarsch* beschiss* beschissen*
-    nepp* reingelegt* reinfall* bauernfäng* irreführ* scam* kriminell*
-    unseriös*
+    abgezockt* täusch* schwindel* verarsch* nepp* reingelegt* reinfall*
+    bauernfäng* irreführ* scam* kriminell* unseriös*
 @conduct
-    freundlich* nett nette netten netter nettes höflich* hilfsbereit*
-    zuvorkommend* ehrlich* fair* kulant* kulanz* seriös* geduldig* entschuldig*
-    kompetent* professionell* respektvoll* entgegenkomm* anständig* vertrauen*
-    bemüht*
+    fair* kulant* kulanz* seriös* kompetent* professionell* respektvoll*
+    entgegenkomm* anständig* bemüht*
 @rudeness
-    unhöflich* unhoeflich* unfreundlich* frech* unverschämt* unverschaemt*
-    patzig* pampig* arrogant* respektlos* beleidig* beschimpf* angeschrien*
-    anschrei* schrei* ruppig* dreist* grob* motz* ausfallend* schnippisch*
-    herablass* flapsig* genervt* barsch
+    unverschaemt* arrogant* respektlos* beleidig* anschrei* dreist* grob* motz*
+    ausfallend* schnippisch* herablass* flapsig* genervt* barsch
 @bribe
-    bestech* bestoch* schmiergeld* gutschein* geschenk* belohn* gegenleistung*
-    im_gegenzug 5_sterne gekauft* erkauf* cashback* geld_für_bewertung köder*
-    beigelegt* kärtchen* schweigegeld* gratis* lösch* kostenlos*
+    geschenk* belohn* gegenleistung* im_gegenzug 5_sterne geld_für_bewertung
+    beigelegt* kärtchen* schweigegeld*
 @order
-    bestell* bestellt* bestellung* kauf* gekauft* käufer* kunde* kundin*
-    auftrag* order* geordert* zugeschlagen erworben* einkauf* nachbestell*
-    vorbestell* zugelegt* warenkorb* anschaff*
+    nachbestell* vorbestell* warenkorb*
 @listing
-    beschreib* produktbeschreib* artikelbeschreib* produktbild* bild* bilder*
-    foto* abbild* abgebildet* angebot* anzeige* inserat* angegeben* angaben*
-    artikelbild* produktseite* titel* verkauft* gelistet* produktfoto*
-    beschrieben*
+    artikelbeschreib* abgebildet* angebot* anzeige* inserat* angegeben*
+    angaben* artikelbild* produktseite* titel* produktfoto*
 @instruction
-    anleitung* bedienungsanleit* gebrauchsanweis* gebrauchsanleit*
-    aufbauanleit* montageanleit* handbuch* beipackzettel* zusammenbau* aufbau*
-    aufgebaut* montage* montier* erklär* übersetz* installation* einricht*
-    schritt* aufbauen
+    handbuch* zusammenbau* aufbau* aufgebaut* montage* montier* erklär*
+    übersetz* installation* einricht* schritt*
 @wrong_item
-    falsch* verkehrt* verwechsel* verwechslung* vertauscht* ander* anders
-    etwas_anderes fehllieferung* irrtum* irrtümlich* doppelt* nicht_bestellt
-    abweich* stattdessen statt versehentlich* fehler*
+    verwechslung* etwas_anderes doppelt* nicht_bestellt stattdessen statt
 @used_item
-    gebraucht* benutzt* getragen* rückläufer* retour* geöffnet* gebrauchsspur*
-    verschmutz* dreckig* schmutz* haare* staubig* schonmal* aufgerissen*
-    krümel* abgenutzt* b_ware fingerabdr* fettfleck* klebrig* ausgepackt*
-    vorbesitzer*
+    rückläufer* gebrauchsspur* dreckig* schonmal* krümel* b_ware fingerabdr*
+    fettfleck* klebrig* ausgepackt* vorbesitzer*
 @damage
-    kaputt* defekt* beschädig* beschaedig* zerbroch* gebrochen* gesprungen*
-    riss* gerissen* delle* kratzer* verkratzt* zerkratzt* verbogen* loch*
-    löcher* undicht* ausgelaufen* abgebroch* schaden* schrott* hinüber zerstör*
-    zerrissen* beule* geplatzt* lädiert*
+    beschädig* beschaedig* abgebroch* schaden* schrott* hinüber zerstör*
+    zerrissen* lädiert*
 @missing
-    fehl* fehlt* fehlen* fehlte* gefehlt* unvollständig* unvollstaendig* leer*
-    ohne vergessen* nicht_dabei nicht_enthalten zu_wenig nur_eine
-    nicht_mitgeliefert fehlend* nicht_vollständig statt weniger
+    unvollständig* unvollstaendig* vergessen* nicht_dabei nicht_enthalten
+    nur_eine nicht_mitgeliefert nicht_vollständig statt weniger
 @fake
-    fake* fälsch* faelsch* gefälscht* plagiat* kopie* nachgemacht* imitat*
-    nachahm* billigkopie* unecht* original* kein_original echtheit* chinakopie*
-    raubkopie* nachbau* produktpiraterie* abklatsch* replik*
+    nachahm* billigkopie* original* kein_original echtheit* chinakopie*
+    raubkopie* produktpiraterie* replik*
 @expiry
-    abgelaufen* mhd ablaufdatum* mindesthaltbarkeit* haltbar*
-    haltbarkeitsdatum* verdorben* schimmel* verschimmelt* schimmlig* faul*
-    verfault* ranzig* vergammelt* gammel* schlecht_geworden maden* motten*
-    verwelkt* matschig* gekippt*
+    abgelaufen* mhd ablaufdatum* mindesthaltbarkeit* haltbar* verdorben*
+    schimmel* verschimmelt* schimmlig* faul* verfault* ranzig* vergammelt*
+    gammel* schlecht_geworden maden* motten* verwelkt* matschig* gekippt*
 @newness
-    neu neue neuen neuer neues neuem neuware* neuwertig* nagelneu*
-    originalverpackt* ovp original* unbenutzt* ungeöffnet* versiegelt* frisch*
-    fabrikneu* unversehrt* tadellos* eingeschweisst* unberührt* wie_neu
-    makellos*
+    ovp original* unbenutzt* ungeöffnet* unversehrt* eingeschweisst* unberührt*
+    wie_neu
 @packing_material
-    karton* verpackung* umverpackung* folie* luftpolster* luftpolsterfolie*
-    papier* packpapier* tüte* klebeband* paketband* styropor* schaumstoff*
-    füllmaterial* umschlag* pappe* beutel* polster* versandtasche*
-    verpackungsmaterial* plastik* plastiktüte*
+    umverpackung* füllmaterial* versandtasche*
 @packing_verb
-    verpack* verpackt* eingepackt* einpack* gepackt* auspack* ausgepackt*
-    umwickel* eingewickelt* zugeklebt* verklebt* gepolstert* verschlossen*
-    öffn* geöffnet* aufgerissen* eingeschweisst* beschrift* versiegel*
-    aufgemacht*
+    ausgepackt* zugeklebt* verklebt* gepolstert* verschlossen* eingeschweisst*
 @packing_verdict
     gut_verpackt sorgfältig* sorgfaeltig* liebevoll* sicher_verpackt
     schlecht_verpackt lieblos* lose nur_in_folie ungepolstert* stabil_verpackt
-    ordentlich* doppelt_verpackt diskret* unzureichend* aufwändig* aufwendig*
-    bruchsicher* sauber* schlampig*
+    doppelt_verpackt diskret* unzureichend* aufwändig* aufwendig* bruchsicher*
+    schlampig*
 @money
-    geld* euro* eur cent cents betrag* bezahl* zahl* kosten* kostet gebühr*
-    rechnung* preis* konto* überweis* bank* summe* kohle* gezahlt* paypal*
-    kreditkarte* teuer* dollar* franken*
+    cent cents konto* bank* summe* kohle* paypal* kreditkarte* teuer* dollar*
+    franken*
 @price_word
-    preis* billig* günstig* guenstig* teuer* teur* überteuert* ueberteuert*
-    rabatt* schnäppchen* angebot* sonderangebot* preiswert* reduziert* sale*
-    wucher* nachlass* kostet kostspielig* preisleistung* spottbillig*
-    gutschein* preisgünstig*
+    preis* teuer* teur* überteuert* ueberteuert* sale* kostet kostspielig*
 @shop_elsewhere
-    laden* geschäft* supermarkt* baumarkt* aldi lidl rewe edeka dm rossmann
-    müller media_markt mediamarkt saturn ikea ebay* temu aliexpress shein otto
-    apotheke* drogerie* fachhandel* obi woanders anderswo elektromarkt*
-    fachgeschäft* kleinanzeigen tedi action
+    rossmann müller media_markt mediamarkt saturn ikea ebay* temu aliexpress
+    shein otto fachhandel* obi woanders anderswo elektromarkt* fachgeschäft*
+    kleinanzeigen tedi action
 @amazon
-    amazon* prime* marketplace* warehouse* amz kindle* echo alexa* bezos
-    amazon.de amazonkonto* amazon_logistics
+    prime* kindle* echo alexa* bezos amazon_logistics
 @kitchenware
-    topf* töpfe* pfanne* teller* tasse* glas gläser* messer* gabel* löffel*
-    schüssel* dose* brotdose* kanne* becher* backform* schneidebrett* besteck*
-    geschirr* sieb* thermoskanne* bräter* auflaufform* schale*
+    topf* pfanne* teller* tasse* gabel* löffel* schüssel* brotdose* kanne*
+    becher* backform* schneidebrett* besteck* geschirr* sieb* thermoskanne*
+    bräter* auflaufform* schale*
 @appliance
-    waschmaschine* kühlschrank* staubsauger* mixer* toaster* wasserkocher*
-    kaffeemaschine* backofen* ofen* herd* mikrowelle* spülmaschine*
-    geschirrspüler* ventilator* heizlüfter* trockner* bügeleisen*
+    kühlschrank* staubsauger* mixer* toaster* wasserkocher* backofen* ofen*
+    herd* mikrowelle* spülmaschine* geschirrspüler* trockner*
     heissluftfritteuse* airfryer* fritteuse* gefrierschrank* saugroboter*
     klimagerät* föhn* küchenmaschine*
 @electronics
-    akku* batterie* kabel* ladegerät* ladekabel* stecker* steckdose*
-    bildschirm* display* fernseher* tv monitor* fernbedienung* adapter* usb*
-    netzteil* powerbank* smartwatch* wecker* router* alarm* hdmi* elektronik*
+    fernseher* tv fernbedienung* adapter* usb* powerbank* smartwatch* wecker*
+    router* alarm* hdmi* elektronik*
 @phone
-    handy* smartphone* iphone* telefon* handyhülle* hülle* schutzhülle*
-    display* displayschutz* panzerglas* schutzfolie* sim simkarte* sim_karte*
-    samsung* galaxy* huawei* xiaomi* ladegerät* festnetz* klingelton*
-    anrufbeantworter*
+    panzerglas* schutzfolie* sim simkarte* sim_karte* samsung* galaxy* huawei*
+    xiaomi* festnetz* klingelton*
 @computer
-    computer* pc laptop* notebook* rechner* tastatur* maus* drucker*
-    festplatte* ssd usb* software* windows* wlan* wifi internet* monitor* app*
-    treiber* tablet* ipad* speicher* arbeitsspeicher*
+    computer* pc laptop* notebook* rechner* tastatur* drucker* festplatte* ssd
+    usb* software* windows* wlan* wifi internet* monitor* app* treiber* tablet*
+    ipad* speicher* arbeitsspeicher*
 @audio
-    ton klang* sound* lautsprecher* kopfhörer* kopfhoerer* boxen bass*
-    mikrofon* mikro lautstärke* bluetooth* headset* verstärker* soundbar*
-    rauschen* ohrhörer* radio* plattenspieler* earbuds* in_ear*
+    lautsprecher* kopfhörer* kopfhoerer* boxen bass* mikrofon* mikro bluetooth*
+    headset* verstärker* rauschen* ohrhörer* radio* plattenspieler* earbuds*
+    in_ear*
 @camera
-    kamera* foto* bild* video* objektiv* stativ* drohne* webcam* auflösung*
-    zoom* aufnahme* überwachungskamera* fernglas* dashcam* actioncam* teleskop*
-    blitz* fotos bildqualität*
+    objektiv* stativ* auflösung* zoom* fernglas* dashcam* actioncam* teleskop*
+    blitz*
 @clothes
     hose* jeans* shirt* t_shirt* hemd* kleid kleider* jacke* mantel* pullover*
-    pulli* socken* strümpfe* unterhose* bh mütze* schal schals handschuhe* rock
-    bluse* gürtel* leggings* jogginghose* bikini* badehose* reissverschluss*
-    ärmel* kapuze*
+    pulli* socken* strümpfe* unterhose* bh schal schals handschuhe* rock bluse*
+    gürtel* leggings* jogginghose* bikini* badehose* ärmel*
 @shoes
-    schuh* stiefel* sandale* hausschuh* sneaker* turnschuh* pantoffel* absatz*
-    sohle* schnürsenkel* gummistiefel* einlegesohle* wanderschuh* latschen*
-    pumps* laufschuh* schlappen* crocs*
+    schuh* stiefel* sandale* hausschuh* sneaker* turnschuh* pantoffel* sohle*
+    schnürsenkel* gummistiefel* einlegesohle* wanderschuh* latschen* pumps*
+    laufschuh* schlappen* crocs*
 @jewellery
-    schmuck* ring ringe kette halskette* armband* ohrring* gold* silber*
-    vergoldet* anhänger* gravur* graviert* edelstahl* uhr armreif* diamant*
-    perle* ohrstecker* verlobungsring* ehering* nickel* piercing*
+    schmuck* kette halskette* armband* silber* anhänger* edelstahl* uhr
+    armreif* diamant* perle* verlobungsring* ehering* nickel* piercing*
 @bag
-    tasche* rucksack* koffer* handtasche* geldbeutel* portemonnaie*
-    brieftasche* beutel* geldbörse* umhängetasche* reissverschluss*
+    koffer* geldbeutel* portemonnaie* brieftasche* geldbörse* umhängetasche*
     schulranzen* trolley* etui* reisetasche* sporttasche* turnbeutel*
     bauchtasche* ranzen*
 @beauty_hair
-    haar* shampoo* creme* seife* parfum* parfüm* lippenstift* nagellack*
-    make_up* makeup* haut* haarfarbe* bürste* kamm* duft* lotion* deo rasier*
-    mascara* bart* serum* nägel* schminke* glätteisen* lockenstab*
+    shampoo* creme* seife* parfum* lippenstift* make_up* makeup* kamm* duft*
+    lotion* deo rasier* mascara* bart* serum* nägel* schminke* glätteisen*
+    lockenstab*
 @health
-    blutdruck* fieberthermometer* tablette* maske* massage* hörgerät*
-    rollstuhl* rollator* insulin* bandage* pflaster* zahnbürste* medikament*
-    krankenpfleger* schmerz* arzt* gesundheit* schnelltest* orthopäd* salbe*
-    inhalator* einlagen*
+    blutdruck* fieberthermometer* maske* massage* rollstuhl* rollator* bandage*
+    pflaster* medikament* schmerz* gesundheit* schnelltest* orthopäd* salbe*
+    einlagen*
 @baby
-    baby* säugling* neugeboren* kinderwagen* windel* schnuller* fläschchen*
-    kinderbett* hochstuhl* kleinkind* lätzchen* strampler* stillen*
-    stillkissen* babyphone* buggy* krippe* laufstall* taufe* wickel* maxi_cosi
+    kinderwagen* windel* schnuller* fläschchen* hochstuhl* lätzchen* strampler*
+    stillen* stillkissen* buggy* krippe* laufstall* taufe* wickel* maxi_cosi
     body
 @toys_games
-    spielzeug* spiel* puppe* puzzle* lego* ball bälle* teddy* kuscheltier*
-    plüschtier* brettspiel* bausteine* roboter* trampolin* schaukel* rutsche*
-    playmobil* kartenspiel* spielfigur* konsole* nintendo* playstation*
-    eisenbahn* spielzeugauto*
+    puppe* lego* ball bälle* teddy* kuscheltier* plüschtier* bausteine*
+    roboter* trampolin* playmobil* kartenspiel* konsole* nintendo* playstation*
+    eisenbahn*
 @book
-    buch buches buchs bücher* roman* seite* kapitel* autor* autorin*
-    geschichte* lesen* gelesen* lesen lese lest taschenbuch* leser* ebook*
-    kindle* cover* verlag* druck* krimi* einband* sachbuch* kochbuch*
-    kinderbuch*
+    lesen* taschenbuch* cover* verlag* einband* sachbuch* kochbuch*
 @music_media
-    film* musik* cd dvd blu_ray lied* lieder* album* schallplatte* vinyl*
-    serie* staffel* konzert* hörbuch* hörspiel* soundtrack* sänger* sängerin*
-    song* folge* schauspieler* schlager* tonspur*
+    musik* lied* album* serie* staffel* konzert* hörbuch* hörspiel* soundtrack*
+    sänger* song* schauspieler* schlager* tonspur*
 @instrument
-    gitarre* klavier* keyboard* geige* saite* saiten* schlagzeug* flöte*
-    ukulele* trompete* stimmgerät* notenständer* trommel* saxophon*
-    mundharmonika* piano* akkordeon* cello* verstimmt* plektrum*
+    gitarre* klavier* keyboard* geige* flöte* ukulele* trompete* notenständer*
+    saxophon* mundharmonika* piano* akkordeon* cello* verstimmt* plektrum*
 @art_craft
-    malen* gemalt* pinsel* farbe* farben* acryl* stift* buntstift* zeichn*
-    bastel* basteln* wolle* garn* häkel* strick* nähen näht nähte nähmaschine*
-    stoff* perlen* kleber* stempel* sticken* diamond_painting leinwand*
-    plotter*
+    malen* pinsel* acryl* stift* buntstift* bastel* häkel* strick* stoff*
+    perlen* kleber* diamond_painting leinwand* plotter*
 @tools_fixings
-    werkzeug* schraube* schrauben* schraubenzieher* schraubendreher* bohrer*
-    bohrmaschine* akkuschrauber* hammer säge* zange* dübel* nagel nägel kleber*
-    leiter* haken* scharnier* winkel* klebeband* schraubenschlüssel* schleif*
-    inbus* mutter muttern bit
+    werkzeug* hammer säge* zange* dübel* nagel leiter* scharnier* winkel*
+    schleif* inbus* mutter muttern
 @building
-    tür türe türen fenster* wand wandfarbe* dach dächer* fliesen* rohr*
-    wasserhahn* waschbecken* dusche* badewanne* toilette* wc_sitz heizung*
-    rollo* jalousie* boden* laminat* tapete* armatur* silikon* ventil* abfluss*
-    duschkopf* steckdose*
+    wand wandfarbe* fliesen* rohr* waschbecken* toilette* wc_sitz heizung*
+    rollo* jalousie* boden* laminat* tapete* silikon* ventil* steckdose*
 @garden
-    garten* rasen* rasenmäher* mäher* hecke* heckenschere* giesskanne*
-    schlauch* gartenschlauch* blumentopf* töpfe* gewächshaus* hochbeet* grill*
-    grillen* zaun* terrasse* hängematte* schaufel* spaten* erde teich* pool*
+    mäher* hecke* giesskanne* schlauch* blumentopf* töpfe* gewächshaus*
+    hochbeet* grill* hängematte* schaufel* spaten* erde teich* pool*
     sonnenschirm* pavillon* unkraut*
 @plants
-    pflanze* blume* samen* saatgut* baum* bäume* strauch* rose* rosen* zwiebel*
-    blätter* wurzel* kräuter* tomate* lavendel* keim* gekeimt* blüh* orchidee*
-    kaktus* moos* setzling* vertrocknet* eingegangen* tulpe*
+    pflanze* samen* saatgut* baum* strauch* rose* blätter* wurzel* kräuter*
+    tomate* lavendel* keim* gekeimt* orchidee* kaktus* moos* setzling*
+    vertrocknet* eingegangen* tulpe*
 @pet_goods
     hundebett* hundefutter* katzenfutter* katzenstreu* katzenklo* kratzbaum*
-    leine* halsband* napf* hundegeschirr* aquarium* futter* leckerli*
-    transportbox* hundespielzeug* streu* käfig* zecken* tierbedarf* filter*
-    katzenklappe* körbchen*
+    leine* halsband* napf* hundegeschirr* futter* leckerli* transportbox*
+    hundespielzeug* streu* käfig* zecken* tierbedarf* filter* katzenklappe*
+    körbchen*
 @animal
-    hund* katze* kater* welpe* pferd* vogel* vögel* fisch* hase* kaninchen*
-    hamster* meerschwein* huhn* hühner* maus mäuse* ratte* papagei* tier*
-    tiere* fliege* ameise* schaf* ziege* igel*
+    pferd* hase* kaninchen* hamster* meerschwein* huhn* maus mäuse* ratte*
+    papagei* tier* ameise* schaf* ziege* igel*
 @vehicle_part
-    reifen* felge* bremse* bremsen* motor* batterie* scheibenwischer* wischer*
-    spiegel* auspuff* kotflügel* lenkrad* lenker* sattel* kette* pedal*
+    motor* wischer* auspuff* kotflügel* lenkrad* lenker* sattel* kette* pedal*
     schlauch* öl sitzbezug* fussmatten* zündkerze* dachträger* scheinwerfer*
     kofferraum* kennzeichen*
 @sport
-    sport* fitness* training* hantel* yoga* yogamatte* fussball* ball fahrrad*
-    helm* tennis* schläger* schwimm* laufen* joggen* ski* snowboard* boxen
-    boxhandschuh* volleyball* tischtennis* radfahr* heimtrainer* trainier*
+    sport* training* fussball* ball fahrrad* tennis* schläger* schwimm* laufen*
+    joggen* ski* snowboard* boxhandschuh* volleyball* tischtennis* radfahr*
+    heimtrainer* trainier*
 @camping_fishing
-    zelt* schlafsack* isomatte* camping* campen wohnmobil* wohnwagen* angel*
-    angelrute* köder* rolle taschenlampe* stirnlampe* kocher* gaskocher*
-    luftmatratze* wanderschuh* rucksack* hängematte* outdoor* feldbett*
-    kühlbox* wandern*
+    schlafsack* isomatte* camping* campen wohnmobil* wohnwagen* köder* rolle
+    kocher* gaskocher* luftmatratze* wanderschuh* rucksack* hängematte*
+    outdoor* feldbett* kühlbox* wandern*
 @furniture
-    tisch* stuhl* stühle* sofa* couch* schrank* regal* bett* kommode* sessel*
-    schreibtisch* bürostuhl* hocker* schublade* matratze* möbel* moebel*
-    lattenrost* bank nachttisch* kleiderschrank* garderobe*
+    sofa* couch* schrank* kommode* matratze* möbel* moebel* lattenrost*
+    nachttisch* kleiderschrank* garderobe*
 @bedding
-    kissen* kopfkissen* bettdecke* decke decken bettwäsche* bettlaken*
-    spannbettlaken* laken* matratze* handtuch* handtücher* tagesdecke* topper*
-    bezug* daunen* wolldecke* vorhang* vorhänge* gardine* kuscheldecke*
-    tischdecke* teppich*
+    decke decken spannbettlaken* laken* matratze* handtuch* tagesdecke* topper*
+    bezug* daunen* wolldecke* vorhang* gardine* kuscheldecke* tischdecke*
+    teppich*
 @lighting
-    lampe* lampen licht* leuchte* led leds led_lampe* glühbirne* birne* kerze*
-    kerzen* lichterkette* taschenlampe* lampenschirm* dimmer* dimmbar* hell*
-    helligkeit* leucht* nachtlicht* strahler* deckenlampe* flacker* lumen
-    bewegungsmelder*
+    led leds led_lampe* kerze* dimmer* dimmbar* nachtlicht* strahler*
+    deckenlampe* flacker* lumen bewegungsmelder*
 @office
-    stift* kugelschreiber* füller* papier* drucker* druckerpatrone* patrone*
-    tinte* toner* ordner* kalender* umschlag* etikett* locher* tacker*
-    notizbuch* heft* block bleistift* aufkleber* radiergummi* laminier* planer*
+    stift* kugelschreiber* füller* papier* drucker* patrone* tinte* toner*
+    ordner* kalender* locher* tacker* notizbuch* heft* block bleistift*
+    radiergummi* laminier* planer*
 @party
-    luftballon* ballon* deko* dekoration* girlande* geburtstag* hochzeit*
-    kostüm* konfetti* kerzen* serviette* torte* tortendeko* adventskalender*
-    weihnachtsbaum* christbaum* feuerwerk* einladung* faschingskostüm*
-    verkleid* geschenkpapier* karneval*
+    luftballon* ballon* deko* girlande* geburtstag* hochzeit* kostüm* konfetti*
+    kerzen* serviette* torte* weihnachtsbaum* christbaum* feuerwerk* einladung*
+    faschingskostüm* verkleid* geschenkpapier* karneval*
 @food_spices
-    brot* käse* schokolade* kekse* honig* marmelade* gewürz* gewuerz* pfeffer*
-    salz* nudel* reis öl olivenöl* kuchen* nüsse* süssigkeit* bonbon* chips
-    wurst* fleisch* tee müsli* obst* essen* lecker* sosse* sauce* eier
+    brot* schokolade* honig* marmelade* gewürz* gewuerz* pfeffer* salz* nudel*
+    reis öl olivenöl* kuchen* nüsse* bonbon* wurst* fleisch* tee müsli* obst*
+    essen* lecker* sosse* sauce* eier
 @drink
-    wasser* kaffee* tee bier* wein* saft* milch* flasche* getränk* getraenk*
-    gin whisky* rum schnaps* sekt* kapsel* kapseln* limo* cola* kakao* trink*
-    espresso* bohnen*
+    kaffee* tee saft* milch* flasche* gin whisky* rum sekt* kapsel* limo* cola*
+    kakao* espresso* bohnen*
 @supplement
-    kapsel* kapseln* vitamin* protein* eiweiss* proteinpulver* nahrungsergänz*
-    magnesium* kollagen* kurkuma* omega* pulver* shake* hanf* cbd* zink*
-    creatin* kreatin* eisen einnahme* abnehm* diät* dosier* tropfen*
+    kapsel* vitamin* protein* eiweiss* nahrungsergänz* magnesium* kollagen*
+    kurkuma* omega* shake* hanf* cbd* zink* creatin* kreatin* eisen einnahme*
+    abnehm* diät* dosier* tropfen*
 @cleaning
-    reinig* reiniger* putz* putzmittel* seife* waschmittel* spülmittel*
-    schwamm* lappen* tuch staubsauger* besen* wischmopp* mopp* bleich* chlor*
-    entkalk* sauber* spray* abwisch* feuchttücher* toilettenpapier* klopapier*
-    desinfektion*
+    reinig* putz* seife* waschmittel* spülmittel* schwamm* lappen* tuch
+    staubsauger* besen* mopp* bleich* chlor* entkalk* sauber* spray*
+    toilettenpapier* klopapier* desinfektion*
 @part
-    deckel* griff* knopf* schalter* henkel* rad räder* teil* teile* ersatzteil*
-    feder* akku* gehäuse* boden* riemen* verschluss* dichtung* halterung*
-    schraube* schlauch* bein beine beinen gestell* naht* kabel* rolle*
+    schalter* halterung*
 @material
-    plastik* kunststoff* metall* holz* leder* kunstleder* baumwolle* polyester*
-    stahl* edelstahl* glas glases gummi* silikon* papier* pappe* stoff* wolle*
-    aluminium* alu keramik* schaumstoff* messing* blech* porzellan* bambus*
-    leinen*
+    metall* baumwolle* polyester* gummi* silikon* aluminium* alu keramik*
+    porzellan* bambus* leinen*
 @colour
-    rot* blau* grün grüne grünen grüner grünes gruen gruene gruenen gruener
-    gelb* schwarz* weiss* grau* braun* rosa pink* lila* orange* beige* silber*
-    gold* farb* bunt* dunkel* hell* türkis* violett* creme* anthrazit*
+    braun* lila* orange* beige* silber* gold* bunt* türkis* violett* creme*
 @size
-    gross grosse grossen grosser grosses grossem klein* lang lange langen
-    langer langes kurz* breit* schmal* dick* dünn* duenn* schwer* leicht* eng
-    enge enger engen weit weite weiten grösse* groesse* winzig* riesig* cm
-    zentimeter* meter* masse* passt* gewicht*
+    leicht* cm zentimeter*
 @senses
-    weich* hart* rau raue rauh* glatt* heiss heisse heisser heisses kalt* warm*
-    laut* leise* süss* bitter* sauer riech* geruch* stink* duft* schmeck*
-    geschmack* fühl* anfühl* scharf* kratzig* klebrig* steif* salzig*
+    rau raue rauh* bitter* sauer kratzig* klebrig* salzig*
 @looks
-    schön* schoen* hübsch* huebsch* hässlich* aussehen* sieht aussieht* optik*
-    optisch* schick* elegant* edel edle* design* toll* süss* niedlich* muster*
-    wirkt* hochwertig* wunderschön* stylisch* stilvoll* glanz* chic
+    huebsch* optisch* elegant* edel edle* toll* süss* niedlich* wirkt*
+    hochwertig* stylisch* stilvoll* glanz* chic
 @quality_praise
-    hochwertig* stabil* robust* gut_verarbeitet super toll* klasse perfekt*
-    einwandfrei* top praktisch* bequem* solide* langlebig* hervorragend*
-    ausgezeichnet* genial* tadellos* wasserdicht* scharf* spitze* durchdacht*
-    wertig* zuverlässig* prima
+    hochwertig* gut_verarbeitet super toll* klasse perfekt* einwandfrei* top
+    langlebig* hervorragend* ausgezeichnet* genial* tadellos* scharf* spitze*
+    durchdacht* wertig* zuverlässig* prima
 @quality_blame
-    schlecht* billig* schrott* müll* mist* minderwertig* kaputt* instabil*
-    wackel* klapprig* unbrauchbar* mangelhaft* schwach* dünn* stumpf* schief*
-    krumm* ramsch* lieblos* plump* schund* plunder* billigplastik* schlampig*
+    schrott* müll* mist* minderwertig* instabil* wackel* klapprig* unbrauchbar*
+    dünn* schief* krumm* lieblos* plump* schund* plunder* schlampig*
     chinaschrott* chinamüll
 @fail_verb
-    kaputt* brech* brach bricht gebrochen* abgebroch* zerbroch* gerissen*
-    reiss* riss* ausgefallen* versag* geht_nicht_mehr funktioniert_nicht
-    aufgegeben klemm* hakt* löst_sich abgefallen* fällt_ab rutsch* tropf*
-    auslauf* ausgelaufen* undicht* abgeblättert* platz* abgestürzt* streikt
-    spinnt
+    reiss* ausgefallen* versag* geht_nicht_mehr funktioniert_nicht aufgegeben
+    hakt* löst_sich abgefallen* fällt_ab platz* abgestürzt* streikt spinnt
 @work_verb
-    funktionier* funktioniert* geht läuft laufen hält halten klapp* geklappt*
-    tut arbeit* lädt passt* schneid* reinig* erfüll* startet verbind* lief
-    hielt taugt* bringt wirkt*
+    geklappt* erfüll* verbind* taugt* bringt wirkt*
 @use_verb
-    benutz* nutz* verwend* gebrauch* einsatz* anwend* probier* ausprobier*
-    test* getestet* lesen lese lest trag* getragen* wasch* koch* laden lade
-    ladevorgang* aufladen schneid* aufbau* montier* installier* spiel*
-    ausgepackt* benütz* angeschlossen*
+    montier* installier* ausgepackt* angeschlossen*
 @body_part
-    hand hände* finger* arm arme* bein beine beinen beine* fuss* füsse* kopf
-    köpfe* kopfes rücken* hals* nacken* knie* auge* augen* ohr* ohren* nase*
-    mund* zähne* haut* haar* bauch* schulter* herz* gesicht* handgelenk* hüfte*
+    hand hände* arme* kopf köpfe* rücken* hals* nacken* nase* bauch* gesicht*
 @room
-    küche* kueche* bad badezimmer* wohnzimmer* schlafzimmer* kinderzimmer*
-    zimmer* keller* dachboden* flur* garage* balkon* treppe* büro* werkstatt*
-    toilette* klo esszimmer* wohnung* speisekammer* gästezimmer*
+    bad badezimmer* kinderzimmer* keller* dachboden* garage* balkon* büro*
+    werkstatt* toilette* klo esszimmer* wohnung* speisekammer* gästezimmer*
 @family
-    mutter* mama* vater* papa* eltern* bruder* schwester* sohn* tochter* kind*
-    kinder* oma* opa* grossmutter* grossvater* enkel* onkel* tante* cousin*
-    cousine* neffe* nichte* mann frau schwager* schwiegermutter* familie*
+    opa* grossvater* tante* nichte* schwiegermutter*
 @comparison
-    als wie besser* schlechter* mehr weniger genauso gleich* ähnlich* anders
-    im_vergleich vergleich* statt stattdessen unterschied* vorgänger*
-    alternative* dagegen hingegen grösser* kleiner* schneller*
+    besser* mehr weniger im_vergleich vergleich* vorgänger* alternative*
+    dagegen hingegen grösser* kleiner* schneller*
 @negation
-    nicht kein* nie niemals nichts nix niemand* ohne weder nein nirgends
-    nirgendwo kaum nichtmal auf_keinen_fall keinesfalls keinerlei net nich
+    weder nirgends nirgendwo kaum auf_keinen_fall
 @intensifier
-    sehr total echt wirklich absolut* extrem* voll mega richtig ziemlich super
-    völlig* unglaublich* wahnsinnig* so viel_zu überaus ganz äusserst verdammt*
-    unfassbar* tierisch
+    extrem* mega super unglaublich* wahnsinnig* viel_zu überaus äusserst
+    verdammt* unfassbar* tierisch
 @hedge
-    aber vielleicht eigentlich eher etwas glaub* denke wohl scheinbar
-    wahrscheinlich* könnte* vermutlich* ganz_okay naja geht_so eventuell evtl
-    relativ einigermassen obwohl jedoch allerdings
+    eigentlich etwas wohl wahrscheinlich* ganz_okay naja geht_so evtl
+    einigermassen
 @verdict
-    gut gute guter gutes schlecht* super toll* okay ok perfekt* enttäusch*
-    enttaeusch* zufrieden* unzufrieden* schade fazit* begeister* mittelmässig*
-    in_ordnung top flop katastroph* fehlkauf* reinfall* geldverschwend* klasse
-    hammer*
+    okay ok fazit* mittelmässig* in_ordnung top flop katastroph* fehlkauf*
+    reinfall*
 @stars
-    stern* sterne sternen sternabzug* ein_stern fünf_sterne 5_sterne
-    punktabzug* bewertung* bewert* punkte* null_sterne sternebewertung* note*
-    daumen* abzug* volle_punktzahl minuspunkt*
+    ein_stern fünf_sterne 5_sterne null_sterne daumen* abzug* volle_punktzahl
+    minuspunkt*
 @recommendation
-    empfehl* empfiehl* empfohlen* weiterempf* kaufempfehl* abrat* rate_ab
-    finger_weg warn* gewarnt* wieder_kaufen jederzeit_wieder nie_wieder
-    gerne_wieder lohnt* vorsicht* empfehlenswert* lieber hände_weg achtung
+    abrat* rate_ab finger_weg warn* gewarnt* wieder_kaufen jederzeit_wieder
+    nie_wieder gerne_wieder lohnt* vorsicht* lieber hände_weg achtung
     nicht_kaufen abgeraten* klare_empfehlung immer_wieder
 @courtesy
-    bitte* danke* dank vielen_dank hallo guten_tag guten_morgen liebe lieber
-    sehr_geehrte* grüsse* gruss* mfg lg vg freundlichen_grüssen entschuldig*
-    gerne tschüss* schönen_tag beste_grüsse herzlich* moin servus
+    bitte* vielen_dank guten_morgen lg vg freundlichen_grüssen entschuldig*
+    gerne schönen_tag beste_grüsse herzlich*
 @swearing
-    scheiss* scheisse* verdammt* verflucht* fick* verfickt* arsch* arschloch*
-    mist* kacke* fuck* beschissen* drecks* wichser* hurensohn* idiot* verarsch*
-    am_arsch kackding* scheissding* himmelarsch* fresse pisser*
+    verflucht* arsch* wichser* hurensohn* verarsch* am_arsch kackding*
+    himmelarsch* fresse pisser*
 @place_name
     deutschland* berlin* hamburg* münchen* köln* frankfurt* wien* österreich*
     schweiz* zürich china* chinesisch* leipzig* stuttgart* polen* england* usa
     dresden* bayern* europa* düsseldorf* italien* frankreich* shenzhen hongkong
     niederlande* türkei
 @me
-    ich mich mir mein* meine* meinem meinen meiner wir uns unser* unsre* selbst
-    selber i
+    i
 @kin
-    mann frau mutter* vater* sohn* tochter* bruder* schwester* kind* kinder*
-    eltern* oma* opa* enkel* tante* onkel* familie* verwandt* schwager*
-    schwägerin* cousin* schwiegereltern* neffe* nichte* mama* papa*
+    opa* tante* verwandt* nichte*
 @companion
-    freund* freundin* kumpel* kollege* kollegin* nachbar* bekannte*
-    mitbewohner* partner* partnerin* mitschüler* arbeitskolleg* spezl kumpels
-    lehrer* vermieter* kommilitone* trainer*
+    mitbewohner* partner* mitschüler* kommilitone* trainer*
 @spouse
-    ehemann* ehefrau* mein_mann meine_frau gatte* gattin* mann frau partner*
-    partnerin* verlobte* ex exmann* exfrau* lebensgefährt* göttergatte*
-    meinem_mann meiner_frau schatz* verheiratet* männe
+    partner* verlobte* ex exmann* exfrau* lebensgefährt* göttergatte*
+    meiner_frau schatz* verheiratet* männe
 @child
-    kind* kinder* kids baby* sohn* tochter* junge* mädchen* kleinkind* enkel*
-    enkelin* bub* kleine* kleiner zwilling* teenager* jugendlich* nachwuchs*
-    patenkind* knirps* mädel*
+    teenager* patenkind*
 @maker
-    hersteller* produzent* autor* autorin* verfasser* schriftsteller* designer*
-    entwickler* ingenieur* erfinder* übersetz* verlag* manufaktur* handwerker*
-    künstler* herausgeber* gründer* bäcker* schneider* sprecher*
+    designer* entwickler* übersetz* verlag* manufaktur* handwerker* künstler*
+    herausgeber* bäcker* schneider* sprecher*
 @making
-    herstell* hergestellt* gemacht* mach* produzier* schreib* geschrieben*
-    schrieb* bauen baut baue bauteil* gebaut* entwickel* entworfen* entwerf*
-    erfunden* kreier* handgemacht* fertig* gefertigt* anfertig* nähen näht
-    nähte nähmaschine* verfass* gestalt*
+    produzier* entwickel* entwerf* erfunden* handgemacht* gefertigt*
 @workplace
-    büro* firma* betrieb* werkstatt* fabrik* lager* geschäft* laden*
-    unternehmen* arbeit* arbeitsplatz* abteilung* schicht* verwaltung* werk
-    filiale* zentrale* produktion* homeoffice*
+    werkstatt* geschäft* laden* arbeit* verwaltung* zentrale*
 @employment
-    arbeit* job* chef* chefin* mitarbeiter* angestellt* kollege* kollegin*
-    besitzer* inhaber* gehalt* arbeite* kündig* gekündigt* azubi* praktikum*
-    praktikant* geschäftsführer* anteil* teilhaber* arbeitgeber* arbeitnehmer*
-    beschäftigt*
+    gehalt* kündig* gekündigt* praktikum* praktikant* teilhaber*
 @business
-    firma* unternehmen* geschäft* betrieb* shop* laden* marke* handel* gewerb*
-    kunde* kunden* umsatz* markt* start_up startup* branche* kleinunternehm*
-    familienbetrieb* gmbh selbstständig* selbständig* hersteller*
+    umsatz* start_up startup* branche* kleinunternehm* familienbetrieb* gmbh
+    selbstständig* selbständig*
 @rivalry
-    konkurren* konkurrenz* mitbewerber* wettbewerb* vergleich* im_gegensatz
-    besser_als kopie* kopier* nachgemacht* schlechtmach* verleumd* plagiat*
-    rufmord* abgekupfert* gegenüber marktführer* rufschädig*
+    vergleich* im_gegensatz besser_als schlechtmach* verleumd* rufmord*
+    gegenüber marktführer* rufschädig*
 @promotion_place
-    webseite* website* homepage* instagram* insta facebook* telegram* whatsapp*
-    shop* onlineshop* webshop* youtube* kanal* kanäle* link* profil* gruppe*
-    tiktok* app newsletter* blog* seite* internetseite* bio
+    facebook* youtube* tiktok* blog* bio
 @promotion_call
-    besuch* klick* folg* schreib* kontaktier* scan* bestell* abonnier* meld*
-    schau* vorbeischau* anmeld* registrier* anruf* ruf_an sichern hol_dir jetzt
-    teil* kommentier* code qr google
+    schreib* bestell* schau* registrier* ruf_an sichern hol_dir jetzt teil*
+    code google
 @coupon
-    gutschein* coupon* rabatt* rabattcode* gutscheincode* code* prozent*
-    aktion* angebot* nachlass* ermässig* aktionscode* willkommensrabatt*
-    neukundenrabatt* spar* sparen* vergünstig* einlös* eingelöst* reduziert*
+    aktion* neukundenrabatt* einlös* eingelöst*
 @gift
-    geschenk* schenk* verschenk* gratis* kostenlos* gutschein* geschenkkarte*
-    zugabe* bonus* prämie* dankeschön* präsent* umsonst überrasch*
-    aufmerksamkeit* mitbringsel* probe* beilage* goodie* gewinn* geschenkt*
-    beigelegt*
+    überrasch* probe* gewinn* beigelegt*
 @payback
-    geld* erstatt* rückerstatt* zurückzahl* zurückgezahl* überweis* paypal*
-    bezahl* betrag* kaufpreis* cashback* geld_zurück konto* gutschrift* vergüt*
-    gezahlt* voller_betrag rückzahl* auszahl* ausgezahl* guthaben*
+    paypal* betrag* kaufpreis* vergüt* voller_betrag auszahl* ausgezahl*
 @bargain_for
     erstattung_gegen im_gegenzug als_gegenleistung im_austausch wenn_sie
-    wenn_du dafür nur_wenn erst_wenn sobald gegenleistung* druck* angebot*
-    angeboten* versprech* versprochen* vorschlag* biet* anbiet* bedingung*
+    wenn_du dafür nur_wenn erst_wenn sobald gegenleistung* druck* vorschlag*
     erpress* gegen
 @review_words
-    bewertung* rezension* rezi bewert* feedback* stern* kommentar* meinung*
-    schreib* geschrieben* erfahrungsbericht* beurteil* rezensier*
-    produktbewertung* kundenrezension* hinterlass* veröffentlich* schrieb
-    verfass* review* testbericht*
+    hinterlass*
 @review_change
-    bewertung_änder* bewertung_lösch* ändern geändert* aender* lösch* loesch*
-    gelöscht* entfern* anpass* angepasst* aktualisier* zurückzieh* zurücknehm*
-    korrigier* überarbeit* erhöh* revidier* update nachtrag* abänder*
-    abgeändert* zurückgezogen*
+    bewertung_änder* bewertung_lösch* angepasst* erhöh* abgeändert*
 @reviewers
-    rezensent* bewerter* käufer* kaeufer* kunde* kunden* tester* andere_kunden
-    andere_käufer leser* leute* alle jemand* kritiker* vorredner*
-    produkttester* viele_hier nutzer*
+    andere_kunden leute* vorredner* viele_hier nutzer*
 @evidence
-    foto* fotos bild* bilder* video* beweis* beleg* screenshot* nachweis*
-    nachricht* rechnung* anhang* quittung* mail* kaufbeleg* kassenbon*
-    beweisfoto* siehe_foto siehe_bild* chatverlauf* aufnahme*
+    siehe_foto siehe_bild* chatverlauf*
 @openness
-    ehrlich* offen* transparen* unabhängig* gesponsert* gesponsort* werbung*
+    offen* transparen* unabhängig* gesponsert* gesponsort* werbung*
     kostenlos_erhalten zur_verfügung_gestellt vine* produkttest*
-    unvoreingenommen* neutral* objektiv* wahrheit* zugeb* zugegeben* offenleg*
-    kooperation* anzeige* bezahlt* kennzeichn*
+    unvoreingenommen* neutral* objektiv* wahrheit* zugeb* zugegeben*
+    kooperation* anzeige* kennzeichn*
 @disease
-    krebs* diabet* rheuma* arthrose* arthrit* asthma* demenz* alzheimer*
-    parkinson* schlaganfall* herzinfarkt* epileps* corona* covid* grippe*
-    hepatitis* neurodermitis* schuppenflechte* depression* migräne*
-    bluthochdruck* tumor* osteoporose* ms adhs aids gicht* borreliose*
+    demenz* alzheimer* parkinson* schlaganfall* herzinfarkt* corona* covid*
+    grippe* neurodermitis* schuppenflechte* depression* migräne* bluthochdruck*
+    osteoporose* ms adhs aids borreliose*
 @ailment
-    schmerz* kopfschmerz* rückenschmerz* gelenkschmerz* husten* schnupfen*
-    fieber* übelkeit* juck* ausschlag* allergie* allergisch* entzünd*
-    verdauung* durchfall* verstopfung* schlaflos* müde* müdigkeit* akne*
-    pickel* schwindel* krampf* krämpfe* erkält* beschwerden* warzen* fusspilz*
+    kopfschmerz* rückenschmerz* gelenkschmerz* schnupfen* fieber* übelkeit*
+    juck* ausschlag* allergie* allergisch* entzünd* verdauung* durchfall*
+    verstopfung* schlaflos* müde* müdigkeit* akne* pickel* schwindel* krampf*
+    erkält* beschwerden* warzen* fusspilz*
 @medicine
-    medikament* tablette* pille* arznei* antibiot* insulin* salbe* tropfen*
-    spritze* impf* operation* chemo* chemotherap* cortison* kortison*
-    ibuprofen* schmerzmittel* therapie* blutverdünner* apotheke* mittel
-    heilmittel* schlaftablette* betablocker*
+    antibiot* salbe* tropfen* spritze* impf* operation* chemo* cortison*
+    kortison* ibuprofen* schmerzmittel* therapie* blutverdünner* apotheke*
+    schlaftablette* betablocker*
 @healer
-    arzt* ärzt* aerzt* doktor* hausarzt* zahnarzt* tierarzt* krankenhaus*
-    klinik* apotheke* apotheker* krankenschwester* therapeut* physio*
-    heilpraktiker* chirurg* facharzt* orthopäd* praxis* psycholog* hautarzt*
-    onkolog*
+    therapeut* heilpraktiker* facharzt* orthopäd* psycholog* hautarzt* onkolog*
 @healing
-    heilen heilt heilung* heilmittel* geheilt* verheil* gesund* kurier*
-    verschwunden* verschwind* weg besser* gelinder* linder* beschwerdefrei*
-    schmerzfrei* symptomfrei* genes* wunder* bekämpf* wegbekomm* vorbeug*
-    krebsfrei* hilft_gegen geholfen* wirkt* wundermittel*
+    besser* gelinder* linder* beschwerdefrei* schmerzfrei* symptomfrei* genes*
+    bekämpf* wegbekomm* vorbeug* krebsfrei* hilft_gegen geholfen* wirkt*
 @test_result
-    blutwert* blutdruck* blutzucker* werte* messung* gemessen* messen misst
-    messgerät* messwert* test* testergebnis* laborwert* cholesterin*
-    zuckerwert* befund* positiv* negativ* schnelltest* untersuch* leberwert*
-    ergebnis* langzeitzucker*
+    blutwert* blutdruck* blutzucker* messung* gemessen* messen misst messwert*
+    laborwert* cholesterin* zuckerwert* befund* positiv* schnelltest*
+    untersuch* langzeitzucker*
 @weapon
-    waffe* messer* pistole* gewehr* knarre* munition* patrone* schlagring*
-    bombe* sprengstoff* granate* axt machete* pfefferspray* armbrust* softair*
-    schreckschuss* schwert* dolch* schalldämpfer* klinge* schlagstock*
-    elektroschocker* pfeil*
+    gewehr* munition* patrone* schlagring* bombe* sprengstoff* granate* axt
+    machete* pfefferspray* armbrust* softair* schreckschuss* schwert* dolch*
+    schalldämpfer* schlagstock* elektroschocker* pfeil*
 @drug
-    droge* drogen* kokain* koks* heroin* cannabis* gras hasch* marihuana* kiff*
-    joint* bong* crack speed ecstasy* mdma lsd meth dealer* vape* grinder* weed
-    thc rauschgift* ziehen schnupfen pep
+    kokain* heroin* cannabis* hasch* marihuana* joint* bong* crack speed
+    ecstasy* mdma lsd meth dealer* vape* grinder* weed thc ziehen schnupfen pep
 @alcohol
-    alkohol* bier* wein* schnaps* wodka* whisky* gin rum sekt* betrunken*
-    besoffen* saufen* suff* promille* kneipe* rausch* likör* trink*
-    angetrunken* kater feierabendbier* flachmann* saufgelage*
+    wodka* whisky* gin rum sekt* saufen* kneipe* rausch* likör* angetrunken*
+    kater feierabendbier* flachmann* saufgelage*
 @police
-    polizei* polizist* bullen anzeige* strafanzeige* kripo* gericht* richter*
-    zoll* knast* gefängnis* verhaft* staatsanwalt* behörde* strafe* bussgeld*
-    cops blitzer* kontroll* ermittl* wache
+    kripo* gericht* knast* gefängnis* verhaft* staatsanwalt* behörde* strafe*
+    bussgeld* cops blitzer* kontroll* ermittl*
 @theft
-    dieb* diebstahl* klauen klaut klaue klauten geklaut* stehl* gestohlen*
-    stiehlt raub* ausgeraubt* überfall* einbruch* einbrech* eingebroch*
-    unterschlag* entwend* mitgehen_lassen langfinger* ladendieb* bestohlen*
-    beklaut* mopsen
+    ausgeraubt* unterschlag* mitgehen_lassen ladendieb* bestohlen* beklaut*
+    mopsen
 @stealth
-    heimlich* versteck* verborgen* unbemerkt* unauffällig* geheim* tarn*
-    schmuggel* umgeh* erwischt* erwisch* verheimlich* vertusch* unentdeckt*
-    merkt_keiner merkt_niemand unsichtbar* schwarz diskret* hinter_dem_rücken
+    versteck* verborgen* unbemerkt* unauffällig* tarn* umgeh* verheimlich*
+    vertusch* unentdeckt* merkt_keiner merkt_niemand unsichtbar* schwarz
+    hinter_dem_rücken
 @violence
-    schlag* schläg* geschlagen* prügel* verprügel* töt* getötet* mord* ermord*
-    umbring* umgebracht* erstech* erschiess* blut* gewalt* würg* schmerz* quäl*
-    folter* kampf* verletz* droh* abstech* vergift* erwürg*
+    geschlagen* verprügel* mord* erstech* erschiess* blut* gewalt* würg* quäl*
+    folter* abstech* vergift* erwürg*
 @safety_device
-    schloss* sicherung* schutz* schutzbrille* handschuh* gurt* sicherheitsgurt*
-    alarm* alarmanlage* rauchmelder* helm* schutzschalter* fi_schalter
-    kindersicherung* schutzgitter* airbag* abdeckung* notaus*
-    diebstahlsicherung* sicherheitsetikett* wegfahrsperre*
+    schloss* sicherung* handschuh* sicherheitsgurt* alarm* fi_schalter
+    kindersicherung* airbag* abdeckung* notaus* diebstahlsicherung*
+    sicherheitsetikett* wegfahrsperre*
 @disabling
-    entfern* ausbau* ausgebaut* abmontier* überbrück* deaktivier* ausschalt*
+    ausbau* ausgebaut* abmontier* überbrück* deaktivier* ausschalt*
     ausgeschaltet* abkleb* abgeklebt* umgeh* knack* geknackt* manipulier*
     abgeklemmt* lahmleg* kabelbinder* aushebel* hacken hackt gehackt* hacker*
     abschalt* entsperr* störsender*
 @hazard
-    gefahr* gefährlich* gefaehrlich* feuer* brand brenn* verbrann* gas explod*
-    explosion* stromschlag* gift* giftig* vergift* rauch* qualm* benzin*
+    gefahr* gefaehrlich* gas explod* stromschlag* gift* vergift* benzin*
     überhitz* kurzschluss* lebensgefähr* erstick* brandgefahr* funken* verätz*
     verschluck*
 @insult_noun
-    idiot* depp* trottel* arschloch* arschlöcher* lügner* betrüger* gauner*
-    vollidiot* wichser* hurensohn* penner* versager* spast* mistkerl* schwein*
-    schweine* abschaum* pack* schlampe* hure* clown* affe* dummkopf* honk*
-    lappen*
+    arschloch* betrüger* gauner* wichser* penner* versager* spast* mistkerl*
+    schwein* abschaum* pack* schlampe* hure* clown* affe* honk* lappen*
 @insult_adjective
-    dumm* blöd* bloed* doof* dämlich* bescheuert* bekloppt* faul* unfähig*
-    hirnlos* beschissen* verlogen* lächerlich* asozial* unverschämt* dreist*
-    inkompetent* beknackt* behindert* ekelhaft* widerlich* armselig*
-    hirnverbrannt* bestusst*
+    bekloppt* faul* unfähig* hirnlos* verlogen* lächerlich* asozial* dreist*
+    inkompetent* behindert* ekelhaft* widerlich* armselig* hirnverbrannt*
+    bestusst*
 @wits
-    denk* dacht* gedacht* verstand* hirn* gehirn* kopf köpfe* kopfes klug*
-    schlau* dumm* intelligent* verstehen* versteh* begreif* kapier* überleg*
-    vernunft* sinn* genie* clever* hirnzelle* iq
+    kopf köpfe* klug* schlau* dumm* intelligent* begreif* überleg* vernunft*
+    sinn* clever* iq
 @contempt
-    schäm* schaem* schande* hass* gehasst* verachte* verachtung* lächerlich*
-    witz* peinlich* armselig* erbärmlich* pfui ekel* ekelhaft* widerlich*
-    frechheit* spuck* haha kotz* zum_kotzen auslach* jämmerlich*
+    hass* gehasst* verachte* verachtung* lächerlich* armselig* erbärmlich* pfui
+    ekel* widerlich* frechheit* spuck* haha kotz* zum_kotzen auslach*
+    jämmerlich*
 @curse
-    verreck* verrecken krepier* hölle* hoelle* fluch* verflucht* stirb sterben
-    tot pest* brenn* schmor* hoffe* hoffentlich wünsche* bankrott* pleite*
-    karma* verrott* teufel* untergeh* soll_euch verfault*
+    verreck* krepier* hölle* hoelle* fluch* verflucht* stirb sterben pest*
+    schmor* bankrott* pleite* karma* verrott* teufel* untergeh* soll_euch
+    verfault*
 @nation
     deutsch* türke türken türkisch* tuerke tuerken tuerkisch* pole polen*
-    polnisch* russe* russen* russisch* chines* araber* arabisch* franzos*
-    italien* engländer* amerikan* ami amis schwarze* jude* juden* rumän* syrer*
-    afrika* ukrain* japan* inder zigeuner* österreicher* ossi*
+    russe* russisch* chines* araber* arabisch* franzos* italien* amerikan* ami
+    amis jude* rumän* syrer* afrika* ukrain* japan* inder österreicher* ossi*
 @faith_group
-    muslim* moslem* islam* jude* juden* jüdisch* christ* christlich* katholi*
-    evangelisch* kirche* moschee* pfarrer* priester* bischof* papst* koran*
+    katholi* evangelisch* moschee* pfarrer* priester* bischof* papst* koran*
     bibel* ramadan* kopftuch* sekte* buddhist* hindu* atheist* synagoge* halal
     nonne*
 @gender_group
-    frau* frauen* mann männer* maenner* weib* weiber* mädchen* mädel* junge*
-    jungs dame* damen* herr herren* kerl* tussi* emanze* feminist* typ typen
-    blondine* hausfrau* macho*
+    herren* tussi* emanze* feminist* blondine* hausfrau* macho*
 @orientation_group
-    schwul* lesb* homo* homosexuell* trans transgender* transsex* bisexuell*
-    queer* lgbt* schwuchtel* tunte* regenbogen* gender* hetero* transe* pride*
-    non_binär* pronomen* drag* kampflesbe* genderwahn* woke
+    trans transgender* transsex* bisexuell* lgbt* regenbogen* gender* hetero*
+    transe* pride* non_binär* pronomen* drag* kampflesbe* woke
 @disability_group
-    behindert* behinderung* rollstuhl* blind* taub* gehörlos* autis* autist*
-    demenz* spast* mongo* downsyndrom* down_syndrom schizophren* krüppel*
-    gehbehindert* schwerbehindert* epilept* geistig_behindert lernbehindert*
-    krüppel psychisch_krank* irre irrer
+    behindert* behinderung* rollstuhl* blind* autis* demenz* spast* mongo*
+    downsyndrom* down_syndrom schizophren* krüppel* gehbehindert*
+    schwerbehindert* geistig_behindert lernbehindert* psychisch_krank* irre
+    irrer
 @age_group
-    kind* kinder* jugend* jugendlich* teenager* rentner* senior* alte alten
-    alter opa* oma* jung* älter* pensionär* baby* kleinkind* greis* erwachsen*
-    jährig* jahrgang* boomer* omis
+    jugend* teenager* senior* opa* greis* erwachsen* jährig* jahrgang* boomer*
+    omis
 @newcomer
-    ausländer* auslaender* migrant* flüchtling* fluechtling* asyl* asylant*
-    einwander* zuwander* fremde* zigeuner* kanake* ausländisch*
+    fluechtling* asyl* einwander* zuwander* fremde* ausländisch*
     migrationshinterg* tourist* grenze* abschieb* gastarbeiter* heimatland*
     eingewandert* illegal*
 @generalising
-    alle allesamt jeder immer nie niemals diese die typisch* solche* leute*
-    sämtliche* ganze* keiner sind_alle wie_alle durchweg* sowas überall
-    gesindel* volk man_kennt_das
+    allesamt typisch* solche* sind_alle wie_alle durchweg* sowas gesindel*
+    man_kennt_das
 @inferiority
     minderwertig* untermensch* abschaum* dreck* faul* primitiv* unrein*
     gesindel* pack* wertlos* nutzlos* unterlegen* gehört_nicht gehören_nicht
-    parasit* schmarotz* unzivilisiert* rückständig* ungebildet* müll* barbar*
-    rasse*
+    parasit* schmarotz* unzivilisiert* rückständig* ungebildet* barbar*
 @sex_act
-    sex* fick* ficken* bumsen* vögel* poppen* blasen* orgasm* wichs* masturb*
-    befriedig* lecken* stöhn* penetr* verkehr* geil* erotik* anal* vorspiel*
-    liebe_machen rammel* kuschel* fessel* höhepunkt* knutsch*
+    sex* bumsen* vögel* poppen* blasen* wichs* masturb* befriedig* lecken*
+    penetr* verkehr* erotik* anal* vorspiel* liebe_machen rammel* kuschel*
+    fessel*
 @body_part_intimate
-    penis* schwanz* vagina* muschi* brust* brüste* titten* busen* arsch* po
-    hintern* hoden* eier klitoris* kitzler* intim* nippel* brustwarze*
-    schamhaar* eichel* pimmel* schritt schamlippe* genital* oberschenkel*
+    penis* schwanz* vagina* muschi* brust* titten* busen* arsch* po hintern*
+    hoden* eier klitoris* kitzler* intim* nippel* schamhaar* eichel* pimmel*
+    schritt schamlippe* genital* oberschenkel*
 @intimate_goods
-    vibrator* dildo* kondom* gleitgel* sexspielzeug* sextoy* dessous*
-    reizwäsche* strapse* handschellen* analplug* plug* peitsche* penisring*
-    masturbator* liebeskugel* body korsett* latex* lederriemen* augenbinde*
-    erotik* string tanga* fesseln* pornos*
+    gleitgel* dessous* reizwäsche* strapse* handschellen* analplug* plug*
+    peitsche* penisring* masturbator* liebeskugel* body korsett* latex*
+    augenbinde* erotik* string tanga* fesseln* pornos*
 @shop_name
-    amazon* ebay* otto temu shein aliexpress lidl aldi rewe dm rossmann ikea
-    obi bauhaus hornbach mediamarkt media_markt saturn zalando kaufland galeria
-    thalia tchibo douglas müller toom decathlon edeka
+    otto temu shein aliexpress rossmann ikea obi bauhaus hornbach mediamarkt
+    media_markt saturn zalando galeria thalia tchibo douglas müller toom
+    decathlon
 @cheapness
-    billig* günstig* guenstig* preiswert* preisgünstig* billiger* günstiger*
-    reduziert* angebot* sonderangebot* schnäppchen* rabatt* spar* sparen*
-    halber_preis hälfte* nur_kostet weniger prime_day black_friday preissturz*
-    spottbillig* preisnachlass* herabgesetzt*
+    spar* halber_preis hälfte* nur_kostet weniger prime_day black_friday
+    preissturz* herabgesetzt*
 @stock
-    ausverkauft* lager* vorrätig* vorraetig* lieferbar* verfügbar* vergriffen*
-    lagernd* bestand* nachbestell* regal* restposten* sortiment* nachschub*
-    führen liefereng* leer* auslauf* auf_lager rar
+    ausverkauft* vorraetig* lieferbar* verfügbar* vergriffen* restposten*
+    sortiment* führen liefereng* auslauf* auf_lager rar
 @shopping_time
-    heute gestern jetzt gerade letzte_woche letzten_monat vor_kurzem kürzlich
-    neulich seit tag tage* woche* monat* jahr* bald nächste* später* wieder
-    bisher inzwischen damals
+    gestern gerade letzte_woche letzten_monat vor_kurzem kürzlich neulich tage*
+    bald wieder damals
 @seller_words
-    verkäufer* händler* kunde* kunden* kundenservice* service* nachricht*
-    antwort* shop* support* team* konto* chat* firma* kundendienst* anbieter*
-    hilfe* kulanz* kommunikation* ansprechpartner* hotline*
+    kulanz* kommunikation*
 @quality
-    qualität* qualitaet* qualitativ* verarbeit* hochwertig* minderwertig*
-    weich* hart* dick* dünn* scharf* stabil* schwer* laut* leise* langsam*
-    schnell* riecht* robust* wertig* haltbar* langlebig* geruch* material*
+    qualität* qualitaet* verarbeit* hochwertig* minderwertig* wertig* haltbar*
+    langlebig* material*
 @goods_kitchen
-    topf* pfanne* messer* teller* tasse* glas gläser* wasserkocher*
-    kaffeemaschine* kühlschrank* mixer* toaster* schüssel* besteck* dose*
-    kanne* ofen* backform* löffel* thermoskanne* deckel* brotdose* fritteuse*
-    schneidebrett* küchenmaschine*
+    topf* pfanne* teller* tasse* wasserkocher* kaffeemaschine* kühlschrank*
+    mixer* toaster* schüssel* besteck* dose* kanne* ofen* backform* löffel*
+    thermoskanne* brotdose* fritteuse* schneidebrett* küchenmaschine*
 @goods_electronic
-    handy* smartphone* laptop* ladegerät* ladekabel* kabel* akku* batterie*
-    bildschirm* display* fernseher* kamera* drucker* lautsprecher* kopfhörer*
-    lampe* tablet* powerbank* stecker* app taschenlampe* smartwatch* adapter*
-    konsole* festplatte*
+    laptop* fernseher* drucker* lautsprecher* kopfhörer* powerbank* smartwatch*
+    adapter* konsole* festplatte*
 @goods_clothing
-    hose* jacke* shirt* t_shirt* kleid schuh* schuhe* stiefel* socken* mütze*
-    mantel* pullover* handschuhe* tasche* gürtel* rucksack* uhr bh unterwäsche*
-    hemd* jeans* leder* schal schals reissverschluss*
+    hose* jacke* shirt* t_shirt* kleid schuh* stiefel* socken* mantel*
+    pullover* handschuhe* rucksack* bh unterwäsche* hemd* jeans* schal schals
 @goods_book_media
-    buch buches buchs bücher* roman* film* cd dvd spiel* musik* hörbuch*
-    kapitel* seite* autor* puzzle* schallplatte* kalender* zeitschrift*
-    thriller* blu_ray krimi* kochbuch* serie* kinderbuch*
+    cd dvd musik* hörbuch* kalender* zeitschrift* blu_ray kochbuch* serie*
+    kinderbuch*
 @goods_tool_garden
-    bohrer* bohrmaschine* säge* schraube* schrauben* akkuschrauber* werkzeug*
-    leiter* schlauch* gartenschlauch* rasenmäher* heckenschere* pumpe* kleber*
-    farbe* schere* grill* regal* gartenbank* blumentopf* spaten* scharnier* axt
-    zaun*
+    säge* werkzeug* leiter* schlauch* schere* grill* blumentopf* spaten*
+    scharnier* axt
 @goods_toy_pet_baby
-    spielzeug* puppe* lego* puzzle* ball kuscheltier* hund* katze* hundebett*
-    kratzbaum* leine* futter* napf* baby* kinderwagen* windel* schnuller*
-    trage* babytrage* fahrrad* roboter* aquarium* plüschtier* hochstuhl*
+    puppe* lego* ball kuscheltier* kratzbaum* leine* futter* napf* kinderwagen*
+    windel* schnuller* trage* roboter* aquarium* plüschtier* hochstuhl*
     laufrad*
 @goods_beauty_health
-    creme* shampoo* seife* parfum* parfüm* öl kerze* haarfarbe* lippenstift*
-    nagellack* rasierer* zahnbürste* tablette* tabletten* kapseln* thermometer*
-    maske* gel spray* salbe* deo duft* blutdruckmess* föhn* serum*
+    creme* shampoo* seife* parfum* öl kerze* lippenstift* rasierer* zahnbürste*
+    kapseln* thermometer* maske* gel spray* salbe* deo duft* blutdruckmess*
+    föhn* serum*
 @goods_food_drink
-    kaffee* tee schokolade* wein* bier* honig* öl käse* kekse* brot* kuchen*
-    nüsse* gewürz* salz* milch* wasser* saft* süssigkeit* reis nudel* müsli*
-    butter* suppe* marmelade* chips
+    kaffee* tee schokolade* wein* bier* honig* öl brot* kuchen* nüsse* gewürz*
+    salz* milch* saft* reis nudel* müsli* butter* marmelade*
 @goods_home_furniture
-    tisch* stuhl* bett* sofa* regal* lampe* matratze* kissen* teppich* vorhang*
-    decke schrank* schreibtisch* sessel* spiegel* bilderrahmen* uhr bettwäsche*
-    handtuch* kommode* gardine* duschvorhang* badematte* bank
+    sofa* lampe* matratze* teppich* vorhang* decke schrank* handtuch* kommode*
+    gardine* duschvorhang* badematte*
 @goods_sport_car
-    fahrrad* auto autos reifen* zelt* helm* handschuhe* hantel* ball schlauch*
-    felge* sattel* rad räder* yogamatte* luftpumpe* dachbox* scheibenwischer*
-    schläger* kindersitz* fahrradschloss* batterie* wagen* e_scooter*
-    sitzbezug* motorrad*
+    helm* handschuhe* ball schlauch* sattel* luftpumpe* dachbox*
+    scheibenwischer* schläger* kindersitz* batterie* e_scooter* sitzbezug*
 @fiction
-    roman* geschichte* handlung* buch buches buchs kapitel* autor* autorin*
-    krimi* thriller* figur* figuren* charakter* film* serie* ende* spannend*
-    protagonist* fantasy* held* heldin* erzähl* drehbuch* mörder* plot*
-    fiktion* folge*
+    figur* charakter* serie* spannend* protagonist* fantasy* held* drehbuch*
+    mörder* plot* fiktion*
 @pet
-    hund* hündin* katze* kater* welpe* kätzchen* kaninchen* hase* hamster*
-    vogel* wellensittich* papagei* pferd* meerschwein* fisch* huhn* hühner*
-    haustier* tier* fellnase* stubentiger* schildkröte* dackel* labrador*
+    kaninchen* hase* hamster* wellensittich* papagei* pferd* meerschwein*
+    fisch* huhn* haustier* tier* fellnase* schildkröte* dackel* labrador*
 """

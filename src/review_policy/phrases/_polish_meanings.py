@@ -10,12 +10,11 @@ from typing import Final
 MEANINGS: Final = """
 you
     ty ciebie cię ci tobie tobą wy was wam wami pan pana panu panem pani panią
-    panie państwo państwa państwu państwem wasz* twój twoj* twoi* cie toba
-    pania panstwo panstwa panstwu panstwem twoj
+    panie państwo państwa państwu państwem wasz* twoj* twoi*
 we
-    my nas nam nami jesteśmy mamy możemy chcemy jestesmy mozemy
+    my nas nam nami jesteśmy mamy możemy chcemy
 me
-    mnie mi mną ja mna
+    mnie mi mną ja
 they
     oni one ich im nimi
 he
@@ -23,163 +22,147 @@ he
 and
     i oraz a
 thank
-    dziękuj* dziękow* podziękow* dzięki dzięks dzieki dzienki dzięk* thx
-    dziekuj* dziekow* podziekow* dzieks dziek*
+    podziękow* dzienki dzięk* thx
 she
-    ona jej ją niej nią nia
+    ona jej ją niej nią
 in
-    w we wewnątrz wewnatrz
+    w we wewnątrz
 be
     być jest są jestem jesteś jesteśmy jesteście był* będzie* będę będą bądź
-    byc jestes jestesmy jestescie bedzie* bede beda badz
 one
-    jeden jedna jedno jednego jednej jedną jednym
+    jeden jedna jedno jednego jednej jednym
 day
-    dzień dnia dniu dni dniach dniem dniami dzien
+    dzień dnia dniu dni dniach dniem dniami
 at
     przy u na o
 rate
-    oceń* ocenić ocenia* ocenił* stawk* ocen* ocenic ocenil*
+    oceń* stawk*
 amazon
-    amazon* amazonie amazona amazonu
+    amazon*
 would
-    by bym byś byśmy bylibyśmy byłoby chciałby* mógłby* bys bysmy bylibysmy
-    byloby chcialby* moglby*
+    by bym byś byśmy bylibyśmy byłoby chciałby* mógłby*
 or
-    lub albo czy bądź badz
+    lub albo czy bądź
 for
     dla za na do
 week
-    tydzień tygodni* tydz tydzien
+    tydzień tygodni* tydz
 if
-    jeśli jeżeli jak gdy gdyby jakby czy o_ile jesli jezeli
+    jeśli jeżeli jak gdy gdyby jakby czy o_ile
 box
-    pudełk* pudło pudła pudle karton* opakowani* skrzynk* pudelk* pudlo pudla
+    pudełk* pudło pudła pudle karton* opakowani* skrzynk*
 have
-    mam masz ma mamy macie mają mieć miał* posiada* miec mial*
+    mam masz ma mamy macie mają mieć miał* posiada*
 come
     przyszł* przyszedł przyjdzie przychodz* przyjść doszł* dotarł* dotrze
-    przyszl* przyszedl przyjsc doszl* dotarl*
 who
-    kto kogo komu kim który która którzy ktory ktora ktorzy
+    kto kogo komu kim który która którzy
 on
-    na włącz* wlacz*
+    na włącz*
 driver
     kierowc* kurier* dostawc* sterownik*
 feedback
     opini* ocen* feedback* komentarz* uwag* negatyw* pozytyw*
 order
-    zamówieni* zamówi* zamawia* zakup* kolejnoś* zamowi* zamowieni* kolejnos*
+    zamówi* zamawia* zakup* kolejnoś*
 like
-    podoba* lubi* jak lubię polubi* spodoba* jakby lubie
+    podoba* lubi* jak polubi* spodoba* jakby
 less
     mniej mniejsz*
 review
-    opini* recenzj* ocen* komentarz* opinię opinii recka reckę recki opinie
-    recke
+    opini* recenzj* ocen* komentarz* recka reckę recki
 leave
-    zostaw* pozostaw* wystaw* wyjd* wyjść opuści* wyjsc opusci*
+    zostaw* pozostaw* wystaw* wyjd* wyjść opuści*
 this
-    ten ta to tego tej tę tą tym temu
+    ten ta to tego tej tę tym temu
 bit
-    trochę troszkę kawałek odrobin* nieco bit bity wiertł* troche troszke
-    kawalek wiertl*
+    trochę troszkę kawałek odrobin* nieco bit bity wiertł*
 shop
     sklep* sprzedawc* zakupy
 tell
-    powiedz* powiem mówi* powiedział* opowiedz* poinformuj* przekaż* mowi*
-    powiedzial* przekaz*
+    powiedz* powiem mówi* opowiedz* poinformuj* przekaż*
 say
-    mówi* powiedz* powiedział* twierdz* stwierdzi* pisz* mówił* mowi*
-    powiedzial* mowil*
+    mówi* powiedz* twierdz* stwierdzi* pisz*
 answer
-    odpowied* odpowiad* odpisa* odpisu* odpowiedz* odpisz*
+    odpowied* odpowiad* odpisa* odpisu* odpisz*
 star
-    gwiazd* gwiazdk* gwiazdek gwiazdeczk*
+    gwiazd*
 refund
-    zwrot* zwróc* zwraca* zwrócą zwróci* oddać oddamy oddali oddadzą oddaj*
-    zwrot_pieni* zwrot_kos* zwrot_środków refund* zwroc* zwroca zwroci* oddac
-    oddadza zwrot_srodkow
+    zwrot* zwróc* zwraca* oddać oddamy oddali oddadzą oddaj* zwrot_pieni*
+    zwrot_kos* zwrot_środków refund*
 same
     tak_samo ten_sam to_samo ta_sama taki_sam tym_samym identyczn*
 that
-    że tamten tamta tamto to który która które ktory ktora ktore
+    że tamten tamta tamto to który która które
 now
-    teraz obecnie aktualnie już zaraz juz
+    teraz obecnie aktualnie już zaraz
 page
-    stron* karta kartę karty kartą karcie kartk* karte
+    stron* karta kartę karty karcie kartk*
 wrap
-    zapakow* owini* owin* zawini* pakow* opakow*
+    zapakow* owin* zawini* pakow* opakow*
 with
     z ze wraz razem
 seller
-    sprzedawc* sprzedając* sprzedawcą sprzedawczyn* sprzedaw* handlarz*
-    sprzedajac* sprzedawca
+    sprzedając* sprzedaw* handlarz*
 can
     mogę możesz może możemy możecie mogą móc można da_się umie umiem umiał*
-    umieraj* potrafi* puszk* moge mozesz moze mozemy mozecie moga mozna da_sie
-    umial*
+    umieraj* potrafi* puszk*
 do
-    rób robi* robić zrobi* zrobić robię robią robił* rob robic zrobic robie
-    robia robil*
+    rób robi* zrobi*
 so
-    więc tak zatem dlatego wiec
+    więc tak zatem dlatego
 every
-    każd* co wszystk* wszelk* kazd*
+    każd* co wszystk* wszelk*
 of
-    z od spośród sposrod
+    z od spośród
 here
     tu tutaj oto
 ask
-    pyta* zapyta* spyta* pyt prosi* poprosi* dopyta* proszę prosze
+    pyta* zapyta* spyta* pyt prosi* poprosi* dopyta* proszę
 since
-    od odkąd skoro ponieważ odkad poniewaz
+    od odkąd skoro ponieważ
 these
     te ci tych tymi tym
 back
-    z_powrotem wróci* wstecz plecy pleców tył tyłu tylu wroci* plecow tyl
+    z_powrotem wróci* wstecz plecy pleców tył tyłu
 month
-    miesiąc* miesięc* mies miech miesiac* miesiec*
+    miesiąc* miesięc* mies miech
 bag
-    torb* toreb* torebk* worek worka worki siatk* reklamówk* woreczek
-    reklamowk*
+    torb* toreb* worek worka worki siatk* reklamówk* woreczek
 write
-    pisz* pisać napisz* napisa* napisać pisał* wpisz* pisac napisac pisal*
+    pisz* pisać napisz* napisa* pisał* wpisz*
 good
-    dobr* dobrze niezł* fajn* spok gites niezl*
+    dobr* niezł* fajn* spok gites
 word
-    słowo słowa słów słowem słowami wyraz* slowo slowa slow slowem slowami
+    słowo słowa słów słowem słowami wyraz*
 read
-    czyta* przeczyta* czytać poczyta* odczyt* czytac
+    czyta* przeczyta* poczyta* odczyt*
 no
-    nie żadn* brak zadn*
+    nie żadn* brak
 half
-    połow* pół połówk* o_połowę polow* pol polowk* o_polowe
+    połow* pół o_połowę
 mine
-    mój moja moje mojego mojej moją mojemu moj
+    mój moja moje mojego mojej mojemu
 door
-    drzwi* drzwiami drzwiach drzwiczk*
+    drzwi*
 send
-    wyśl* wysła* wysyła* prześl* przesła* nadan* nadał* nadać nadaj* odesł*
-    odeśl* odesła* wysył* wysl* wysla* wysyla* przesl* przesla* nadac odesl*
-    odesla* wysyl*
+    wyśl* prześl* nadan* nadał* nadać nadaj* odesł* wysył*
 old
     stary stara stare starego starsz* dawn*
 to
-    do na żeby aby ku zeby
+    do na żeby aby ku
 still
-    nadal wciąż ciągle dalej jeszcze wciaz ciagle
+    nadal wciąż ciągle dalej jeszcze
 dear
     drog* szanown* kochan* drodzy
 first
     pierwsz* najpierw po_pierwsze
 get
-    dosta* otrzym* otrzyma* dostać dostał* dostanie* uzyska* zdoby* dostac
-    dostal*
+    dosta* otrzym* uzyska* zdoby*
 name
-    imię imieni* imiona nazw* nazwisk* imie
+    imię imieni* imiona nazw*
 night
-    noc nocy nocą noce nocn* noca
+    noc nocy nocą noce nocn*
 pack
     pakow* zapakow* spakow* paczk* opakowani*
 wait
@@ -187,7 +170,7 @@ wait
 comment
     komentarz* skomentow* komentow* uwag* koment komcie
 then
-    potem wtedy następnie później wówczas to nastepnie pozniej wowczas
+    potem wtedy następnie później wówczas to
 not
     nie
 when
@@ -195,339 +178,316 @@ when
 never
     nigdy ani_razu przenigdy
 up
-    w_górę do_góry w_gore do_gory
+    w_górę do_góry
 put
-    położy* kład* wstaw* postaw* włoży* wkłada* umieści* wsadzi* dałam polozy*
-    klad* wlozy* wklada* umiesci* dalam
+    położy* kład* wstaw* postaw* włoży* wkłada* umieści* wsadzi* dałam
 gate
     bram* furtk*
 cancel
-    anulow* anuluj* odwoł* rezygn* zrezygn* wycof* anulac* odstąpi* odwol*
-    odstapi*
+    anulow* anuluj* odwoł* rezygn* zrezygn* wycof* anulac* odstąpi*
 what
     co czego czym jaki jaka jakie
 free
-    darmo* gratis* za_darmo bezpłat* darmow* darmoch* wolny wolne bezplat*
+    darmo* gratis* za_darmo bezpłat* wolny wolne
 enough
-    dość wystarcz* dosyć starczy starcza dosc dosyc
+    dość wystarcz* dosyć starczy starcza
 nice
-    miły miła miłe miło ładn* fajn* przyjemn* sympatycz* mily mila mile milo
-    ladn*
+    miły miła miłe miło ładn* fajn* przyjemn* sympatycz*
 sign
-    podpis* znak* szyld* podpisa*
+    podpis* znak* szyld*
 woman
     kobiet* pani babk* dziewczyn*
 make
-    robi* zrobi* wykona* tworzy* produkuj* robiąc* robiac*
+    robi* zrobi* wykona* tworzy* produkuj*
 late
-    późno spóźni* spóźnion* opóźni* opóźnie* później za_późno po_terminie
-    po_czasie z_opóźnieniem pozno spozni* spoznion* opozni* opoznie* pozniej
-    za_pozno z_opoznieniem
+    późno spóźni* opóźni* później za_późno po_terminie po_czasie z_opóźnieniem
 feel
-    czuję czuje czuć poczu* odczuw* w_dotyku czuc
+    czuję czuć poczu* odczuw* w_dotyku
 own
-    własn* swój swoj* posiada* wlasn* swoj
+    własn* swoj* posiada*
 again
-    znowu znów ponownie jeszcze_raz ponown* od_nowa znow
+    znowu znów jeszcze_raz ponown* od_nowa
 please
-    proszę prosze prosimy uprzejmie
+    proszę prosimy uprzejmie
 about
-    o około mniej_więcej na_temat okolo mniej_wiecej
+    o około mniej_więcej na_temat
 sorry
-    przepraszam* przepras* przykro sorry sorki sory wybacz* przeprosin*
+    przepras* przykro sorry sorki sory wybacz* przeprosin*
 hour
     godzin* godz h
 through
     przez poprzez
 card
-    karta kartę karty kartą karcie kartk* karteczk* karnet* karte
+    karta kartę karty karcie kartk* karteczk* karnet*
 somebody
-    ktoś kogoś komuś kimś ktos kogos komus kims
+    ktoś kogoś komuś kimś
 nothing
     nic niczego niczym
 money
-    pieniądz* pieniędz* kasa kasę kasy kasą kasie hajs* forsa forsę pln zł
-    złot* gotówk* środk* pieniadz* pieniedz* kase forse zl zlot* gotowk* srodk*
+    pieniądz* pieniędz* kasa kasę kasy kasie hajs* forsa forsę pln zł złot*
+    gotówk* środk*
 those
     tamte tamci te tych
 run
-    bieg* biega* działa* uruchom* chodzi* dziala*
+    bieg* działa* uruchom* chodzi*
 our
-    nasz* nasza nasze naszego naszej naszym naszych
+    nasz*
 parcel
-    paczk* przesyłk* paczuszk* paka przesylk*
+    paczk* przesyłk* paczuszk* paka
 without
     bez beze
 minute
-    minut* min minutk*
+    minut* min
 go
-    iść idzie idę idź pójść pójdzie poszł* poszedł jecha* pojecha* chodzi* isc
-    ide idz pojsc pojdzie poszl* poszedl
+    iść idzie idę idź pójść pójdzie poszł* poszedł jecha* pojecha* chodzi*
 all
-    wszystk* wszyscy całość całoś* każd* cały całe calosc calos* kazd* caly
-    cale
+    wszystk* wszyscy całoś* każd* cały całe
 marketplace
     marketplace platform* targowisk* market
 pad
-    podkładk* mata poduszk* wyściół* podpask* podkladk* wysciol*
+    podkładk* mata poduszk* wyściół* podpask*
 arrive
     dotar* dotrze* przyszł* doszł* doszedł przyszedł przyby* dojd* dociera*
-    przychodz* przyszl* doszl* doszedl przyszedl
+    przychodz*
 before
-    przed zanim wcześniej przedtem nim wczesniej
+    przed zanim wcześniej przedtem nim
 love
-    koch* uwielbia* miłoś* kocham uwielbiam pokocha* zakocha* milos*
+    koch* uwielbia* miłoś* pokocha* zakocha*
 mail
-    mail* poczt* maila mejl* list listy e_mail*
+    mail* poczt* mejl* list listy e_mail*
 people
-    ludzi* ludzie osoby osób ludzmi osob
+    ludzi* osoby osób ludzmi
 where
-    gdzie skąd dokąd gdzież skad dokad gdziez
+    gdzie skąd dokąd gdzież
 take
-    weź wzią* wzię* bierz* bior* brać brał* brała zabra* zabier* wezm* wez
-    wzia* wzie* brac bral* brala
+    weź wzią* wzię* bierz* bior* brać brał* zabra* zabier* wezm*
 nobody
     nikt nikogo nikomu
 each
-    każd* po za_sztukę kazd* za_sztuke
+    każd* po za_sztukę
 after
-    po później pozniej
+    po później
 tape
-    taśm* plaster tasm*
+    taśm* plaster
 depot
-    magazyn* sortowni* oddział* terminal* oddzial*
+    magazyn* sortowni* oddział* terminal*
 return
-    zwrot* zwróc* odesł* odesła* odsyła* zwraca* wróci* wraca* reklamac* zwroc*
-    odesl* odesla* odsyla* wroci*
+    zwrot* zwróc* odesł* odsyła* zwraca* wróci* wraca* reklamac*
 courier
-    kurier* doręczyciel* dostawc* dhl dpd inpost doreczyciel*
+    kurier* doręczyciel* dostawc* dhl dpd inpost
 there
     tam
 by
     przez przy do obok
 quick
-    szybk* szybciutk* szybko prędk* błyskawicz* ekspresow* predk* blyskawicz*
+    szybk* szybciutk* prędk* błyskawicz* ekspresow*
 wrong
-    źle zły złe zła niewłaściw* błędn* pomył* nie_ten niepoprawn* nie_to inny
-    zle zly zla niewlasciw* bledn* pomyl*
+    źle zły zła niewłaściw* błędn* pomył* nie_ten niepoprawn* nie_to inny
 postage
-    przesyłk* koszt*_wysył* wysyłk* koszt*_dostaw* znaczk* przesylk*
-    koszt*_wysyl* wysylk*
+    przesyłk* koszt*_wysył* wysyłk* koszt*_dostaw* znaczk*
 both
     oba obie oboje obydw* obu
 pay
-    płac* zapłac* płat* opłac* zapłaci* wypłac* dopłac* zaplac* oplac* zaplaci*
-    wyplac* doplac*
+    płac* zapłac* płat* opłac* wypłac* dopłac*
 than
-    niż od aniżeli niz anizeli
+    niż od aniżeli
 off
-    zniżk* taniej wyłącz* z znizk* wylacz*
+    zniżk* taniej wyłącz* z
 from
     z od ze
 post
-    poczt* post posta wpis* opublik* zamieści* wstaw* zamiesci*
+    poczt* post posta wpis* opublik* zamieści* wstaw*
 soft
-    miękk* miękki* mięciutk* delikatn* miekk* miekki* mieciutk*
+    miękk* mięciutk* delikatn*
 hold
     trzyma* przytrzym* potrzym* utrzym*
 charge
-    ładow* ładuj* naładow* opłat* pobra* obciąż* naliczy* ladow* laduj*
-    naladow* oplat* obciaz*
+    ładow* ładuj* naładow* opłat* pobra* obciąż* naliczy*
 which
-    któr* jaki jaka jakie ktor*
+    któr* jaki jaka jakie
 lot
-    dużo wiele mnóstwo sporo masa pełno kupa kupę duzo mnostwo pelno kupe
+    dużo wiele mnóstwo sporo masa pełno kupa kupę
 little
-    mały mała małe mało maluśk* malutk* trochę niewiel* maly mala male malo
-    malusk* troche
+    mały mała małe mało maluśk* malutk* trochę niewiel*
 but
     ale lecz jednak tylko
 price
-    cena ceny cenę cenie ceną cen cenow* cenowo cene
+    cena ceny cenę cenie cen cenow*
 cheap
-    tani* taniej tańsz* tanio tandet* taniut* najtań* niedrog* chińszczyzn*
-    tania tansz* najtan* chinszczyzn*
+    tani* tańsz* tandet* najtań* niedrog* chińszczyzn*
 already
-    już juz
+    już
 light
-    światł* lamp* lekk* oświetl* świec* swiatl* oswietl* swiec*
+    światł* lamp* lekk* oświetl* świec*
 down
-    w_dół na_dole w_dol
+    w_dół na_dole
 rang
-    zadzwoni* dzwoni* dzwonił* dzwonil*
+    zadzwoni* dzwoni*
 reviewer
-    recenzent* opiniując* oceniając* komentując* opiniujac* oceniajac*
-    komentujac*
+    recenzent* opiniując* oceniając* komentując*
 out
-    z poza na_zewnątrz na_zewnatrz
+    z poza na_zewnątrz
 delivery
-    dostaw* doręcz* wysyłk* przesyłk* dowóz dostarcz* dorecz* wysylk* przesylk*
-    dowoz
+    dostaw* doręcz* wysyłk* przesyłk* dowóz dostarcz*
 once
-    raz jednokrot* kiedyś kiedys
+    raz jednokrot* kiedyś
 carton
-    karton* kartonik* pudełk* pudelk*
+    karton* pudełk*
 buy
-    kupi* kupu* kupow* kupn* kupić kupuj* zakup* kupił* nabyć nabył* brać kupic
-    kupil* nabyc nabyl* brac
+    kupi* kupu* kupow* kupn* zakup* nabyć nabył* brać
 picture
-    zdjęci* obraz* fotk* fota fotograf* zdjeci*
+    zdjęci* obraz* fotk* fota fotograf*
 phone
-    telefon* komórk* fon smartfon* dzwoni* zadzwoni* komork*
+    telefon* komórk* fon smartfon* dzwoni* zadzwoni*
 knock
     puka* zapuka* stuka*
 under
-    pod poniżej spod ponizej
+    pod poniżej spod
 miss
-    brakuj* tęskni* przegapi* omin* nie_zasta* teskni*
+    brakuj* tęskni* przegapi* omin* nie_zasta*
 number
-    numer* nr liczb* numerk*
+    numer* nr liczb*
 should
-    powin* powinien powinn* należy trzeba nalezy
+    powin* należy trzeba
 photo
-    zdjęci* fotk* foto fota fotograf* zdjecie zdjeci*
+    zdjęci* fotk* foto fota fotograf*
 open
-    otwar* otwór* otwier* otworzy* odpakow* otwor*
+    otwar* otwór* otwier* odpakow*
 wash
-    myje myć myj mył* mycie mycia prać prał* prania praniu umyć umył* umyj*
-    wypra* pranie prani* zmyć zmył* zmywa* wymy* myc umyc umyl* zmyc zmyl*
+    myje myć myj mył* mycie mycia prać prał* umyć umył* umyj* wypra* prani*
+    zmyć zmył* zmywa* wymy*
 size
-    rozmiar* wielkoś* rozmiarów* wymiar* wielkos* rozmiarow*
+    rozmiar* wielkoś* wymiar*
 last
-    ostatn* wytrzyma* starcz* ostatnio trwa*
+    ostatn* wytrzyma* starcz* trwa*
 show
-    pokaż* pokaz* pokaza* pokazuj* wyświetl* wyswietl*
+    pokaż* wyświetl*
 chapter
-    rozdział* rozdzial*
+    rozdział*
 how
-    jak w_jaki_sposób w_jaki_sposob
+    jak w_jaki_sposób
 message
-    wiadomoś* komunikat* sms* info wiadomos*
+    wiadomoś* komunikat* sms* info
 full
-    pełn* pełny całkowit* cał* zapełni* peln* pelny calkowit* zapelni*
+    pełn* cał* zapełni*
 new
-    now* nowy nowa nowe nówk* nowiutk* nowego nowk*
+    now*
 hand
-    ręka rękę ręki ręce rąk rękach rękami dłoń dłoni* wręcz* reka reke reki
-    rece rak rekach rekami dlon dloni* wrecz*
+    ręka rękę ręki ręce rąk rękach rękami dłoń dłoni* wręcz*
 paper
     papier* kartk* gazet*
 label
     etykiet* nalepk* metk* naklejk*
 hedge
-    żywopłot* zywoplot*
+    żywopłot*
 know
-    wie wiesz wiedzieć wiem wiedz* znam zna znać znasz wiadomo wiedziec znac
+    wie wiesz wiem wiedz* znam zna znać znasz wiadomo
 also
-    też także również takze tez rowniez
+    też także również
 roll
-    rolk* rolek zwinąć zwinę* zwiniet* tocz* zwinac zwine*
+    rolk* rolek zwinąć zwinę* zwiniet* tocz*
 lid
-    wieczk* pokryw* przykryw* wieko klapa klapk* klapę klape
+    wieczk* pokryw* przykryw* wieko klapa klapk* klapę
 lady
-    pani panią babk* kobiet* pania
+    pani panią babk* kobiet*
 handle
-    uchwyt* rączk* klamk* rękojeś* obsług* raczk* rekojes* obslug*
+    uchwyt* rączk* klamk* rękojeś* obsług*
 only
-    tylko jedyn* jedynie wyłącznie dopiero wylacznie
+    tylko jedyn* wyłącznie dopiero
 ship
-    wysył* wysła* wyśl* wysyła* statek statk* wysyl* wysla* wysl* wysyla*
+    wysył* wyśl* statek statk*
 remove
-    usun* usuń* usuwa* skasow* zdjąć zdejm* zdją* zdjac zdja*
+    usun* usuwa* skasow* zdejm* zdją*
 time
-    czas* czasu raz razem pora godzin*
+    czas* raz razem pora godzin*
 track
-    śledz* śledze* tracking* śledzić namierz* sledz* sledze* sledzic
+    śledz* tracking* namierz*
 flat
-    płask* mieszkani* blok bloku plask*
+    płask* mieszkani* blok bloku
 wife
-    żon* małżonk* żona żonie żonę malzonk* zona zonie zone
+    żon* małżonk*
 taste
-    smak* smaku posmak*
+    smak* posmak*
 fast
-    szybk* szybko szybciej szybciut* sprawn* błyskawicz* blyskawicz*
+    szybk* szybciej szybciut* sprawn* błyskawicz*
 book
-    książk* książek książ* książeczk* lektur* rezerw* ksiazk* ksiazek ksiaz*
-    ksiazeczk*
+    książ* lektur* rezerw*
 ring
-    dzwoni* zadzwoni* pierścion* pierścień obrączk* dzwon* pierscion* pierscien
-    obraczk*
+    zadzwoni* pierścion* pierścień obrączk* dzwon*
 keep
     trzyma* zatrzym* zachow* zostaw*
 invoice
     faktur* rachun* fv paragon*
 date
-    data daty datę dacie termin* randk* date
+    data daty datę dacie termin* randk*
 scan
     skan* zeskan*
 much
-    dużo wiele bardzo sporo duzo
+    dużo wiele bardzo sporo
 girl
-    dziewczyn* dziewczynk* córecz* laska corecz*
+    dziewczyn* córecz* laska
 cut
-    cięc* ciąć ciął tnie tną obciąć obcię* obcin* przeci* ucię* skalecz* ciec*
-    ciac cial tna obciac obcie*
+    cięc* ciąć ciął tnie tną obciąć obcię* obcin* przeci* ucię* skalecz*
 kind
-    miły mił* uprzejm* życzliw* rodzaj* mily zyczliw*
+    mił* uprzejm* życzliw* rodzaj*
 buyer
-    kupując* klient* nabywc* kupiec kupuj* kupujac*
+    klient* nabywc* kupiec kupuj*
 look
-    wygląd* patrz* spojrz* popatrz* zobacz* wyglad*
+    wygląd* patrz* spojrz* popatrz* zobacz*
 over
     nad ponad przez po
 sleep
-    spać spał* spania śpi śpię śpią sen snu wyspa* zasyp* spac spal* spi spie
-    spia
+    spać spał* spania śpi śpię śpią sen snu wyspa* zasyp*
 smell
-    zapach* pachn* śmierdz* smród smrod* woń smierdz* smrod won
+    zapach* pachn* śmierdz* smrod* woń
 close
-    zamk* zamyka* blisko bliski* zamkn*
+    zamk* zamyka* blisko bliski*
 find
-    znal* znajd* znaleź* odnal* szuka* znalez*
+    znal* znajd* odnal* szuka*
 decent
-    przyzwoit* porządn* niezł* znośn* porzadn* niezl* znosn*
+    przyzwoit* porządn* niezł* znośn*
 heavy
-    ciężk* ciężar* ciezk* ciezar*
+    ciężk* ciężar*
 hello
-    cześć hej witam witaj* dzień_dobry siema halo czesc dzien_dobry
+    cześć hej witam witaj* dzień_dobry siema halo
 opinion
-    opini* zdani* pogląd* poglad*
+    opini* zdani* pogląd*
 game
-    gra grę gry grze gier gierk* planszówk* gre planszowk*
+    gra grę gry grze gier gierk* planszówk*
 man
-    mężczyzn* facet* pan gość gości* koleś mezczyzn* gosc gosci* koles
+    mężczyzn* facet* pan gość gości* koleś
 next
-    następn* kolejn* obok przyszł* nastepn* przyszl*
+    następn* kolejn* obok przyszł*
 mum
-    mamą mamus* mama mamie mamę mamy matk* mamusi* mame
+    mamą mamus* mamie mamę mamy matk*
 crack
-    pęk* pękn* pęknię* rysa rysy rysk* popęka* pekn* peknie* popeka*
+    pęk* rysa rysy rysk* popęka*
 bin
-    kosz kosza koszu śmietnik* śmieci* smietnik* smieci*
+    kosz kosza koszu śmietnik* śmieci*
 change
-    zmien* zmian* zmieni* resztę przerobi* poprawi* reszte
+    zmien* zmian* resztę przerobi* poprawi*
 work
-    prac* praca pracy działa* robota robocie pracuj* dziala*
+    prac* działa* robota robocie
 year
     rok roku lat lata latach roczn*
 fit
-    pasuj* pasow* dopasow* pasuje leży mieści* lezy miesci*
+    pasuj* pasow* dopasow* leży mieści*
 need
-    potrzeb* potrzebuj* musz* trzeba
+    potrzeb* musz* trzeba
 strong
-    mocn* siln* wytrzymał* solidn* wytrzymal*
+    mocn* siln* wytrzymał* solidn*
 stay
-    zostań* zosta* pozosta* trzyma* zostan*
+    zosta* pozosta* trzyma*
 reply
-    odpowied* odpis* odpisa* odpowiad*
+    odpowied* odpis* odpowiad*
 fine
-    ok w_porządku dobrze spoko okej drobn* w_porzadku
+    ok w_porządku dobrze spoko okej drobn*
 slide
-    ślizg* zsuw* przesuw* zjeżdżal* suwa* slizg* zjezdzal*
+    ślizg* zsuw* przesuw* zjeżdżal* suwa*
 strap
-    pasek pask* pas pasy rzemień szelk* taśm* rzemien tasm*
+    pasek pask* pas pasy rzemień szelk* taśm*
 colour
-    kolor* barw* odcień odcien
+    kolor* barw* odcień
 chat
     czat* czacie chat* rozmow*
 stick
@@ -535,458 +495,453 @@ stick
 big
     duż* wielk* ogromn* spor*
 will
-    będzie* będę będą będziesz będziemy bedzie* bede beda bedziesz bedziemy
+    będzie* będę będą
 sister
     siostr*
 right
-    prawo prawa racj* prawidłow* poprawn* dobrze prawidlow*
+    prawo prawa racj* prawidłow* poprawn* dobrze
 real
     prawdziw* realn* rzeczywist* autentyczn*
 bell
-    dzwon* dzwonek dzwonk*
+    dzwon*
 promise
-    obiec* obiet* obiecyw* obieca* obietnic*
+    obiec* obiet*
 code
-    kod* kodu kodzik*
+    kod*
 boil
-    gotow* zagotow* wrze wrzeni* wrząt* czyrak* wrzat*
+    gotow* zagotow* wrze wrzeni* wrząt* czyrak*
 cure
-    lecz* wylecz* uzdrow* lek wyleczy*
+    lecz* wylecz* uzdrow* lek
 clear
-    jasn* przezroczyst* wyraźn* czyst* wyrazn*
+    jasn* przezroczyst* wyraźn* czyst*
 must
-    muszę musisz musi musimy muszą trzeba koniecznie musze musza
+    muszę musisz musi musimy muszą trzeba koniecznie
 sharp
-    ostr* ostry ostrość ostrosc
+    ostr*
 folk
-    ludzi* ludzie ludow*
+    ludzi* ludow*
 third
-    trzeci* trzecia
+    trzeci*
 loud
-    głośn* hałaśliw* głośno glosn* halasliw* glosno
+    głośn* hałaśliw*
 ignore
-    ignor* zignor* olew* olali olał* zlewa* olal*
+    ignor* zignor* olew* olał* zlewa*
 give
-    dać da dam dadzą daj* daje podaj* wręcz* oddaj* dał* dac dadza wrecz*
+    dać da dam dadzą daj* podaj* wręcz* oddaj* dał*
 sort
-    rodzaj* załatw* typ sortow* zalatw*
+    rodzaj* załatw* typ sortow*
 between
-    między pomiędzy miedzy pomiedzy
+    między pomiędzy
 offer
     ofert* oferow* oferuj* zaofer* zapropon* propon* propozycj*
 hot
-    gorąc* ciepł* rozgrzan* ostr* gorac* ciepl*
+    gorąc* ciepł* rozgrzan* ostr*
 hope
-    nadziej* mam_nadzieję oby licz* mam_nadzieje
+    nadziej* mam_nadzieję oby licz*
 call
-    dzwoni* zadzwoni* zadzwon* telefon* przedzwo* nazyw*
+    dzwoni* zadzwon* telefon* przedzwo* nazyw*
 its
-    jego jej swój swoje swoj
+    jego jej swój swoje
 step
-    krok* stopień schod* stopni* schodek stopien
+    krok* stopień schod* stopni*
 second
-    drug* drugi sekund* druga
+    drug* sekund*
 see
-    widz* widać zobacz* widzi* zobaczy* widac
+    widz* widać zobacz*
 deliver
-    dostarcz* doręcz* dowoz* dowióz* dowiezi* przywióz* przywiez* dorecz*
-    dowioz* przywioz*
+    dostarcz* doręcz* dowoz* dowióz* dowiezi* przywióz* przywiez*
 thin
-    cienk* cieniut* szczupł* szczupl*
+    cienk* cieniut* szczupł*
 form
-    formularz* form* druk
+    form* druk
 face
-    twarz* buzi* buźk* pysk* buzk*
+    twarz* buzi* buźk* pysk*
 home
     dom domu domem do_domu domow* chat*
 today
-    dziś dzisiaj dzisiejsz* dzis
+    dziś dzisiaj dzisiejsz*
 mark
-    ślad* znak* zaznacz* plam* slad*
+    ślad* znak* zaznacz* plam*
 side
-    bok* stron* bok boku boczn*
+    bok* stron* boczn*
 lose
-    gubi* zgubi* zgub* strac* przegr* zaginę* zagine*
+    gubi* zgub* strac* przegr* zaginę*
 top
-    góra górę górn* top wierzch* topow* bluzk* gora gore gorn*
+    góra górę górn* top wierzch* topow* bluzk*
 copy
-    kopi* skopiow* podróbk* egzemplarz* podrobk*
+    kopi* skopiow* podróbk* egzemplarz*
 dog
-    pies psa psu psem psy psów piesk* psiak* psow
+    pies psa psu psem psy psów piesk* psiak*
 email
-    email* mail* e_mail* mejl* maila
+    email* mail* e_mail* mejl*
 purchase
-    zakup* kupi* kupu* kupow* kupn* nabyc* zakupu
+    zakup* kupi* kupu* kupow* kupn* nabyc*
 drive
-    jazd* jeździ* jedzi* prowadzi* kierow* dysk* jezdzi*
+    jazd* jeździ* jedzi* prowadzi* kierow* dysk*
 birthday
-    urodzin* urodziny urodzinow*
+    urodzin*
 van
     bus busa busem furgon* dostawczak* auto
 fold
-    skład* złoż* złóż* zgina* zagi* sklad* zloz*
+    skład* złoż* zgina* zagi*
 thick
-    grub* gęst* grubaśn* gest* grubasn*
+    grub* gęst*
 just
-    tylko właśnie po_prostu dopiero wlasnie
+    tylko właśnie po_prostu dopiero
 while
-    podczas gdy chwil* dopóki dopoki
+    podczas gdy chwil* dopóki
 even
-    nawet równ* rown*
+    nawet równ*
 warranty
-    gwaranc* rękojmi* gwarancyjn* rekojmi*
+    gwaranc* rękojmi*
 plastic
     plastik* plastyk* tworzyw* foli*
 text
-    tekst* sms* napisz* smsa
+    tekst* sms* napisz*
 squeak
-    skrzyp* piszcz* piszcz zgrzyt*
+    skrzyp* piszcz* zgrzyt*
 whole
-    cał* cały całego caly calego
+    cał*
 cover
-    okładk* pokrow* osłon* przykry* etui obudow* okladk* oslon*
+    okładk* pokrow* osłon* przykry* etui obudow*
 app
-    aplikacj* apk* apka apkę apke
+    aplikacj* apk*
 leg
-    nog* noga nogi nóg nóżk* nogaw* nog nozk*
+    nog* nóżk*
 polite
-    uprzejm* grzeczn* kultur* miły mily
+    uprzejm* grzeczn* kultur* miły
 other
-    inn* inny drug* pozosta*
+    inn* drug* pozosta*
 long
-    dług* długo długi dłuż* dlug* dlugo dlugi dluz*
+    dług* dłuż*
 small
-    mał* mały małe mała mniejsz* malut* maleńk* maly male mala malenk*
+    mał* mniejsz*
 rain
-    deszcz* pada padał* padało ulew* padal* padalo
+    deszcz* pada padał* ulew*
 scratch
     rysa rysy rysk* porys* zadrap* zarys* podrap*
 straight
-    prost* prosto od_razu
+    prost* od_razu
 proper
-    właściw* porządn* odpowiedn* poprawn* wlasciw* porzadn*
+    właściw* porządn* odpowiedn* poprawn*
 morning
-    rano ranek poran* rana poranek
+    rano ranek poran* rana
 someone
-    ktoś kogoś komuś ktos kogos komus
+    ktoś kogoś komuś
 until
-    do aż dopóki az dopoki
+    do aż dopóki
 firm
-    firm* tward* sztywn* jędrn* jedrn*
+    firm* tward* sztywn* jędrn*
 stop
-    przesta* zatrzym* stop przystan* skończ* skoncz*
+    przesta* zatrzym* stop przystan* skończ*
 type
     typ typu typy rodzaj* wpis*
 too
-    za zbyt też tez
+    za zbyt też
 though
-    choć chociaż jednak mimo choc chociaz
+    choć chociaż jednak mimo
 account
     konto konta koncie kontem rachun*
 envelope
     kopert* koperci*
 try
-    próba próbę próbow* próbuj* spróbuj* spróbow* przymierz* stara* proba probe
-    probow* probuj* sprobuj* sprobow*
+    próba próbę próbow* próbuj* spróbuj* spróbow* przymierz* stara*
 warm
-    ciepł* ciepło grzej* cieplut* ciepl* cieplo
+    ciepł* grzej*
 fortnight
-    dwa_tygodnie dwóch_tygodni* 2_tygodnie dwoch_tygodni*
+    dwa_tygodnie dwóch_tygodni* 2_tygodnie
 set
     zestaw* komplet* ustaw* set
 dad
-    tata taty tacie tatę tatą ojc* ojciec tatuś tatusi* tate tatus
+    tata taty tacie tatę ojc* tatuś tatusi*
 heart
     serc* serduszk* serdeczn*
 mention
     wspomn* wspomin* wzmian* nadmien*
 bring
-    przynie* przynió* przywi* przynos* przywoz* przynio*
+    przynie* przynió* przywi* przynos* przywoz*
 behind
-    za z_tyłu z_tylu
+    za z_tyłu
 hair
-    włos* włosk* kłak* wlos* wlosk* klak*
+    włos* kłak*
 knee
     kolan*
 pick
-    wybra* wybier* odebra* odbier* odbi*
+    wybra* wybier* odebra* odbi*
 store
     sklep* przechow* magazyn*
 inside
-    w_środku wewnątrz środek środku wewnętrz* w_srodku wewnatrz srodek srodku
-    wewnetrz*
+    w_środku wewnątrz środek środku wewnętrz*
 sell
-    sprzeda* sprzedaj* sprzedaw* sprzedać sprzedac
+    sprzeda*
 list
     list listu listem listy lista spis* wystaw*
 dry
     such* susz* wysch* wysusz*
 something
-    coś czegoś czymś cos czegos czyms
+    coś czegoś czymś
 battery
     bateri* akumulator* bateryjk*
 block
-    blok* zablok* bloku
+    blok* zablok*
 site
     stron* witryn* portal* serwis*
 smooth
-    gładk* płynn* gładziut* gladk* plynn* gladziut*
+    gładk* płynn* gładziut*
 below
-    poniżej pod niżej ponizej nizej
+    poniżej pod niżej
 clean
-    czyst* czyści* czyszcz* wyczyść* sprząt* czysci* wyczysc* sprzat*
+    czyst* czyści* czyszcz* wyczyść* sprząt*
 glass
-    szkł* szklan* szyba szyby szybę kieliszk* szkieł* szkl* szybe szkiel*
+    szkł* szyba szyby szybę kieliszk* szkieł*
 solid
-    solidn* lity lite porządn* masywn* porzadn*
+    solidn* lity lite porządn* masywn*
 cancer
-    rak raka raku rakiem nowotwór* nowotwor*
+    rak raka raku rakiem nowotwór*
 bad
-    zły zła złe źle kiepsk* słab* niedobr* lipn* do_kitu zly zla zle slab*
+    zły zła złe kiepsk* słab* niedobr* lipn* do_kitu
 place
-    miejsc* położy* miejscow* polozy*
+    miejsc* położy*
 address
     adres*
 throw
-    rzuc* rzuca* wyrzuc* rzucił* narzut* rzucil*
+    rzuc* wyrzuc* narzut*
 twice
-    dwa_razy dwukrot* dwakroć dwakroc
+    dwa_razy dwukrot* dwakroć
 more
-    więcej bardziej jeszcze wiecej
+    więcej bardziej jeszcze
 husband
-    mąż męża mężowi mężem małżon* maz meza mezowi mezem malzon*
+    mąż męża mężowi mężem małżon*
 snap
-    pęk* złama* trzas* zatrzask* zlama*
+    pęk* złama* trzas* zatrzask*
 sheet
-    prześcierad* arkusz* kartk* blach* przescierad*
+    prześcierad* arkusz* kartk* blach*
 end
-    koniec końc* skończ* zakończ* skoncz* zakoncz*
+    koniec końc* skończ* zakończ*
 reach
-    sięg* dosięg* dotrz* kontakt* sieg* dosieg*
+    sięg* dosięg* dotrz* kontakt*
 baby
     dzieck* niemowl* bobas* dzidziu* maluszk*
 road
     drog* ulic* szos* jezdni*
 yet
-    jeszcze jednak już juz
+    jeszcze jednak już
 head
-    głow* głowa głowę głowic* główk* glowa glowe glowic* glowk*
+    głow*
 signature
     podpis* sygnatur*
 screw
-    śrub* wkręt* śrubk* przykrę* wkręc* srub* wkret* srubk* przykre* wkrec*
+    śrub* wkręt* przykrę* wkręc*
 weak
-    słab* słabiut* słabo wątł* slab* slabiut* slabo watl*
+    słab* wątł*
 ever
-    kiedykolwiek zawsze kiedyś kiedys
+    kiedykolwiek zawsze kiedyś
 round
-    okrągł* dookoł* okrąg* wokół okragl* dookol* okrag* wokol
+    dookoł* okrąg* wokół
 carry
-    nosi* nieś* nosz* przenos* noszen*
+    nosi* nieś* nosz* przenos*
 everyone
-    wszyscy każd* wszystkich wszystkim kazd*
+    wszyscy każd* wszystkich wszystkim
 let
-    pozw* pozwól* niech dajcie wpuśc* pozwol* wpusc*
+    pozw* niech dajcie wpuśc*
 kid
-    dzieciak* dziec* maluch* żartuj* zartuj*
+    dziec* maluch* żartuj*
 case
-    etui pokrow* przypad* walizk* obudow* futerał* futeral*
+    etui pokrow* przypad* walizk* obudow* futerał*
 stock
-    magazyn* zapas* stan stanu stanie na_stanie dostępn* dostepn*
+    magazyn* zapas* stan stanu stanie na_stanie dostępn*
 sound
-    dźwięk* brzmi* brzmie* odgłos* dzwiek* odglos*
+    dźwięk* brzmi* odgłos*
 hung
-    powie* wisi* zawie* wisia*
+    powie* wisi* zawie*
 outside
-    na_zewnątrz na_dworze zewnętrz* na_dwór na_polu na_zewnatrz zewnetrz*
-    na_dwor
+    na_zewnątrz na_dworze zewnętrz* na_dwór na_polu
 refresh
-    odśwież* odswiez*
+    odśwież*
 custom
-    niestandard* na_zamówienie personaliz* zwyczaj* na_zamowienie
+    niestandard* na_zamówienie personaliz* zwyczaj*
 clip
-    klips* spink* klip* klamerk* zatrzask*
+    spink* klip* klamerk* zatrzask*
 praise
-    pochw* chwal* pochwał* pochwal* zachwal*
+    pochw* chwal* zachwal*
 agree
-    zgadza* zgod* zgodzi* umów* zgadzam umow*
+    zgadza* zgod* umów*
 use
-    używ* użyc* użyj* użyt* korzyst* stosow* uzyw* uzyc* uzyj* uzyt*
+    używ* użyc* użyj* użyt* korzyst* stosow*
 question
-    pyta* pytani* kwesti*
+    pyta* kwesti*
 wipe
-    wytrz* wycier* przetrz* chusteczk* przecier* ściereczk* sciereczk*
+    wytrz* wycier* przetrz* chusteczk* przecier* ściereczk*
 house
     dom domu domem domk* domek
 cat
     kot kota koty kotu kotem kotk* kotek kici*
 great
-    świetn* wspaniał* super rewelac* ekstra zajebist* swietn* wspanial*
+    świetn* wspaniał* super rewelac* ekstra zajebist*
 kick
-    kopać kopie kopn* kopną* kopac kopna*
+    kopać kopie kopn*
 reminder
     przypomn* przypomin* ponagl* monit*
 note
-    notatk* karteczk* liścik* uwag* nuta nuty liscik*
+    notatk* karteczk* liścik* uwag* nuta nuty
 line
-    lini* linijk* kolejk* wers* żyłk* zylk*
+    lini* kolejk* wers* żyłk*
 grip
     chwyt* uchwyt* przyczep* trzym*
 shift
-    zmian* przesu* przesuw*
+    zmian* przesu*
 zip
     zamek zamk* suwak* ekspres*
 product
-    produkt* towar* artykuł* wyrób wyrob* artykul* wyrob
+    produkt* towar* artykuł* wyrob*
 child
-    dzieck* dziec* dziecko dzieci
+    dziec*
 way
-    sposób sposob* drog* droga sposob
+    sposob* drog*
 group
-    grup* grupk*
+    grup*
 replace
-    wymien* wymian* zamien* wymieni* podmien*
+    wymien* wymian* zamien* podmien*
 slow
-    woln* powoln* wolno ślimacz* opiesz* slimacz*
+    woln* powoln* ślimacz* opiesz*
 worth
-    wart* warto warte opłaca* oplaca*
+    wart* opłaca*
 turn
-    obrac* obróc* skręc* odwróc* kolej* obroc* skrec* odwroc*
+    obrac* obróc* skręc* odwróc* kolej*
 platform
     platform* peron*
 deal
-    okazj* ofert* interes* umow* układ* deal uklad*
+    okazj* ofert* interes* umow* układ* deal
 delete
-    usun* usuń* skasow* kasow* wykasow*
+    usun* skasow* kasow* wykasow*
 happy
-    zadowol* szczęśliw* happy ucieszon* cieszy* szczesliw*
+    zadowol* szczęśliw* happy ucieszon* cieszy*
 brother
-    brat brata bratu bratem bracia brac*
+    brat brata bratu bratem brac*
 some
-    jakiś jakieś jakaś niektór* kilka trochę jakis jakies jakas niektor* troche
+    jakiś jakieś jakaś niektór* kilka trochę
 created
     stworz* utworz* tworzy*
 cash
-    gotówk* kasa kasę pieniądz* hajs* gotowk* kase pieniadz*
+    gotówk* kasa kasę pieniądz* hajs*
 mouth
     usta ust ustach buzi* paszcz*
 slot
-    gniazd* otwór* szczelin* termin* otwor*
+    gniazd* otwór* szczelin* termin*
 plug
     wtyczk* korek zatyczk* gniazdk*
 tag
     metk* tag tagi zawieszk* etykiet*
 country
-    kraj* państw* wieś panstw* wies
+    kraj* państw* wieś
 tissue
-    chustecz* bibuł* tkan* bibul*
+    chustecz* bibuł* tkan*
 edit
-    edyt* edytow* zmien* popraw*
+    edyt* zmien* popraw*
 leak
-    przeciek* cieknie ciekł* wyciek* kapi* kapie kapa* nieszczeln* ciekl*
+    przeciek* cieknie ciekł* wyciek* kapi* kapa* nieszczeln*
 glad
-    cieszę cieszy* rad zadowol* ciesze
+    cieszę cieszy* rad zadowol*
 wave
     fal* macha* pomach*
 guard
-    ochron* strażnik* osłon* straż* straznik* oslon* straz*
+    ochron* osłon* straż*
 think
-    myśl* sądz* uważa* pomyśl* myślę mysl* uwaza* pomysl* mysle
+    myśl* sądz* uważa* pomyśl*
 honest
-    uczciw* szczer* szczerze rzeteln*
+    uczciw* szczer* rzeteln*
 seal
-    plomb* zaplomb* uszczel* pieczę* zgrzew* piecze*
+    plomb* zaplomb* uszczel* pieczę* zgrzew*
 customer
-    klient* kupując* nabywc* klientk* kupujac*
+    klient* kupując* nabywc*
 bench
-    ław* ławk* ławeczk* lawk* laweczk*
+    ław*
 letter
-    list listu listem listy litera liter* liścik* liscik*
+    list listu listem listy liter* liścik*
 transit
     transport* w_drodze tranzyt*
 wear
-    nosi* nosz* zużyc* zużyw* przetar* zakłada* zuzyc* zuzyw* zaklada*
+    nosi* nosz* zużyc* zużyw* przetar* zakłada*
 clinic
     klinik* przychodn* poradn*
 heat
-    grza* grzej* ciepło upał* nagrzew* ogrzew* cieplo upal*
+    grza* grzej* ciepło upał* nagrzew* ogrzew*
 mind
-    umysł* myśl* pamięta* zdani* umysl* mysl* pamieta*
+    umysł* myśl* pamięta* zdani*
 want
-    chc* chce chcę chcia* chcieć chciał* chciec chcial*
+    chc*
 walk
-    spacer* chodz* iść pieszo isc
+    spacer* chodz* iść pieszo
 quiet
-    cich* cicho cisz* cichut*
+    cich* cisz*
 well
-    dobrze studni* cóż coz
+    dobrze studni* cóż
 expect
     oczekiw* spodziew* oczekuj*
 term
     termin* warun* okres*
 drip
-    kapi* kapie kapa* kropl* ciekn*
+    kapi* kapa* kropl* ciekn*
 bed
-    łóżk* łóżecz* łóżek legowisk* wyrk* lozk* lozecz* lozek
+    łóżk* łóżecz* łóżek legowisk* wyrk*
 brain
-    mózg* mózgu rozum* mozg* mozgu
+    mózg* rozum*
 public
     publiczn* jawn*
 helpful
     pomocn* przydatn* pomaga*
 roof
-    dach* dachu
+    dach*
 friend
-    przyjaciel* przyjació* koleg* znajom* kumpel* kumpl* koleżan* przyjacio*
-    kolezan*
+    przyjaciel* przyjació* koleg* znajom* kumpel* kumpl* koleżan*
 apology
-    przeprosin* przepros* przeprasz*
+    przepros* przeprasz*
 floor
-    podłog* piętr* podłóg podlog* pietr* podlog
+    podłog* piętr*
 water
-    wod* woda wodę wody wodn* wode
+    wod*
 warehouse
     magazyn* hurtown* hala
 update
     aktualiz* zaktualiz* uaktual* update edit
 postman
-    listonosz* doręczyciel* doreczyciel*
+    listonosz* doręczyciel*
 tablet
-    tablet* tabletk* pastyl*
+    tablet* pastyl*
 town
-    miast* miasteczk* mieści* miesci*
+    miast* mieści*
 move
     rusz* przesu* przenie* przeprowadz*
 per
-    na za za_sztukę za_sztuke
+    na za za_sztukę
 hard
-    tward* trudn* ciężk* mocno ciezk*
+    tward* trudn* ciężk* mocno
 always
-    zawsze ciągle stale ciagle
+    zawsze ciągle stale
 soup
-    zupa zupy zupę zupk* rosół* rosoł* zupe rosol*
+    zupa zupy zupę zupk* rosół*
 edge
-    krawęd* brzeg* kant* krawed*
+    krawęd* brzeg* kant*
 rave
-    zachwy* zachwyc*
+    zachwy*
 save
-    zapis* oszczęd* zaoszcz* ratuj* ratow* uratow* oszczed*
+    zapis* oszczęd* zaoszcz* ratuj* ratow* uratow*
 lobby
     hol holu klatk* portiern*
 spare
-    zapas* zapasow* zamien*
+    zapas* zamien*
 lock
-    zamek zamk* kłód* blokad* zatrzask* klod*
+    zamek zamk* kłód* blokad* zatrzask*
 very
     bardzo mega strasznie
 needle
-    igł* igieł* igiel*
+    igł* igieł*
 car
-    samochód* samochod* auto auta aucie autem fura
+    samochód* auto auta aucie autem fura
 pillow
     poduszk* jasiek
 seem
-    wydaj* zdaje wygląda wyglada
+    wydaj* zdaje wygląda
 against
     przeciw* wbrew
 evaluation
@@ -996,103 +951,101 @@ voucher
 son
     syn syna synow* synem synk* synek
 channel
-    kanał* kanale kanal*
+    kanał*
 reason
-    powód powod* przyczyn* powod
+    powod* przyczyn*
 laugh
-    śmiech* śmiej* śmia* uśmi* smiech* smiej* smia* usmi*
+    śmiech* śmiej* śmia* uśmi*
 ribbon
-    wstążk* taśm* tasiemk* wstazk* tasm*
+    wstążk* taśm* tasiemk*
 fence
-    płot* ogrodzeni* plot*
+    płot* ogrodzeni*
 room
-    pokój* pokoj* miejsc* sypialn*
+    pokój* miejsc* sypialn*
 link
-    link* linku odnośnik* ogniw* odnosnik*
+    link* odnośnik* ogniw*
 team
-    zespół* zespoł* ekip* drużyn* team* zespol* druzyn*
+    zespół* ekip* drużyn* team*
 into
     do w
 near
-    blisko koło obok w_pobliżu kolo w_poblizu
+    blisko koło obok w_pobliżu
 gift
     prezent* upomin* podarun* gratis* gift podark* prezencik*
 cold
-    zimn* zimno chłod* przezięb* chlod* przezieb*
+    zimn* chłod* przezięb*
 red
-    czerwon* czerwień czerwien
+    czerwon* czerwień
 because
-    bo ponieważ dlatego gdyż poniewaz gdyz
+    bo ponieważ dlatego gdyż
 finish
-    wykończ* skończ* zakończ* koniec wykoncz* skoncz* zakoncz*
+    wykończ* skończ* zakończ* koniec
 anything
-    cokolwiek nic coś cos
+    cokolwiek nic coś
 black
-    czarn* czarny czerń czern
+    czarn* czerń
 bright
-    jasn* jaskraw* jasno
+    jasn* jaskraw*
 yes
     tak no owszem
 wobble
-    chwiej* chwie* kiwa* chybot* giba* bujać buja bujac
+    chwie* kiwa* chybot* giba* bujać buja
 teacher
     nauczyciel* wychowaw*
 tomorrow
     jutro jutrzejsz*
 fake
-    podrób* fałszyw* fejk* fake* podrobion* nieorygin* lewy podrob* falszyw*
+    podrób* fałszyw* fejk* fake* nieorygin* lewy
 score
     wynik* ocen* punkt*
 brand
-    marka marki markę marce firm* brand* marke
+    marka marki markę marce firm* brand*
 might
-    może mógłby mogło moze moglby moglo
+    może mógłby mogło
 wet
     mokr* wilgotn* przemocz* zmok*
 slip
-    ślizg* wyśliz* poślizg* zsuw* karteczk* slizg* wysliz* poslizg*
+    ślizg* wyśliz* poślizg* zsuw* karteczk*
 different
-    inn* różn* inaczej odmienn* rozn*
+    inn* różn* inaczej odmienn*
 smile
-    uśmiech* uśmiechn* usmiech* usmiechn*
+    uśmiech*
 dent
-    wgniec* wgniot* wgniotk* wgię* wgie*
+    wgniec* wgniot* wgię*
 fall
-    spad* spada* upad* odpad* jesień jesien* jesien
+    spad* upad* odpad* jesien*
 pretty
-    ładn* śliczn* całkiem dość ladn* sliczn* calkiem dosc
+    ładn* śliczn* całkiem dość
 piece
-    kawał* kawałek sztuk* część części element* kawal* kawalek czesc czesci
+    kawał* sztuk* część części element*
 claim
-    roszczen* reklamac* twierdz* zgłoszen* zgloszen*
+    roszczen* reklamac* twierdz* zgłoszen*
 boss
-    szef* szefow* kierownik*
+    szef* kierownik*
 stall
     stoisk* stragan* utkn*
 window
-    okn* okno okien okienk* szyba szyby szybę szybe
+    okn* okien okienk* szyba szyby szybę
 publish
     opublik* publik* wydan* wydaw*
 test
-    test* testow* przetestow* spraw* próba próbę próbow* próbuj* proba probe
-    probow* probuj*
+    test* przetestow* spraw* próba próbę próbow* próbuj*
 instead
     zamiast w_zamian
 drop
-    spad* upuś* kropl* upadł* spadek upadl*
+    spad* upuś* kropl* upadł*
 itself
-    sam samo sama się sie
+    sam samo sama się
 pocket
     kiesze* kieszonk*
 hip
-    biod* bioder*
+    biod*
 replacement
     wymian* zamienn* zamian* nowy_egzemplarz
 tied
-    związ* zawiąz* wiąz* przywiąz* zwiaz* zawiaz* wiaz* przywiaz*
+    związ* zawiąz* wiąz* przywiąz*
 play
-    gra gram grać gramy grają grał* zagra* bawi* bawić odtwarz* grac graja
-    gral* bawic
+    gra gram grać gramy grają grał* zagra* bawi* odtwarz*
 fun
     zabaw* fajn* frajd* ubaw*
 cousin
@@ -1100,7 +1053,7 @@ cousin
 tin
     puszk* cyna cyny
 chair
-    krzes* krzesł* fotel* krzesl*
+    krzes* fotel*
 insulin
     insulin*
 club
@@ -1108,55 +1061,55 @@ club
 fair
     uczciw* sprawiedl* fair
 cost
-    koszt* kosztow* kosztuj*
+    koszt*
 rating
-    ocen* rating* nota noty notę gwiazd* note
+    ocen* rating* nota noty notę gwiazd*
 rust
-    rdz* rdza rdzew* zardzew* rudy
+    rdz* zardzew* rudy
 live
-    mieszk* żyj* żyć żyw* mieszka* zyc
+    mieszk* żyj* żyć żyw*
 seat
-    siedz* siedzen* siedzisk* fotel*
+    siedz* fotel*
 map
-    mapa mapy mapę mapk* mape
+    mapa mapy mapę mapk*
 average
-    przecięt* średni* średnia przeciet* sredni* srednia
+    przecięt* średni*
 tiny
-    malut* maleńk* maciup* mini tyci* malenk*
+    malut* maleńk* maciup* mini tyci*
 check
-    sprawdz* sprawdź* spr kontrol* czek
+    sprawdz* spr kontrol* czek
 count
-    licz* policz* liczb*
+    licz* policz*
 withdraw
-    wycof* wypłac* cofn* wyplac*
+    wycof* wypłac* cofn*
 hamper
     kosz kosza kosz_prezent* zestaw_prezent*
 video
-    wideo film* filmik* video nagran*
+    wideo film* video nagran*
 kitchen
-    kuchn* kuchni* kuchenn*
+    kuchn* kuchenn*
 join
-    dołącz* przyłącz* zapis* dolacz* przylacz*
+    dołącz* przyłącz* zapis*
 away
     z_dala precz daleko poza_domem
 why
     dlaczego czemu po_co
 boat
-    łód* łódk* łodz* łódź ponton* lodk* lodz
+    łód* ponton*
 eat
-    je jem jedz* zje* jeść zjad* zjeś* jesc zjes*
+    je jem jedz* zje* jeść zjad*
 design
-    projekt* design* wzór wzor* wzor
+    projekt* design* wzor*
 dm
-    dm priv* pw prywatn*_wiadomoś* prywatn*_wiadomos*
+    dm priv* pw prywatn*_wiadomoś*
 drawer
     szuflad*
 everything
-    wszystko wszystkiego całość calosc
+    wszystko wszystkiego całość
 mistake
-    błąd błęd* pomył* pomyłk* blad bled* pomyl* pomylk*
+    błąd błęd* pomył*
 feet
-    stopy stóp stopach nogi nóżk* stop nozk*
+    stopy stóp stopach nogi nóżk*
 wide
     szerok* szerzej
 grey
@@ -1164,11 +1117,11 @@ grey
 across
     przez naprzeciw* w_poprzek
 street
-    ulic* ul ulica
+    ulic* ul
 stamp
-    znaczek znaczk* pieczą* stempel* stempl* piecza*
+    znaczek znaczk* pieczą* stempel* stempl*
 most
-    większość większoś* najbardziej najwięcej wiekszosc wiekszos* najwiecej
+    większoś* najbardziej najwięcej
 market
     rynek rynk* targ* market*
 whether
@@ -1176,282 +1129,281 @@ whether
 swap
     zamien* wymien* zamian* podmien*
 request
-    prośb* próśb* żąda* poproś* wniosek prosb* popros*
+    prośb* żąda* poproś* wniosek
 job
-    prac* robot* robota zadani*
+    prac* robot* zadani*
 carrier
-    przewoźnik* kurier* firm*_kuriersk* transporter* przewoznik*
+    przewoźnik* kurier* firm*_kuriersk* transporter*
 guy
-    facet* gość koleś* typ chłop* gosc koles* chlop*
+    facet* gość koleś* typ chłop*
 teach
-    uczy* uczę uczą naucz* nauk* ucze ucza
+    uczy* uczę uczą naucz* nauk*
 bottom
-    dół dołu dno dnie spód spodu pupa dol dolu spod
+    dół dołu dno dnie spód spodu pupa
 touch
-    dotyk* dotkn* dotyka*
+    dotyk* dotkn*
 wood
-    drewn* drzew* drewnian*
+    drewn* drzew*
 spring
-    sprężyn* wiosn* wiosen* sprezyn*
+    sprężyn* wiosn* wiosen*
 gorgeous
-    przepiękn* cudown* prześlicz* bosk* przepiekn* przeslicz*
+    przepiękn* cudown* prześlicz* bosk*
 park
-    park* zaparkow* parkow*
+    park* zaparkow*
 proud
-    dumn* dum* duma
+    dum*
 sturdy
-    solidn* wytrzymał* mocn* stabiln* masywn* wytrzymal*
+    solidn* wytrzymał* mocn* stabiln* masywn*
 facility
-    placówk* zakład* obiekt* placowk* zaklad*
+    placówk* zakład* obiekt*
 start
-    start* zacz* zaczyn* rozpocz* odpal*
+    start* zacz* rozpocz* odpal*
 blue
-    niebiesk* błękit* granatow* blekit*
+    niebiesk* błękit* granatow*
 hook
     hak haki haka haczyk*
 somewhere
-    gdzieś gdzies
+    gdzieś
 everywhere
-    wszędzie wszedzie
+    wszędzie
 wish
-    życz* chciał* życzen* zycz* chcial* zyczen*
+    życz* chciał*
 follow
-    obserw* śledz* obserwuj* zaobserw* postępuj* sledz* postepuj*
+    obserw* śledz* zaobserw* postępuj*
 glue
-    klej* kleju przyklej* sklej*
+    klej* przyklej* sklej*
 charger
-    ładowark* zasilacz* ladowark*
+    ładowark* zasilacz*
 secret
     sekret* tajemn* tajn* dyskret*
 bow
-    łuk łuku kokard* smyczek smyczk* luk luku
+    łuk łuku kokard* smyczek smyczk*
 stiff
     sztywn* usztywn*
 tent
     namiot*
 knife
-    nóż noża noże nożem noży nożyk* noz noza noze nozem nozy nozyk*
+    nóż noża noże nożem noży nożyk*
 sit
-    siedz* siada* usią* siedzi* usia*
+    siedz* siada* usią*
 welcome
-    witam wita witaj* witamy zaprasz* powita* proszę_bardzo prosze_bardzo
+    witam wita witaj* witamy zaprasz* powita* proszę_bardzo
 mobile
-    komór* telefon* mobiln* przenośn* komor* przenosn*
+    komór* telefon* mobiln* przenośn*
 talk
     rozmaw* rozmow* gada* mów* pogada*
 sea
-    morz* morze morsk*
+    morz* morsk*
 sale
-    wyprzeda* promocj* sprzedaż* obniżk* przecen* sprzedaz* obnizk*
+    wyprzeda* promocj* sprzedaż* obniżk* przecen*
 evening
-    wieczór* wieczor*
+    wieczór*
 bubble
-    bąbel* folia_bąbelkowa bąbl* bańk* babel* folia_babelkowa babl*
+    bąbel* folia_bąbelkowa bąbl* bańk*
 fuck
     kurw* jeb* pierdol* pieprz* chuj* kurde
 sticker
     naklejk* nalepk* wlepk*
 any
-    jakikolwiek jakieś żadn* dowoln* jakichkolwiek jakies zadn*
+    jakikolwiek jakieś żadn* dowoln* jakichkolwiek
 table
-    stół stoł* stol* tabel* stol
+    stoł* tabel*
 school
-    szkoł* szkol* szkół*
+    szkoł*
 comfy
-    wygodn* wygodniut* komfort* mięciut* mieciut*
+    wygodn* komfort* mięciut*
 direct
-    bezpośredn* prosto bezposredn*
+    bezpośredn* prosto
 resident
     mieszkan* lokator* rezydent*
 thumb
     kciuk*
 short
-    krót* krótk* krótki* krot* krotk* krotki*
+    krót*
 empty
-    pust* opróżn* oprozn*
+    pust* opróżn*
 grandson
     wnuk* wnucz*
 cool
-    fajn* chłodn* spoko super odjazd* chlodn*
+    fajn* chłodn* spoko super odjazd*
 alone
     sam sama samotn* samemu
 cardboard
     karton* tektur*
 safe
-    bezpiecz* bezpieczn* sejf*
+    bezpiecz* sejf*
 robbery
-    rabun* napad* rozbój złodziej* rozboj zlodziej*
+    rabun* napad* rozbój złodziej*
 paste
-    wklej* pasta pastę pasty paste
+    wklej* pasta pastę pasty
 liar
-    kłamc* kłamczuch* krętacz* oszust* klamc* klamczuch* kretacz*
+    kłamc* krętacz* oszust*
 another
-    inn* kolejn* drug* następn* nastepn*
+    inn* kolejn* drug* następn*
 air
-    powietrz* powietrze
+    powietrz*
 exact
-    dokład* dokładn* ścisł* doklad* dokladn* scisl*
+    dokład* ścisł*
 toast
     tost* grzank* toast*
 helpline
     infolini* linia_pomocy
 tight
-    ciasn* obcis* ciasno szczeln*
+    ciasn* obcis* szczeln*
 past
-    przeszł* po minion* obok przeszl*
+    przeszł* po minion* obok
 idiot
-    idiot* debil* kretyn* głup* glup*
+    idiot* debil* kretyn* głup*
 help
-    pomoc* pomóż* pomog* pomag* pomóc pomoz* pomoc
+    pomoc* pomóż* pomog* pomag*
 service
-    usług* obsług* serwis* uslug* obslug*
+    usług* obsług* serwis*
 print
-    druk* wydruk* nadruk* drukow*
+    druk* wydruk* nadruk*
 tank
     zbiornik* bak baku akwari*
 anyone
-    ktokolwiek ktoś nikt ktos
+    ktokolwiek ktoś nikt
 key
-    klucz* kluczyk* klawisz*
+    klucz* klawisz*
 watch
-    zegar* zegarek ogląd* obejrz* patrz* oglad*
+    zegar* ogląd* obejrz* patrz*
 bother
-    przeszkadz* kłopot* fatyg* chce_się zawraca* klopot* chce_sie
+    przeszkadz* kłopot* fatyg* chce_się zawraca*
 stuff
-    rzecz* rzeczy graty bajer*
+    rzecz* graty bajer*
 bank
     bank banku bankow* konto
 drink
-    pić pij* napój napoj* wypić wypił* drink* pic napoj wypic wypil*
+    pić pij* napoj* wypić wypił* drink*
 within
-    w_ciągu w_przeciągu wewnątrz w_ciagu w_przeciagu wewnatrz
+    w_ciągu w_przeciągu wewnątrz
 scroll
     przewin* przewij* scroll*
 attach
-    załącz* dołącz* przymoc* przyczep* zalacz* dolacz*
+    załącz* dołącz* przymoc* przyczep*
 rude
-    niegrzecz* chams* nieuprzejm* niemił* niekultur* cham niemil*
+    niegrzecz* chams* nieuprzejm* niemił* niekultur* cham
 together
-    razem wspóln* łącznie wspoln* lacznie
+    razem wspóln* łącznie
 satisfy
     zadowol* satysfakc* usatysf*
 thing
-    rzecz* coś sprawa cos
+    rzecz* coś sprawa
 doctor
     lekarz* doktor* lekark*
 fly
-    lata latać latał* leci lecą leciał* much* muszk* latac latal* leca lecial*
+    lata latać latał* leci lecą leciał* much* muszk*
 finger
     palec palc* paluszk*
 desk
-    biurk* biurko
+    biurk*
 uncle
-    wujek wujka wujk* stryj*
+    wujek wujk* stryj*
 speak
-    mów* mówi* rozmaw* porozmaw* mowi*
+    mów* rozmaw* porozmaw*
 break
-    psuj* psuł* zeps* łamie łamał* złam* pęk* przerw* rozwal* psul* lamie
-    lamal* zlam*
+    psuj* psuł* zeps* łamie łamał* złam* pęk* przerw* rozwal*
 swear
-    przeklin* klął klnie przysięg* bluzg* wulgar* klal przysieg*
+    przeklin* klął klnie przysięg* bluzg* wulgar*
 perfect
-    idealn* perfek* doskonał* ideał doskonal* ideal
+    idealn* perfek* doskonał* ideał
 mile
     mil mila mile kilomet*
 none
-    żadn* nikt nic zadn*
+    żadn* nikt nic
 brass
-    mosią* mosięż* mosia* mosiez*
+    mosią* mosięż*
 story
-    histori* opowieś* opowiad* fabuł* bajk* opowies* fabul*
+    histori* opowieś* opowiad* fabuł* bajk*
 shut
     zamk* zamyka* zatrzas*
 seam
-    szew szw* szwy
+    szew szw*
 instruction
-    instrukc* wskazów* polecen* wskazow*
+    instrukc* wskazów* polecen*
 kit
     zestaw* komplet*
 bath
-    kąpiel* wann* kąpa* kapiel* kapa*
+    kąpiel* wann* kąpa*
 button
     guzik* przycisk* guzicz*
 else
     inn* jeszcze kto_inny
 receipt
-    paragon* rachun* pokwitow* dowód_zakupu dowod_zakupu
+    paragon* rachun* pokwitow* dowód_zakupu
 used
-    używan* użyt* używk* zużyt* po_kimś uzywan* uzyt* uzywk* zuzyt* po_kims
+    używan* użyt* używk* zużyt* po_kimś
 bike
     rower* motor*
 whistle
-    gwizd* gwizdek* gwiżdż* gwizdz*
+    gwizd*
 bus
     autobus* bus busem
 paint
     farb* malow* pomalow* lakier*
 tonight
-    dziś_wieczorem dziś_w_nocy wieczorem dzis_wieczorem dzis_w_nocy
+    dziś_wieczorem dziś_w_nocy wieczorem
 wheel
-    koło koła kół kolo kółk* kółek kola kol kolk* kolek
+    koło koła kół kółk* kółek
 easy
-    łatw* prost* łatwo łatwiut* latw* latwo latwiut*
+    łatw* prost*
 rest
-    reszt* reszta odpocz*
+    reszt* odpocz*
 eye
     oko oka oczy oczu oczach oczk*
 paragraph
-    akapit* paragraf* ustęp* ustep*
+    akapit* paragraf* ustęp*
 powder
     proszek puder pudr* proszku proszkiem
 breed
     rasa rasy hodow*
 board
-    desk* płyt* tablic* plansz* plyt*
+    desk* płyt* tablic* plansz*
 moan
-    narzek* jęcz* marudz* jęk* jecz*
+    narzek* jęcz* marudz* jęk*
 survive
-    przeży* przetrw* przetrwa* przezy*
+    przeży* przetrw*
 nurse
-    pielęgniar* karmi* pielegniar*
+    pielęgniar* karmi*
 support
-    wsparci* pomoc* wspier* obsług* support* obslug*
+    wsparci* pomoc* wspier* obsług* support*
 dead
-    martw* zdech* padł* nie_żyje rozładow* padl* nie_zyje rozladow*
+    martw* zdech* padł* nie_żyje rozładow*
 locker
-    paczkomat* szaf* skryt* automat* szafk*
+    paczkomat* szaf* skryt* automat*
 tune
-    melod* strój stroi* nastroi* dostroi* stroj
+    melod* strój stroi* nastroi* dostroi*
 cloth
-    ścierk* szmat* materiał* ściereczk* scierk* material* sciereczk*
+    ścierk* szmat* materiał* ściereczk*
 trade
-    handel* handl* wymian* branż* branz*
+    handel* handl* wymian* branż*
 few
-    kilka mało parę kilku niewiele malo pare
+    kilka mało parę kilku niewiele
 range
-    zasięg* zakres* gama asortym* zasieg*
+    zasięg* zakres* gama asortym*
 bare
-    goły goła gołe nagi naga nago nagie nagich ledwo goly gola gole
+    goły goła gołe nagi naga nago nagie nagich ledwo
 garden
-    ogród* ogrod* ogródk* działk* ogrodk* dzialk*
+    ogród* działk*
 toy
-    zabaw* zabawk* zabawek*
+    zabaw*
 pass
-    przekaż* przejd* mija* zdać zdał* przepust* przekaz* zdac zdal*
+    przekaż* przejd* mija* zdać zdał* przepust*
 frame
-    rama ramy ramę ramk* ramek oprawk* stelaż* rame stelaz*
+    rama ramy ramę ramk* ramek oprawk* stelaż*
 office
-    biur* biuro urząd* urzędu urzad* urzedu
+    biur* urząd* urzędu
 meter
     metr* miernik* licznik*
 wall
-    ścian* mur muru ściana scian* sciana
+    ścian* mur muru
 settle
-    ureguluj* załatw* rozlicz* ugod* zalatw*
+    ureguluj* załatw* rozlicz* ugod*
 crowd
-    tłum* tłok* tlum*
+    tłum* tłok*
 row
-    rząd rzędu rzędzie wiersz* kłótni* rzad rzedu rzedzie klotni*
+    rząd rzędu rzędzie wiersz* kłótni*
 square
     kwadrat* plac placu
 sag
@@ -1465,381 +1417,379 @@ verdict
 beep
     pip* pika* piszcz* pikn*
 string
-    sznur* strun* nitk* sznurek
+    sznur* strun* nitk*
 hum
-    bucz* brzęcz* szum* buczen* brzecz*
+    bucz* brzęcz* szum*
 longer
-    dłuż* dłużej dluz* dluzej
+    dłuż*
 person
-    osob* osoba człowiek* czlowiek*
+    osob* człowiek*
 enjoy
     ciesz* korzyst* podoba* delekt*
 click
-    klik* kliknij* kliknię* kliknie*
+    klik*
 private
-    prywat* prywatn* priv*
+    prywat* priv*
 overnight
-    z_dnia_na na_drugi_dzień przez_noc w_jedną_noc nocn* na_drugi_dzien
-    w_jedna_noc
+    z_dnia_na na_drugi_dzień przez_noc w_jedną_noc nocn*
 party
-    imprez* przyjęc* party przyjec*
+    imprez* przyjęc* party
 owner
-    właściciel* posiadacz* wlasciciel*
+    właściciel* posiadacz*
 bent
-    zgię* wygię* krzyw* pogię* zagię* zgie* wygie* pogie* zagie*
+    zgię* wygię* krzyw* pogię* zagię*
 beautiful
-    piękn* przepięk* śliczn* piekn* przepiek* sliczn*
+    piękn* przepięk* śliczn*
 green
-    zielon* zieleń zielen
+    zielon* zieleń
 stand
-    stoi stoją stać stojak* podstaw* statyw* stoja stac
+    stoi stoją stać stojak* podstaw* statyw*
 trust
-    zaufa* ufa* ufam zaufan*
+    zaufa* ufa*
 rather
-    raczej dość wolę woli wolał* dosc wole wolal*
+    raczej dość wolę woli wolał*
 law
     prawo prawa prawn* ustaw*
 pull
-    ciągn* pociąg* wyciąg* szarp* ciagn* pociag* wyciag*
+    ciągn* pociąg* wyciąg* szarp*
 lower
-    niższ* obniż* dolny nizsz* obniz*
+    niższ* obniż* dolny
 cheese
-    ser sera sery serem serów serek serow
+    ser sera sery serem serów serek
 station
     stacj* dworzec* dworc* komisariat*
 foam
-    piank* gąbk* pianka piana gabk*
+    piank* gąbk* piana
 engineer
-    inżynier* technik* inzynier*
+    inżynier* technik*
 policy
     polityk* zasad* regulamin* polis*
 funny
-    śmieszn* zabawn* dziwn* smieszn*
+    śmieszn* zabawn* dziwn*
 early
-    wcześn* wcześniej wczesn* za_wcześnie wczesniej za_wczesnie
+    wcześn* za_wcześnie
 holder
     uchwyt* stojak* podstawk* posiadacz*
 judge
-    sędzi* ocenia* osądz* sedzi* osadz*
+    sędzi* ocenia* osądz*
 double
-    podwójn* dwukrot* podwoj* podwojn*
+    dwukrot* podwoj*
 ran
-    bieg* biegł* skończy* biegl* skonczy*
+    bieg* skończy*
 odd
     dziwn* nieparzyst* dziwaczn*
 sew
-    szyć szyje szyty szyc uszy* zszy* szyc*
+    szyje szyty uszy* zszy* szyc*
 vet
     weterynarz* wet weta
 bar
-    bar baru barze drąż* baton* kostk* draz*
+    bar baru barze drąż* baton* kostk*
 chart
-    tabel* wykres* tabelk*
+    tabel* wykres*
 nephew
     siostrzen* bratan*
 idea
-    pomysł* pojęci* idea pomysl* pojeci*
+    pomysł* pojęci* idea
 staff
-    personel* pracown* obsług* załog* obslug* zalog*
+    personel* pracown* obsług* załog*
 wrist
     nadgarst*
 member
-    człon* członk* czlon* czlonk*
+    człon*
 quibble
-    czepia* zastrzeż* drobiazg* zastrzez*
+    czepia* zastrzeż* drobiazg*
 daughter
-    córk* córka córec* córci* cork* corka corec* corci*
+    córk* córec* córci*
 weekend
-    weekend* łikend* likend*
+    weekend* łikend*
 deep
-    głębok* głęb* glebok* gleb*
+    głęb*
 guarantee
     gwarant* gwaranc* zapewn*
 disc
-    płyt* dysk* krąż* tarcz* plyt* kraz*
+    płyt* dysk* krąż* tarcz*
 catch
-    łap* złap* haczyk* chwyt* zlap*
+    łap* złap* haczyk* chwyt*
 ferry
     prom promu promem
 screen
-    ekran* wyświetlacz* ekranik* wyswietlacz*
+    ekran* wyświetlacz*
 centre
-    centrum środek środk* ośrodek srodek srodk* osrodek
+    centrum środek środk* ośrodek
 fault
-    wad* wada usterk* wina winy winę awari* wine
+    wad* usterk* wina winy winę awari*
 entry
-    wejści* wpis* wstęp* wejsci* wstep*
+    wejści* wpis* wstęp*
 bill
     rachun* banknot* faktur*
 transfer
-    przelew* przela* przesł* przele* przesl*
+    przela* przesł* przele*
 library
     bibliotek*
 build
-    budow* zbudow* złoż* budynk* zloz*
+    budow* zbudow* złoż* budynk*
 inhaler
     inhalator*
 camera
     kamer* aparat*
 bone
-    kość kości kostk* kosc kosci
+    kość kości kostk*
 flung
-    cisną* rzuc* cisn* przerzuc* cisna*
+    rzuc* cisn* przerzuc*
 match
-    mecz* pasuj* dopasow* zapałk* zapalk*
+    mecz* pasuj* dopasow* zapałk*
 listen
-    słuch* posłuch* słucha* sluch* posluch* slucha*
+    słuch* posłuch*
 grandma
-    babci* babcia babk*
+    babci* babk*
 shout
     krzyc* krzyk* wrzeszcz* wydzier*
 dearer
-    droż* droższ* drożej droz* drozsz* drozej
+    droż*
 press
-    naciś* naciska* wciś* pras* nacis* wcis*
+    naciś* wciś* pras*
 their
     ich
 profile
-    profil* profilu
+    profil*
 shower
     prysznic*
 notice
-    zauważ* powiadom* ogłosz* wypowiedz* zauwaz* oglosz*
+    zauważ* powiadom* ogłosz* wypowiedz*
 licence
     prawo_jazdy licenc* koncesj* prawko
 dust
     kurz* pył* zakurz*
 manager
-    kierowni* menedż* menadż* manager* menedz* menadz*
+    kierowni* menedż* menadż* manager*
 believe
-    wierz* uwierz* wierzyć wierzyc
+    wierz* uwierz*
 screenshot
     screen* zrzut* zrzut_ekranu skrin*
 hepatitis
-    żółtacz* zapalenie_wątroby wzw zoltacz* zapalenie_watroby
+    żółtacz* zapalenie_wątroby wzw
 pump
-    pomp* pompk*
+    pomp*
 soon
-    wkrótce niedług* zaraz szybko wkrotce niedlug*
+    wkrótce niedług* zaraz szybko
 met
     spotk* pozna*
 boy
-    chłop* chłopiec chłopc* chłopak* chlop* chlopiec chlopc* chlopak*
+    chłop*
 dark
-    ciemn* ciemno mrocz*
+    ciemn* mrocz*
 degree
-    stopni* stopień dyplom* stopien
+    stopni* stopień dyplom*
 engrave
     grawer* wygraw*
 smoke
-    dym* palen* dymi* pali*
+    dym* palen* pali*
 hear
-    słysz* usłysz* słychać slysz* uslysz* slychac
+    słysz* usłysz* słychać
 elastic
-    gum* gumk* elastycz*
+    gum* elastycz*
 balance
-    równowag* sald* balans* rownowag*
+    równowag* sald* balans*
 bend
-    zgin* wygin* wygię* schyl* wygie*
+    zgin* wygin* wygię* schyl*
 lung
-    płuc* płuca pluc* pluca
+    płuc*
 pavement
     chodnik*
 corner
-    róg rogu rogi kąt kącik* narożn* rog kacik* narozn*
+    róg rogu rogi kąt kącik* narożn*
 ear
     ucho ucha uszy uszu uszach
 stone
-    kamień* kamien* kamyk*
+    kamień* kamyk*
 brush
-    szczot* szczotk* pędzel* pędzl* pedzel* pedzl*
+    szczot* pędzel* pędzl*
 flap
-    klapa klapk* klapę skrzydeł* klape skrzydel*
+    klapa klapk* klapę skrzydeł*
 yourself
-    się siebie sobie sam sama sie
+    się siebie sobie sam sama
 skip
-    pomiń pomin* pomij* pomiń* omin* przeskocz* pomin
+    pomin* pomij* omin* przeskocz*
 large
     duż* wielk* xl
 crisp
-    chrup* wyraźn* chips* wyrazn*
+    chrup* wyraźn* chips*
 class
-    klas* klasa lekcj* zajęc* zajec*
+    klas* lekcj* zajęc*
 rope
-    lina linę liny sznur* linka linkę line linke
+    lina linę liny sznur* linka linkę
 speedy
-    szybk* błyskawicz* ekspres* blyskawicz*
+    szybk* błyskawicz* ekspres*
 share
-    udostępn* dziel* podziel* udział* udostepn* udzial*
+    udostępn* dziel* podziel* udział*
 toe
     palec_u_nogi paluch* palce_u
 wind
-    wiatr* wietrz* nawij* nakręc* nakrec*
+    wiatr* wietrz* nawij* nakręc*
 guess
-    zgadn* zgadu* chyba domyśl* domysl*
+    zgadn* zgadu* chyba domyśl*
 fix
     napraw* mocow* przymoc* zreper*
 gym
-    siłown* siłk* gimnasty* silown* silk*
+    siłown* siłk* gimnasty*
 hospital
     szpital*
 meet
     spotk* spotyk* pozna*
 lying
-    kłami* kłama* leż* leżał* klami* klama* lezal*
+    kłami* kłama* leż*
 lean
     oprz* opar* pochyl* chud*
 identical
     identycz* taki_sam jednakow*
 sing
-    śpiew* zaśpiew* spiew* zaspiew*
+    śpiew* zaśpiew*
 yoga
-    joga jogi jogę joge
+    joga jogi jogę
 machine
-    maszyn* urządzen* pralk* urzadzen*
+    maszyn* urządzen* pralk*
 season
     sezon* pora_roku przypraw*
 prove
-    udowod* dowod* dowieś* wykaż* dowies* wykaz*
+    udowod* dowod* dowieś* wykaż*
 confirm
-    potwierdz* potwierdź*
+    potwierdz*
 flight
     lot lotu lotem loty samolot*
 film
-    film* foli* folia
+    film* foli*
 mate
     kumpel* kumpl* koleg* stary ziom*
 snug
-    dopasow* przytuln* przylega* ciepluś* cieplus*
+    dopasow* przytuln* przylega* ciepluś*
 gentleman
-    pan dżentel* gentleman* dzentel*
+    pan dżentel* gentleman*
 learn
-    uczy* uczę uczą naucz* dowiedz* ucze ucza
+    uczy* uczę uczą naucz* dowiedz*
 accord
-    zgod* zgodn*
+    zgod*
 shed
-    szop* altan* komórk* linie* komork*
+    szop* altan* komórk* linie*
 land
-    ląd* wyląd* ziemi* grunt* wylad*
+    ląd* wyląd* ziemi* grunt*
 item
-    przedmiot* produkt* rzecz* artykuł* towar* artykul*
+    przedmiot* produkt* rzecz* artykuł* towar*
 correct
-    popraw* prawidł* właściw* skoryg* prawidl* wlasciw*
+    popraw* prawidł* właściw* skoryg*
 official
-    oficjaln* urzęd* urzed*
+    oficjaln* urzęd*
 life
-    życi* życie życia zyci* zycie zycia
+    życi*
 ticket
-    bilet* mandat* zgłoszen* zgloszen*
+    bilet* mandat* zgłoszen*
 hang
-    wisi* wiesz* powies* zawies* zawiesz*
+    wisi* wiesz* powies* zawies*
 heel
-    pięt* obcas* piet*
+    pięt* obcas*
 arm
-    rama ramy ramę ramię ramion* ręka rame ramie reka
+    rama ramy ramę ramię ramion* ręka
 foot
-    stopa stopy stopę stopach stóp stopie stope stop
+    stopa stopy stopę stopach stóp stopie
 include
-    zawier* dołącz* obejm* włącz* w_zestawie dolacz* wlacz*
+    zawier* dołącz* obejm* włącz* w_zestawie
 landlord
-    właściciel* wynajmując* gospodarz* wlasciciel* wynajmujac*
+    właściciel* wynajmując* gospodarz*
 apart
-    osobno oprócz rozpad* oprocz
+    osobno oprócz rozpad*
 wool
-    wełn* wełna weln* welna
+    wełn*
 wow
-    wow łał ojej lal
+    wow łał ojej
 stitch
-    szew szwy szwów ścieg* zszy* szwow scieg*
+    szew szwy szwów ścieg* zszy*
 search
     szuk* wyszuk* poszuk*
 front
-    przód przod* front* przed przod
+    przod* front* przed
 single
     pojedyncz* jeden samotn* singiel*
 student
-    student* uczeń uczn* uczen
+    student* uczeń uczn*
 steel
     stal stali stalow*
 sentence
-    zdani* zdanie wyrok*
+    zdani* wyrok*
 lump
-    guz guza guzek grud* brył* bryl*
+    guz guza guzek grud* brył*
 problem
-    problem* kłopot* klopot*
+    problem* kłopot*
 whatsapp
     whatsapp* wats* wotsap* whatsup*
 stood
     stał stała stali stoj* stan stanu stanie
 copper
-    miedź miedz* miedzian* miedz
+    miedz*
 understand
-    rozumi* zrozum* rozumiem
+    rozumi* zrozum*
 shoulder
-    bark* ramię ramion* ramieni* ramie
+    bark* ramię ramion* ramieni*
 telephone
     telefon* tel
 chemist
     aptek* chemi* farmac*
 due
-    termin* należn* z_powodu nalezn*
+    termin* należn* z_powodu
 either
-    też albo ani tez
+    też albo ani
 matter
-    sprawa sprawie znacze* ważn* kwesti* wazn*
+    sprawa sprawie znacze* ważn* kwesti*
 dribble
-    ślin* kapi* kapie kapa* slin*
+    ślin* kapi* kapa*
 fresh
-    śwież* świeżut* swiez* swiezut*
+    śwież*
 thriller
-    thriller* dreszczow* kryminał* kryminal*
+    thriller* dreszczow* kryminał*
 handy
-    poręcz* przydatn* przydaj* praktycz* porecz*
+    poręcz* przydatn* przydaj* praktycz*
 christmas
-    święt* boże_narodzenie świąt* gwiazdk* wigili* mikołaj* swiet*
-    boze_narodzenie swiat* mikolaj*
+    święt* boże_narodzenie świąt* gwiazdk* wigili* mikołaj*
 hole
-    dziur* otwór* otwor* dziurk*
+    dziur* otwór*
 point
     punkt* czub* sens*
 proof
-    dowód* dowod*
+    dowód*
 shade
-    odcień odcieni* cień cieni* klosz* abażur* odcien cien abazur*
+    odcień odcieni* cień cieni* klosz* abażur*
 motor
     silnik* motor* silnicz*
 winter
-    zima zimą zimę zimy zimow* zime
+    zima zimę zimy zimow*
 pair
-    para parę pary sparow* parow* pare
+    para parę pary sparow* parow*
 fight
-    walka walki walkę walcz* bój* bójk* kłóc* walke bojk*
+    walka walki walkę walcz* bój* kłóc*
 sun
-    słońc* słonecz* słońce slonc* slonecz* slonce
+    słońc* słonecz*
 arch
     łuk* sklepien*
 lane
     alej* uliczk* pas
 shame
-    wstyd* szkoda hańb* hanb*
+    wstyd* szkoda hańb*
 arthritis
-    artretyz* zapalenie_stawów reumat* rzs zapalenie_stawow
+    artretyz* zapalenie_stawów reumat* rzs
 normal
-    normaln* zwykł* norma zwykl*
+    normaln* zwykł* norma
 fan
     wentylat* wiatrak* fan fanem wachlarz*
 author
-    autor* autork* pisarz*
+    autor* pisarz*
 chew
-    żuć żuj* gryz* pogryz* przeżu* zuc przezu*
+    żuć żuj* gryz* pogryz* przeżu*
 gold
-    złot* złoto pozłac* zlot* zloto pozlac*
+    złot* pozłac*
 value
-    wartoś* wart* ceni* wartos*
+    wart* ceni*
 absolute
-    absolut* całkowit* totaln* calkowit*
+    absolut* całkowit* totaln*
 beg
-    błag* żebr* proszę prosze blag* zebr*
+    błag* żebr* proszę
 revise
     popraw* zmien* zrewid*
 surgeon
@@ -1849,78 +1799,77 @@ pin
 retire
     emeryt* na_emeryt*
 draw
-    rysow* narysow* losow* ciągn* ciagn*
+    rysow* narysow* losow* ciągn*
 colleague
-    koleg* współprac* koleżan* kolega_z_pracy wspolprac* kolezan*
+    koleg* współprac* koleżan* kolega_z_pracy
 restock
-    uzupełn* dostaw* znów_dostępn* uzupeln* znow_dostepn*
+    uzupełn* dostaw* znów_dostępn*
 lift
-    winda windę windy podnos* podnie* winde
+    winda windę windy podnos* podnie*
 burn
-    pali* palą spal* przypal* poparz* przepal* pala
+    pali* palą spal* przypal* poparz* przepal*
 skin
-    skór* skóra cera cery skora skore skory skorzan*
+    skór* cera cery
 credit
-    kredyt* środk* uzna* srodk*
+    kredyt* środk* uzna*
 extra
-    dodatk* ekstra ekstr* gratis*
+    dodatk* ekstr* gratis*
 joke
-    żart* kpin* dowcip* kpina zart*
+    żart* kpin* dowcip*
 strike
     strajk* uderz*
 pole
-    słup* kij* tyczk* drąż* polak* slup* draz*
+    słup* kij* tyczk* drąż* polak*
 chip
     odprys* wyszczerb* chip* czip* frytk*
 record
-    płyt* nagr* rekord* zapis* plyt*
+    płyt* nagr* rekord* zapis*
 hardware
-    sprzęt* żelazn* osprzęt* sprzet* zelazn* osprzet*
+    sprzęt* żelazn* osprzęt*
 scuff
     otar* obtar* przetar* zarys*
 biscuit
-    ciast* ciastk* herbatnik* biszkopt*
+    ciast* herbatnik* biszkopt*
 describe
-    opis* opisa* opisuj*
+    opis*
 helmet
-    kask* kasku hełm* helm*
+    kask* hełm*
 voice
-    głos głosu głosem głosow* glos glosu glosem glosow*
+    głos głosu głosem głosow*
 pour
-    nalać nalew* nalał* nala* leje lać wylać wylew* wylał* wlać wlał* nalac
-    nalal* wylac wylal* wlac wlal*
+    nalew* nala* leje lać wylać wylew* wylał* wlać wlał*
 waterproof
-    wodoodporn* wodoszcz* nieprzemak* wodoodp*
+    wodoszcz* nieprzemak* wodoodp*
 blunt
-    tęp* tępy stępi* tepy stepi*
+    tęp* stępi*
 mint
-    mięt* miętow* idealny miet* mietow*
+    mięt* idealny
 parent
-    rodzic* rodzice
+    rodzic*
 god
-    bóg boga bogu boże bog boze
+    bóg boga bogu boże
 episode
-    odcin* odcinek epizod*
+    odcin* epizod*
 bolt
-    śrub* rygiel* rygl* zasuw* srub*
+    śrub* rygiel* rygl* zasuw*
 genius
     geniusz* genialn*
 issue
     problem* kwesti* usterk* numer
 calm
-    spokojn* spok* uspok*
+    spok* uspok*
 cord
-    przewód* przewod* sznur* kabel*
+    przewód* sznur* kabel*
 rule
-    regul* zasad* regulamin*
+    regul* zasad*
 complain
-    narzek* skarż* reklam* poskarż* złoży*_skarg* skarz* poskarz* zlozy*_skarg*
+    narzek* skarż* reklam* poskarż* złoży*_skarg*
 tip
-    porad* wskazów* końców* napiwek czubek wskazow* koncow*
+    porad* wskazów* końców* napiwek czubek
 band
-    pasek opask* zespół* gumk* zespol*
+    pasek opask* zespół* gumk*
 cube
-    kostk* kostek sześcian* szescian*
+    kostk* kostek sześcian*
 epilepsy
     epileps* padaczk*
 newspaper
@@ -1930,47 +1879,47 @@ online
 torch
     latark* pochod*
 maker
-    producent* twórc* wytwórc* tworc* wytworc*
+    producent* twórc* wytwórc*
 young
-    młod* młody mlod* mlody
+    młod*
 borrow
-    pożycz* pożyczy* pozycz* pozyczy*
+    pożycz*
 attempt
-    próba próbę próbow* próbuj* usił* proba probe probow* probuj* usil*
+    próba próbę próbow* próbuj* usił*
 low
-    nisk* nisko niski
+    nisk*
 bird
     ptak* ptasz*
 batch
-    parti* partia serii
+    parti* serii
 rattle
-    grzecho* brzęcz* telep* stuka* brzecz*
+    grzecho* brzęcz* telep* stuka*
 dinner
     obiad* kolacj*
 supermarket
     supermark* market* biedronk* lidl* hipermark*
 shit
-    gówn* gówno syf* bubel* badziew* chłam* gown* gowno chlam*
+    gówn* syf* bubel* badziew* chłam*
 natural
-    natural* naturalny
+    natural*
 advent
     adwent*
 teeth
-    zęby zębów ząb zęba zębami zębach zeby zebow zab zeba zebami zebach
+    zęby zębów ząb zęba zębami zębach
 cheat
-    oszuk* oszust* oszukuj* kant*
+    oszuk* oszust* kant*
 gypsy
-    cygan* romów romow* romow
+    cygan* romow*
 swing
-    huśtaw* buja* hustaw*
+    huśtaw* buja*
 wake
-    budz* obudz* obudzi*
+    budz* obudz*
 level
     poziom*
 manner
-    manier* sposób* zachowan* sposob*
+    manier* sposób* zachowan*
 barn
-    stodoł* stodol*
+    stodoł*
 rat
     szczur*
 thyroid
@@ -1980,7 +1929,7 @@ dentist
 drone
     dron*
 plain
-    zwykł* prost* gładki zwykl* gladki
+    zwykł* prost* gładki
 family
     rodzin*
 essay
@@ -1988,103 +1937,103 @@ essay
 remark
     uwag* komentarz*
 far
-    dalek* daleko
+    dalek*
 letterbox
     skrzynk*_na_listy skrzynk* skrzynk*_pocztow*
 middle
-    środek środk* środkow* pośrod* srodek srodk* srodkow* posrod*
+    środek środk* pośrod*
 sprinkler
     zraszacz*
 weight
-    waga wagę wagi wadze ciężar* obciąż* wage ciezar* obciaz*
+    waga wagę wagi wadze ciężar* obciąż*
 vanish
-    znik* zniknę* przepad* znikne*
+    znik* przepad*
 scale
-    waga wagę wagi wadze skala skali skalę kamień wage skale kamien
+    waga wagę wagi wadze skala skali skalę kamień
 church
-    kości* kościół* kościoł* kosci* kosciol*
+    kości*
 spot
-    miejsc* plam* kropk* plamk*
+    miejsc* plam* kropk*
 clock
     zegar*
 smash
-    rozbi* rozwal* stłucz* roztrzask* stlucz*
+    rozbi* rozwal* stłucz* roztrzask*
 critic
-    kryty* krytyk*
+    kryty*
 pink
-    różow* róż rozow* roz
+    różow* róż
 factory
-    fabry* fabryk*
+    fabry*
 patio
     taras* patio
 cheer
-    dzięki kibic* dzieki
+    dzięki kibic*
 along
-    wzdłuż razem wzdluz
+    wzdłuż razem
 bias
     stronnicz* uprzedz* tendencyj*
 ready
-    gotow* gotowy
+    gotow*
 collect
-    odbi* odebra* odbier* zbier* kolekcj*
+    odbi* odebra* zbier* kolekcj*
 thread
-    nić nici nitk* gwint* wątek nic watek
+    nić nici nitk* gwint* wątek
 hood
     kaptur* okap*
 tube
-    rur* rurk* tuba tubk* dętk* detk*
+    rur* tuba tubk* dętk*
 reverse
-    odwrot* cofn* odwróc* odwroc*
+    odwrot* cofn* odwróc*
 pity
-    szkod* szkoda litoś* litos*
+    szkod* litoś*
 quite
-    całkiem dość dosyć calkiem dosc dosyc
+    całkiem dość dosyć
 shelf
-    półk* półka półek polk* polka polek
+    półk* półek
 brake
     hamul* hamow*
 cap
-    czap* czapk* nakrętk* zakręt* zaślep* nakretk* zakret* zaslep*
+    czap* nakrętk* zakręt* zaślep*
 cot
-    łóżecz* lozecz*
+    łóżecz*
 later
-    później potem pozniej
+    później potem
 leather
-    skór* skórzan* skórk* skora skore skory skorzan* skork*
+    skór*
 feeder
     karmni* podajnik*
 goodbye
-    do_widzenia żegna* pożegn* papa zegna* pozegn*
+    do_widzenia żegna* pożegn* papa
 ride
-    jazd* przejażdż* jeździ* jechać przejazdz* jezdzi* jechac
+    jazd* przejażdż* jeździ* jechać
 sweet
-    słod* słodk* cukierk* uroc* slod* slodk*
+    słod* cukierk* uroc*
 drill
-    wiert* wiertark*
+    wiert*
 cough
-    kasze* kaszl* kaszel*
+    kasze* kaszl*
 pattern
-    wzór wzor* deseń wzor desen
+    wzor* deseń
 asthma
-    astm* astma
+    astm*
 department
-    dział działu działem wydział* dzial dzialu dzialem wydzial*
+    dział działu działem wydział*
 world
-    świat świata świecie światow* swiat swiata swiecie swiatow*
+    świat świata świecie światow*
 win
-    wygr* wygra* wygran*
+    wygr*
 prayer
-    modlitw* modl*
+    modl*
 myself
-    się siebie sam sama sobie sie
+    się siebie sam sama sobie
 base
     podstaw* baza bazy
 aisle
-    alejk* przejśc* korytarz* przejsc*
+    alejk* przejśc* korytarz*
 lunch
-    lunch* obiad* śniadaniów* sniadaniow*
+    lunch* obiad* śniadaniów*
 bribe
-    łapów* przekup* łapówk* lapow* lapowk*
+    łapów* przekup*
 handsome
     przystojn*
 subscribe
@@ -2092,91 +2041,91 @@ subscribe
 split
     rozdw* rozdziel* pęk* podziel* rozszczep*
 true
-    prawd* prawdziw* prawda
+    prawd*
 repair
     napraw* reperac* serwis*
 tongue
-    język* jezyk*
+    język*
 apparently
-    podobno najwyraź* widoczn* najwyraz*
+    podobno najwyraź* widoczn*
 wheelie
-    kubeł* kosz_na_śmieci pojemnik* kubel* kosz_na_smieci
+    kubeł* kosz_na_śmieci pojemnik*
 ground
     ziemi* grunt* mielon*
 freebie
-    gratis* darmow* próbk* darmoch* probk*
+    gratis* darmow* próbk* darmoch*
 storm
     burz* wichur* sztorm*
 cable
-    kabel* kabl* przewód* przewod*
+    kabel* kabl* przewód*
 buzz
-    brzęcz* bucz* bzycz* brzecz*
+    brzęcz* bucz* bzycz*
 her
-    jej ją niej nią nia
+    jej ją niej nią
 serve
-    obsłu* serw* służ* obslu* sluz*
+    obsłu* serw* służ*
 warden
-    strażni* dozorc* naczelnik* strazni*
+    strażni* dozorc* naczelnik*
 anyway
-    i_tak w_każdym_razie zresztą mimo_wszystko w_kazdym_razie zreszta
+    i_tak w_każdym_razie zresztą mimo_wszystko
 meant
-    miał* znaczy* przeznacz* mial*
+    miał* znaczy* przeznacz*
 merchant
     sprzedawc* kupc* handl* kupiec
 stair
-    schod* schody stopień stopien
+    schod* stopień
 silence
-    cisz* cisza milcz*
+    cisz* milcz*
 puzzle
-    puzzl* układank* zagadk* ukladank*
+    puzzl* układank* zagadk*
 contact
-    kontakt* skontakt* kontaktow*
+    kontakt* skontakt*
 access
-    dostęp* dojście dostep* dojscie
+    dostęp* dojście
 human
-    człowiek* ludz* ludzk* czlowiek*
+    człowiek* ludz*
 reader
     czytel* czytnik*
 stain
-    plam* poplam* plamk* zaciek*
+    plam* poplam* zaciek*
 tap
-    kran* kranu stuk* bateria_kuch*
+    kran* stuk* bateria_kuch*
 lawn
-    trawni* traw* trawa
+    traw*
 jar
-    słoi* słoik* słój sloi* sloik* sloj
+    słoi* słój
 submit
-    wyśl* złoż* przesł* wysła* wysl* zloz* przesl* wysla*
+    wyśl* złoż* przesł*
 coin
-    monet* monety
+    monet*
 foil
-    foli* folia sreber*
+    foli* sreber*
 liver
-    wątrob* wątróbk* watrob* watrobk*
+    wątrob*
 min
     min minut*
 visit
-    wizyt* odwiedz* odwiedź*
+    wizyt* odwiedz*
 silent
-    cich* milcz* bezgłoś* bezglos*
+    cich* milcz* bezgłoś*
 greeting
-    pozdr* pozdrow* pozdraw* życzen* zyczen*
+    pozdr* życzen*
 mirror
-    luster* lustr* lusterk*
+    luster* lustr*
 puddle
-    kałuż* kaluz*
+    kałuż*
 died
-    umar* zmar* zdech* padł* padl*
+    umar* zmar* zdech* padł*
 iron
-    żelaz* żelazk* prasow* zelaz* zelazk*
+    żelaz* prasow*
 polish
-    polsk* polski polak* poler* pasta
+    polsk* polak* poler* pasta
 otherwise
     inaczej w_przeciwnym poza_tym
 generation
     pokole* generac*
 drum
-    bęben bębn* perkus* beben bebn*
+    bęben bębn* perkus*
 pop
     wpad* strzel* pop
 pinch
@@ -2184,45 +2133,45 @@ pinch
 miracle
     cud cudu cuda cudown*
 trip
-    podróż* wyciecz* wyjazd* potk* podroz*
+    podróż* wyciecz* wyjazd* potk*
 suppose
-    przypuszcz* chyba zakład* zaklad*
+    przypuszcz* chyba zakład*
 neat
     schludn* zgrabn* estetycz* staran*
 recommend
-    polec* polecam poleca* zaleca* rekomend* niepoleca* odradz*
+    polec* zaleca* rekomend* niepoleca* odradz*
 around
-    wokół dookoła około koło wokol dookola okolo kolo
+    wokół dookoła około koło
 bucket
     wiadr* wiaderk*
 police
-    policj* policja psy komend*
+    policj* psy komend*
 squash
-    zgnie* ściś* zgniec* dyni* scis*
+    zgnie* ściś* dyni*
 doorbell
     dzwonek dzwonk* domofon*
 mass
-    masa masy msza mszy mszę msze
+    masa masy msza mszy mszę
 further
     dalej dalsz* daln*
 fray
-    strzęp* postrzęp* przeciera_się pruje strzep* postrzep* przeciera_sie
+    strzęp* postrzęp* przeciera_się pruje
 pill
-    tablet* pigułk* pigul* mechac* pigulk*
+    tablet* pigul* mechac*
 holiday
-    wakac* urlop* święt* ferie swiet*
+    wakac* urlop* święt* ferie
 heater
-    grzejnik* grzałk* piecyk* farelk* grzalk*
+    grzejnik* grzałk* piecyk* farelk*
 serial
     seryjn* serial*
 cork
-    korek kork* korkow*
+    korek kork*
 fuss
     awantur* zamiesz* problem*
 poor
-    słab* biedn* kiepsk* marn* slab*
+    słab* biedn* kiepsk* marn*
 unit
-    jednost* sztuk* urządzen* urzadzen*
+    jednost* sztuk* urządzen*
 slap
     klep* policz* plask*
 waste
@@ -2232,214 +2181,203 @@ care
 verified
     zweryf* weryf* potwierdzon*
 mean
-    znacz* mam_na_myśli podł* wredn* mam_na_mysli
+    znacz* mam_na_myśli podł* wredn*
 literally
-    dosłown* literaln* doslown*
+    dosłown* literaln*
 self
-    siebie się sam sie
+    siebie się sam
 volume
-    głośność głośnoś* tom objętoś* glosnosc glosnos* objetos*
+    głośnoś* tom objętoś*
 grateful
-    wdzięcz* zobowiąz* wdziecz* zobowiaz*
+    wdzięcz* zobowiąz*
 fill
-    wypeł* napeł* uzupeł* napełn* wypel* napel* uzupel* napeln*
+    wypeł* napeł* uzupeł*
 chilli
     chili chilli papryczk* ostr*
 calmer
     spokojn* uspoka*
 part
-    częś* część części element* podzespoł* czesc czesci podzespol*
+    częś* element* podzespoł*
 physio
     fizjoterap* rehabil* fizjo
 race
-    wyścig* rasa rasy wyscig*
+    wyścig* rasa rasy
 net
-    siatk* sieć netto net siec
+    siatk* sieć netto net
 english
     angiels* anglik* po_angielsku
 remain
     pozosta* zosta*
 drain
-    odpływ* spust* rozładow* drenaż* odplyw* rozladow* drenaz*
+    odpływ* spust* rozładow* drenaż*
 nation
-    naród narod* kraj narod
+    narod* kraj
 truck
-    ciężarów* tir tira tiry ciężarówk* ciezarow* ciezarowk*
+    ciężarów* tir tira tiry
 white
-    biał* biały biel bial* bialy
+    biał* biel
 snow
-    śnieg* śnieżn* snieg* sniezn*
+    śnieg* śnieżn*
 monitor
     monitor* ekran*
 superb
-    znakomit* wyśmien* super fantast* wysmien*
+    znakomit* wyśmien* super fantast*
 company
-    firm* firma spółk* przedsięb* spolk* przedsieb*
+    firm* spółk* przedsięb*
 add
-    dod* dodać dodał* dodaj* dołącz* dodac dodal* dolacz*
+    dod* dołącz*
 favourite
     ulubion* ulubien*
 receive
     otrzym* dosta* odebr* odbi*
 whatever
-    cokolwiek nieważne obojętn* niewazne obojetn*
+    cokolwiek nieważne obojętn*
 cook
     gotow* ugot* kuchar*
 village
-    wieś wsi wiosk* wies
+    wieś wsi wiosk*
 kiss
-    całus* pocał* buziak* całuj* calus* pocal* caluj*
+    całus* pocał* buziak* całuj*
 bless
-    błogosł* pobłog* blogosl* poblog*
+    błogosł* pobłog*
 flower
-    kwiat* kwiatk* kwiatek
+    kwiat*
 buzzer
-    domofon* brzęczyk* dzwonek brzeczyk*
+    domofon* brzęczyk* dzwonek
 exam
     egzamin* matur*
 apologise
-    przeprasz* przepros* przepraszam
+    przeprasz* przepros*
 leaflet
-    ulot* ulotk* kartecz*
+    ulot* kartecz*
 patience
     cierpliw*
 king
-    król* królow* krol* krolow*
+    król*
 newest
-    najnow* najnowsz*
+    najnow*
 cry
-    płacz* płaka* popłak* placz* plaka* poplak*
+    płacz* płaka* popłak*
 bulb
-    żarów* żarówk* cebul* zarow* zarowk*
+    żarów* cebul*
 escalate
-    eskal* zgłosz* dalej zglosz*
+    eskal* zgłosz* dalej
 cushion
-    podusz* poduszk* amortyz*
+    podusz* amortyz*
 shine
-    świec* błysz* połysk* lśni* swiec* blysz* polysk* lsni*
+    świec* błysz* połysk* lśni*
 tax
-    podat* vat cło clo
+    podat* vat cło
 prom
-    studniów* bal balu studniow*
+    studniów* bal balu
 dye
-    farb* barwn* farbow*
+    farb* barwn*
 oak
-    dąb dęb* dębow* dab debow*
+    dąb dęb*
 patent
     patent*
 index
-    indeks* spis_treści spis_tresci
+    indeks* spis_treści
 previous
-    poprzed* wcześniejsz* wczesniejsz*
+    poprzed* wcześniejsz*
 moment
-    chwil* moment* chwila
+    chwil* moment*
 dull
     nudn* matow* tęp* ponur*
 frost
-    mróz mroz* szron* przymroz* mroz
+    mroz* szron* przymroz*
 twin
-    bliźni* bliźniak* blizni* blizniak*
+    bliźni*
 himself
-    się siebie sam sie
+    się siebie sam
 fabric
-    tkan* materiał* tkanin* material*
+    tkan* materiał*
 error
-    błąd błęd* error* blad bled*
+    błąd błęd* error*
 deaf
-    głuch* niesłysz* gluch* nieslysz*
+    głuch* niesłysz*
 mouse
-    mysz* myszk*
+    mysz*
 fish
-    ryb* ryba rybk* rybek
+    ryb*
 shopper
-    kupując* klient* kupujac*
+    kupując* klient*
 drunk
-    pijan* nachlan* pijak* wypić wypił* wypic wypil*
+    pijan* nachlan* pijak* wypić wypił*
 toddler
-    maluch* szkrab* małe_dziecko roczniak* male_dziecko
+    maluch* szkrab* małe_dziecko roczniak*
 stuck
-    utkn* zacią* zablok* przyklej* zacin* zacia*
+    utkn* zacią* zablok* przyklej* zacin*
 logo
-    logo* logotyp*
+    logo*
 yellow
-    żółt* żółty zażółc* zolt* zolty zazolc*
+    żółt* zażółc*
 easter
-    wielkan* wielkanoc*
+    wielkan*
 free_of_charge
-    za_darmo gratis* bezpłat* darmow* nieodpłat* bez_opłat bezplat* nieodplat*
-    bez_oplat
+    za_darmo gratis* bezpłat* darmow* nieodpłat* bez_opłat
 gift_card
     kart*_podarunk* kart*_upomink* bon_podarunk* karta_prezent* bon bonu bony
-    bonem voucher* doładow* doladow*
+    bonem voucher* doładow*
 five_stars
-    pięć_gwiazd* 5_gwiazd* pięciogwiazd* 5 pięć_gwiazdek piec_gwiazd*
-    pieciogwiazd* piec_gwiazdek
+    pięć_gwiazd* 5_gwiazd* pięciogwiazd* 5 pięć_gwiazdek
 one_star
-    jedna_gwiazd* jedną_gwiazd* 1_gwiazd* jednej_gwiazd* jednogwiazd*
+    jedna_gwiazd* 1_gwiazd* jednej_gwiazd* jednogwiazd*
 star_rating
     ocen*_gwiazd* liczb*_gwiazd* gwiazd* ocen*
 cashback
-    cashback* zwrot_pieni* zwrot_gotów* zwrot_części* keszbek zwrot_gotow*
-    zwrot_czesci*
+    cashback* zwrot_pieni* zwrot_gotów* zwrot_części* keszbek
 voucher_code
-    kod_rabat* kod_promo* kod*_kupon* kod_zniżk* kod_znizk*
+    kod_rabat* kod_promo* kod*_kupon* kod_zniżk*
 raffle
     losow* loteri* konkurs*
 giveaway
-    rozda* rozdanie konkurs* giveaway
+    rozda* konkurs* giveaway
 bonus
     bonus* premi* gratis* dodatk*
 reward
-    nagrod* nagród* wynagrodz* gratyfik* nagradz*
+    nagrod* wynagrodz* gratyfik* nagradz*
 compensation
-    rekompens* odszkod* zadośćucz* zrekompens* wynagrodz* zadoscucz*
+    rekompens* odszkod* zadośćucz* zrekompens* wynagrodz*
 store_credit
     środki_w_sklepie bon bonu bony bonem kredyt_sklep* do_wykorzystania
-    srodki_w_sklepie
 warranty_extension
     przedłuż*_gwaranc* wydłuż*_gwaranc* dłuższ*_gwaranc* dodatkow*_gwaranc*
-    przedluz*_gwaranc* wydluz*_gwaranc* dluzsz*_gwaranc*
 donate
-    darowizn* przekaz*_na wpłac* podarow* darow* datek wplac*
+    przekaz*_na wpłac* podarow* darow* datek
 make_it_right
     naprawi*_sytuac* wynagrodz* zrekompens* naprawi*_błąd rozwiąż*
-    naprawi*_blad rozwiaz*
 reach_out
-    skontakt* odezw* napisz* napisać_do daj_znać napisac_do daj_znac
+    skontakt* odezw* napisz* napisać_do daj_znać
 before_you
-    zanim przed_wystawieniem przed_napisaniem przed_oceną najpierw przed_ocena
+    zanim przed_wystawieniem przed_napisaniem przed_oceną najpierw
 let_us_know
     daj_znać dajcie_znać daj_nam_znać proszę_dać_znać odezw* poinformuj*
-    daj_znac dajcie_znac daj_nam_znac prosze_dac_znac
 contact_us
     skontakt* kontakt* napisz*_do_nas kontakt_z_nami pisz*_do_nas
 small_business
-    mała_firm* małą_firm* małej_firm* mał*_biznes* mały_sklep* mały_przedsięb*
-    mala_firm* malej_firm* mal*_biznes* maly_sklep* maly_przedsieb*
+    mała_firm* małej_firm* mał*_biznes* mały_sklep* mały_przedsięb*
 family_business
-    firma_rodzin* firmą_rodzin* rodzinn*_firm* rodzinn*_biznes* rodzinny_sklep
+    firma_rodzin* rodzinn*_firm* rodzinn*_biznes* rodzinny_sklep
 livelihood
-    utrzym* byt bytu zarob* przeży* na_chleb przezy*
+    utrzym* byt bytu zarob* przeży* na_chleb
 keep_secret
-    w_tajemnicy między_nami zachow*_dla poufn* dyskret* dla_siebie miedzy_nami
+    w_tajemnicy między_nami zachow*_dla poufn* dyskret* dla_siebie
 between_us
-    między_nami zostan*_między po_cichu na_boku miedzy_nami zostan*_miedzy
+    między_nami zostan*_między po_cichu na_boku
 not_mention
     nie_wspomin* nie_pisz* bez_wspominania nie_wspomn* proszę_nie_pisać
-    prosze_nie_pisac
 do_not_tell
-    nie_mów* nikomu_nie proszę_nie_mówić nie_zdradz* nie_zgłasz* nie_mow*
-    prosze_nie_mowic nie_zglasz*
+    nie_mów* nikomu_nie proszę_nie_mówić nie_zdradz* nie_zgłasz*
 update_review
     zmien*_opini* aktualiz* zaktualiz*_opini* edyt*_opini* popraw*_opini*
     zmian*_oceny
 change_review
     zmien*_opini* zmien*_ocen* zmian*_opini* zmian*_oceny zmien*_komentarz*
-    podnieś*_ocen* podnies*_ocen*
+    podnieś*_ocen*
 remove_feedback
     usun*_opini* usun*_ocen* usuń_opini* wycof*_opini* skasow*_opini*
-    usun*_komentarz* usun*_negatyw* usunięcie_opinii usun_opini*
-    usuniecie_opinii
+    usun*_komentarz* usun*_negatyw* usunięcie_opinii
 leave_feedback
     wystaw*_opini* zostaw*_opini* zostaw*_komentarz* wystaw*_ocen*
     wystaw*_komentarz* dod*_opini*
@@ -2449,170 +2387,144 @@ leave_review
 scan_code
     zeskan*_kod* skan*_kod* kod_qr kodu_qr zeskan*_qr
 follow_us
-    obserw*_nas zaobserw* śledź_nas polub_nas polub* obserwuj* sledz_nas
+    obserw*_nas zaobserw* śledź_nas polub_nas polub* obserwuj*
 newsletter
-    newsletter* biuletyn* zapis*_się zapis*_sie
+    newsletter* biuletyn* zapis*_się
 bank_transfer
-    przelew* przelew_bank* przela* blik* przelewem
+    przelew* przelew_bank* przela* blik*
 bank_account
     konto_bank* nr_konta numer*_konta rachun*_bank* iban* konta_bank* konto
     konta koncie kontem
 pay_directly
     zapłać_bezpośr* płatn*_bezpośr* bezpośrednio przelew* poza_amazon*
-    płac*_bezpośr* do_ręki blikiem zaplac_bezposr* platn*_bezposr* bezposrednio
-    plac*_bezposr* do_reki
+    płac*_bezpośr* do_ręki blikiem
 profile_link
     link*_w_profilu link*_w_bio link*_do_profilu profil* w_bio
 out_of_stock
     brak_towaru wyprzedan* niedostępn* brak_w_magazynie nie_ma_na
-    brak_na_stanie niedostepn*
+    brak_na_stanie
 cancel_order
-    anulow*_zamów* anuluj*_zamów* rezygn*_z_zamów* odwoł*_zamów* anulow*_zamow*
-    anuluj*_zamow* rezygn*_z_zamow* odwol*_zamow*
+    anulow*_zamów* anuluj*_zamów* rezygn*_z_zamów* odwoł*_zamów*
 pricing_error
-    błąd_cen* błędn*_cen* pomył*_w_cenie zła_cena blad_cen* bledn*_cen*
-    pomyl*_w_cenie zla_cena
+    błąd_cen* błędn*_cen* pomył*_w_cenie zła_cena
 amazon_team
-    zespół_amazon* ekipa_amazon* pracown*_amazon* dział_amazon* zespol_amazon*
-    dzial_amazon*
+    zespół_amazon* ekipa_amazon* pracown*_amazon* dział_amazon*
 customer_service
     obsług*_klienta biur*_obsługi dział_obsługi bok infolini* kontakt_z_klient*
-    obslug*_klienta biur*_obslugi dzial_obslugi
 seller_account
     konto_sprzed* konta_sprzed* kont*_sprzedawc*
 negative
-    negatyw* negat* niska_ocena złą_opini* niekorzyst* zła_opinia zla_opini*
-    zla_opinia
+    negat* niska_ocena złą_opini* niekorzyst* zła_opinia
 positive
-    pozytyw* pozytyw dobr*_opini* korzystn*
+    pozytyw* dobr*_opini* korzystn*
 unhappy
-    niezadowol* nieszczęś* rozczarow* zawiedz* zawiedzion* nieszczes*
+    niezadowol* nieszczęś* rozczarow* zawiedz*
 satisfied
     zadowol* usatysf* satysfakc* kontent*
 dissatisfied
     niezadowol* niesatysf* rozczarow* zawiedz*
 experience
-    doświadcz* wrażen* doznan* doswiadcz* wrazen*
+    doświadcz* wrażen* doznan*
 last_week
     w_zeszłym_tygodniu zeszłego_tygodnia tydzień_temu w_ubiegłym_tygodniu
-    w_zeszlym_tygodniu zeszlego_tygodnia tydzien_temu w_ubieglym_tygodniu
 asked_before
-    już_pyta* już_prosi* wcześniej_pyta* pisał*_wcześniej pytał*_już juz_pyta*
-    juz_prosi* wczesniej_pyta* pisal*_wczesniej pytal*_juz
+    już_pyta* już_prosi* wcześniej_pyta* pisał*_wcześniej pytał*_już
 again_please
     ponown*_prosz* jeszcze_raz_prosz* ponawia* jeszcze_raz
 copy_and_paste
     kopiuj_wklej skopiow* skopiuj* przeklej* wklej*
 keyword
-    słow*_kluczow* słowa_klucze fraz* hasł* keyword* slow*_kluczow*
-    slowa_klucze hasl*
+    słow*_kluczow* słowa_klucze fraz* hasł* keyword*
 words_like
-    słow*_takie słów_takich słowa_typu użyj*_słów slow*_takie slow_takich
-    slowa_typu uzyj*_slow
+    słow*_takie słów_takich słowa_typu użyj*_słów
 in_exchange
     w_zamian za_opini* za_recenzj* w_zamian_za wymian*
 in_return
-    w_zamian w_rewanżu w_podzięce w_rewanzu w_podziece
+    w_zamian w_rewanżu w_podzięce
 thank_you_gift
     prezent*_w_podzięk* upomin* drobny_upominek mały_prezent
-    prezent*_w_podziek* maly_prezent
 as_a_thank_you
     w_podzięk* w_podziękowaniu jako_podzięk* w_ramach_podziękowania w_dowód
-    w_podziek* w_podziekowaniu jako_podziek* w_ramach_podziekowania w_dowod
 on_the_house
     na_nasz_koszt na_koszt_firmy gratis* za_darmo
 discount
-    rabat* zniżk* upust* obniżk* promocj* przecen* taniej znizk* obnizk*
+    rabat* zniżk* upust* obniżk* promocj* przecen* taniej
 coupon
     kupon* bon bonu bony bonem voucher* talon*
 promo_code
-    kod_promo* kod*_rabat* kod_zniżk* kodzik* kod*_promocyj* kod_znizk*
+    kod_promo* kod*_rabat* kod_zniżk* kodzik* kod*_promocyj*
 influencer
     influenc* instagram* youtub* tiktok* bloger*
 competitor
     konkurenc* konkurent* rywal*
 my_company
-    moja_firm* mojej_firm* nasza_firm* moją_firm* naszej_firm*
+    moja_firm* mojej_firm* nasza_firm* naszej_firm*
 work_for
-    prac*_dla pracuj*_w pracuję_dla pracował*_w jestem_pracown* pracuje_dla
-    pracowal*_w
+    prac*_dla pracuj*_w pracuję_dla pracował*_w jestem_pracown*
 employee
-    pracown* pracownik* zatrudn* pracownic*
+    pracown* zatrudn*
 founder
-    założyciel* założyłem twórc* zalozyciel* zalozylem tworc*
+    założyciel* założyłem twórc*
 inventor
-    wynalaz* wynalazc* pomysłodaw* pomyslodaw*
+    wynalaz* pomysłodaw*
 own_brand
-    własn*_mark* marka_własna naszej_marki moja_marka wlasn*_mark* marka_wlasna
+    własn*_mark* marka_własna naszej_marki moja_marka
 my_husband
-    mój_mąż mojego_męża mężowi mąż moj_maz mojego_meza mezowi maz
+    mój_mąż mojego_męża mężowi mąż
 my_brother
-    mój_brat mojego_brata bratu moj_brat
+    mój_brat mojego_brata bratu
 my_friend
     mój_przyjaciel mój_kolega moja_koleżanka mój_znajomy mojej_przyjaciół*
-    mój_kumpel moj_przyjaciel moj_kolega moja_kolezanka moj_znajomy
-    mojej_przyjaciol* moj_kumpel
+    mój_kumpel
 wrote_this
-    napisał*_to napisał*_tę jestem_autor* napisałem napisałam napisal*_to
-    napisal*_te napisalem napisalam
+    napisał*_to napisał*_tę jestem_autor* napisałem napisałam
 author_is
     autor*_jest autorem autorka_to autor_to znam_autor*
 got_it_free
     dosta*_za_darmo dosta*_gratis otrzym*_za_darmo za_darmo otrzym*_bezpłat*
-    do_testów otrzym*_bezplat* do_testow
+    do_testów
 paid_me
-    zapłacili_mi zapłacił*_mi płacą_mi dostałem_pieniądze za_kasę zaplacili_mi
-    zaplacil*_mi placa_mi dostalem_pieniadze za_kase
+    zapłacili_mi zapłacił*_mi płacą_mi dostałem_pieniądze za_kasę
 offered_me
     zaproponow*_mi zaofer*_mi oferow*_mi proponow*_mi
 refund_if
     zwrot_jeśli zwróc*_jeśli zwrot*_jeżeli zwrot_za_opini* oddadzą_jeśli
-    zwrot_jesli zwroc*_jesli zwrot*_jezeli oddadza_jesli
 tester_program
     program_test* tester* klub_recenzent* testow* vine
 cheaper_elsewhere
     taniej_gdzie* gdzie_indziej taniej_w taniej_na gdzie_indziej_taniej
-    tańszy_w tanszy_w
+    tańszy_w
 half_the_price
-    za_pół_ceny połow*_ceny pół_ceny o_połowę o_połowę_taniej za_pol_ceny
-    polow*_ceny pol_ceny o_polowe o_polowe_taniej
+    za_pół_ceny połow*_ceny pół_ceny o_połowę o_połowę_taniej
 price_went_up
-    cena_wzros* podroż* podnieśli_cen* cena_poszła podwyżk* podroz*
-    podniesli_cen* cena_poszla podwyzk*
+    cena_wzros* podroż* podnieśli_cen* cena_poszła podwyżk*
 sold_out
-    wyprzed* wyprzedan* wykupi* brak_towaru
+    wyprzed* wykupi* brak_towaru
 in_stock
-    dostępn* na_stanie w_magazynie w_sprzedaży na_magazynie dostepn*
-    w_sprzedazy
+    dostępn* na_stanie w_magazynie w_sprzedaży na_magazynie
 other_reviews
     inn*_opini* inn*_recenzj* pozostał*_opini* opinie_innych innych_opinii
-    pozostal*_opini*
 reviewers
-    recenzent* opiniując* oceniając* osoby_oceniając* opiniujac* oceniajac*
-    osoby_oceniajac*
+    recenzent* opiniując* oceniając* osoby_oceniając*
 fake_reviews
     fałszyw*_opini* fałszyw*_recenzj* fejk*_opini* kupion*_opini*
-    kupowan*_opini* lewe_opinie fake*_opini* falszyw*_opini* falszyw*_recenzj*
+    kupowan*_opini* lewe_opinie fake*_opini*
 thief
-    złodziej* złodziejk* kradziej* złodziejstw* zlodziej* zlodziejk*
-    zlodziejstw*
+    złodziej* kradziej*
 scammer
     oszust* naciągacz* kanciarz* scamer* scammer* krętacz* wałk* wyłudz*
-    naciagacz* kretacz* walk* wyludz*
 stupid
-    głup* durn* idiotyczn* debiln* tęp* glup*
+    głup* durn* idiotyczn* debiln* tęp*
 shame_on_you
-    wstyd* wstydź* powinniście_się_wstydzić hańb* żenad* wstydz*
-    powinniscie_sie_wstydzic hanb* zenad*
+    wstyd* powinniście_się_wstydzić hańb* żenad*
 threaten
-    groź* gróź* groz* zagroz* grozi* straszy* zastrasz*
+    groź* zagroz* straszy* zastrasz*
 sue
-    pozew* pozw* do_sądu skarż* sąd sądu do_sadu skarz* sadu
+    pozew* pozw* do_sądu skarż* sąd sądu
 lawyer
     prawnik* adwokat* prawnicz* mecenas* radca_prawny
 report_you
-    zgłosz* zgłasz* zgłoszę zgłosić na_policj* do_uokik donie* uokik zglosz*
-    zglasz* zglosze zglosic
+    zgłosz* zgłasz* zgłosić na_policj* do_uokik donie* uokik
 blacklist
     czarn*_list* czarna_lista zablok* ban bana
 heal
@@ -2620,850 +2532,605 @@ heal
 diabetes
     cukrzyc* diabet* cukrzyk*
 medication
-    lek leki leków lekarstw* lekami medykament* lekow
+    lek leki leków lekarstw* lekami medykament*
 replace_medicine
-    zamiast_leków zastąp*_lek* odstaw*_lek* odstawi* zamiast_lekow zastap*_lek*
+    zamiast_leków zastąp*_lek* odstaw*_lek* odstawi*
 side_effect
     skut*_ubocz* efekt*_ubocz* działan*_niepożąd* skutki_uboczne
-    dzialan*_niepozad*
 steal
-    kradn* kraść kradz* ukradł* ukradn* ukrad* skradz* podpier* zajuma* buchn*
-    krasc ukradl*
+    kradn* kraść kradz* ukrad* skradz* podpier* zajuma* buchn*
 burglary
-    włam* włamani* włamywacz* wlam* wlamani* wlamywacz*
+    włam*
 smuggle
     przemyc* przemyt* szmugl*
 drug
-    narkot* dragi ćpun* marihuan* koks* trawk* cpun*
+    narkot* dragi ćpun* marihuan* koks* trawk*
 weapon
-    broń broni bronią pistolet* karabin* bron bronia
+    broń broni bronią pistolet* karabin*
 kill
-    zabić zabij* zabił* morder* zamord* zabic zabil*
+    zabić zabij* zabił* morder* zamord*
 hurt
-    boli* bolał* zran* skrzywdz* rani* bolal*
+    boli* bolał* zran* skrzywdz* rani*
 explode
-    eksplo* wybuch* wybuchn*
+    eksplo* wybuch*
 fire
-    ogień ogni* pożar* pali* ogien pozar*
+    ogień ogni* pożar* pali*
 alcohol
-    alkohol* wódk* wóda piwo wodk* woda
+    alkohol* wódk* wóda piwo
 drive_drunk
-    po_pijaku pod_wpływem po_alkoholu jazda_po pod_wplywem
+    po_pijaku pod_wpływem po_alkoholu jazda_po
 forge_document
-    podrob*_dokument* fałszow*_dokument* sfałszow* podrabia* falszow*_dokument*
-    sfalszow*
+    podrob*_dokument* fałszow*_dokument* sfałszow* podrabia*
 hide_from_police
-    ukry*_przed_policj* schow*_przed_policj* przed_policją przed_policja
+    ukry*_przed_policj* schow*_przed_policj* przed_policją
 remove_safety
-    usun*_zabezp* zdjąć_zabezp* wyłącz*_zabezp* obejść_zabezp* zdjac_zabezp*
-    wylacz*_zabezp* obejsc_zabezp*
+    usun*_zabezp* zdjąć_zabezp* wyłącz*_zabezp* obejść_zabezp*
 foreigners
-    obcokraj* cudzoziem* imigrant* obcych ukraińc* uchodźc* ciapat* ukrainc*
-    uchodzc*
+    obcokraj* cudzoziem* imigrant* obcych ukraińc* uchodźc* ciapat*
 women
-    kobiet* baby bab babsk* kobiety
+    kobiet* baby bab babsk*
 religion
     relig* wiara wiary wyznan*
 gay
-    gej* gejem homosek* homo pedał* lesbij* lgbt* pedal*
+    gej* homosek* homo pedał* lesbij* lgbt*
 sexy
-    seksown* sexy seksi seksow* podniec*
+    sexy seksi seksow* podniec*
 erection
-    erekc* wzwód stoi wzwod
+    erekc* wzwód stoi
 orgasm
     orgazm* szczytow*
 naked
-    nagi naga nago nagie nagich goły goła rozebran* goly gola
+    nagi naga nago nagie nagich goły goła rozebran*
 condom
     prezerwat* kondom* gumk*
 vibrator
-    wibrator* wibr*
+    wibr*
 phone_number
     numer_telefonu nr_tel* numer*_tel* nr_telefonu numer_komórk* nr_kom*
-    numer_komork*
 email_address
     adres_email adres_e_mail adres_mail* maila mailow* adres*_mailow*
 telegram
     telegram*
 wechat
-    wechat* łeczat leczat
+    wechat* łeczat
 instagram
-    instagram* insta ig instagramie
+    instagram* insta ig
 website
     stron*_internet* stron*_www witryn* strona www
 shop_online
     sklep_internet* sklep*_online sklep_on_line nasz_sklep
 order_number
-    numer_zamów* nr_zamów* numer*_zamówienia numer_zamow* nr_zamow*
-    numer*_zamowienia
+    numer_zamów* nr_zamów* numer*_zamówienia
 full_name
-    imię_i_nazwisko imieni*_i_nazwisk* pełne_imię nazwisk* imie_i_nazwisko
-    pelne_imie
+    imię_i_nazwisko imieni*_i_nazwisk* pełne_imię nazwisk*
 deliver_late
     spóźni*_dostaw* opóźni*_dostaw* późno_dostar* po_terminie dostarcz*_późno
-    opóźnion* spozni*_dostaw* opozni*_dostaw* pozno_dostar* dostarcz*_pozno
-    opoznion*
+    opóźnion*
 never_arrived
     nigdy_nie_dotar* nie_dotar* nie_doszł* nigdy_nie_przyszł* nie_przyszł*
-    nie_otrzym* nie_dosta* nie_doszl* nigdy_nie_przyszl* nie_przyszl*
+    nie_otrzym* nie_dosta*
 lost_parcel
     zgub*_paczk* zaginę* paczka_zaginę* zagubion* zaginion* zgubił*_paczk*
-    zagine* paczka_zagine* zgubil*_paczk*
 tracking_number
     numer_przesyłki numer_śledz* nr_przesyłki numer*_przesyłki numer_listu
-    numer_przesylki numer_sledz* nr_przesylki numer*_przesylki
 neighbour
-    sąsiad* sąsiadk* sąsiedz* sasiad* sasiadk* sasiedz*
+    sąsiad* sąsiedz*
 thrown
-    rzucon* rzuc* przerzuc* wyrzuc* ciśn* cisn*
+    rzuc* przerzuc* wyrzuc* ciśn*
 left_outside
     zostaw*_na_zewn* zostaw*_przed pod_drzwiami zostaw*_na_desz* na_wycieraczce
 damaged_box
     uszkodz*_karton* uszkodz*_opak* zgnie*_karton* uszkodz*_pudeł*
-    zniszcz*_opak* rozwalon*_karton* rozdart* uszkodz*_pudel*
+    zniszcz*_opak* rozwalon*_karton* rozdart*
 well_packed
     dobrze_zapak* świetnie_zapak* solidnie_zapak* starannie_zapak*
-    porządnie_zapak* super_zapakow* swietnie_zapak* porzadnie_zapak*
+    porządnie_zapak* super_zapakow*
 fast_delivery
     szybk*_dostaw* szybk*_wysył* szybko_dotar* szybk*_przesył* szybko_przyszł*
-    ekspres* szybk*_wysyl* szybk*_przesyl* szybko_przyszl*
+    ekspres*
 wrong_item
     nie_ten_produkt inny_produkt inny_towar zły_produkt nie_to_co pomylon*
-    błędn*_towar* zly_produkt bledn*_towar*
+    błędn*_towar*
 used_item
-    używan* noszon* ślady_użyt* ślad*_używ* po_zwrocie powystaw* używany
-    uzywan* slady_uzyt* slad*_uzyw* uzywany
+    używan* noszon* ślady_użyt* ślad*_używ* po_zwrocie powystaw*
 broken_on_arrival
     przysz*_uszkodz* dotar*_uszkodz* uszkodz* przysz*_zepsut* przysz*_rozbit*
-    dotar*_rozbit* pękni* pekni*
+    dotar*_rozbit* pękni*
 missing_part
-    brak_części brakuj* brakował* brak_elem* niekompl* brak_śrub* brak_czesci
-    brakowal* brak_srub*
+    brak_części brakuj* brakował* brak_elem* niekompl* brak_śrub*
 counterfeit_item
-    podrób* podróbk* fałszyw* podrobion* nieoryginal* fejk* podrob* podrobk*
-    falszyw*
+    podrób* fałszyw* nieoryginal* fejk*
 return_label
     etykiet*_zwrot* list_przewoz* etykiet* nalepk*_zwrot*
 no_answer
     brak_odpow* nie_odpow* brak_kontaktu nie_odpis* cisza zero_odpow*
     nie_odbier*
 friendly
-    mił* przyjazn* sympat* życzliw* serdecz* zyczliw*
+    mił* przyjazn* sympat* życzliw* serdecz*
 refund_refused
     odmów*_zwrotu odmaw*_zwrotu nie_chcą_zwróc* nie_chcą_oddać odmow*_zwrot*
-    nie_oddali odmow*_zwrotu nie_chca_zwroc* nie_chca_oddac
+    nie_oddali
 customs
-    cło cła cłem celn* celny urząd_celny oclen* clo cla clem urzad_celny
+    cło cła cłem celn* urząd_celny oclen*
 works_well
     działa_dobrze dobrze_działa działa_super świetnie_działa działa_bez
-    spraw*_się śmiga hula działa_idealnie dziala_dobrze dobrze_dziala
-    dziala_super swietnie_dziala dziala_bez spraw*_sie smiga dziala_idealnie
+    spraw*_się śmiga hula działa_idealnie
 stopped_working
     przesta*_działa* nie_działa zeps* padł* przestał*_działać popsu* wysiad*
-    zdechł* przesta*_dziala* nie_dziala padl* przestal*_dzialac zdechl*
+    zdechł*
 poor_quality
     słab*_jakoś* kiepsk*_jakoś* zł*_jakoś* nisk*_jakoś* tandet* badziew* lipa
-    szajs* bubel* dziadost* slab*_jakos* kiepsk*_jakos* zl*_jakos* nisk*_jakos*
+    szajs* bubel* dziadost*
 good_quality
     dobr*_jakoś* wysok*_jakoś* świetn*_jakoś* solidn* porządn* super_jakoś*
-    dobr*_jakos* wysok*_jakos* swietn*_jakos* porzadn* super_jakos*
 value_for_money
     stosun*_jakości_do ceny_do_jakości jakość_do_ceny wart*_ceny wart*_swojej
-    adekwat* za_te_pieniądze w_tej_cenie stosun*_jakosci_do ceny_do_jakosci
-    jakosc_do_ceny za_te_pieniadze
+    adekwat* za_te_pieniądze w_tej_cenie
 too_small
-    za_mał* zbyt_mał* za_ciasn* za_mały przymał* zaniżon* za_mal* zbyt_mal*
-    za_maly przymal* zanizon*
+    za_mał* zbyt_mał* za_ciasn* za_mały przymał* zaniżon*
 too_big
-    za_duż* zbyt_duż* za_wielk* zawyż* przyduż* za_szerok* za_duz* zbyt_duz*
-    zawyz* przyduz*
+    za_duż* zbyt_duż* za_wielk* zawyż* przyduż* za_szerok*
 comfortable
     wygodn* komfort* wygoda przyjemn*
 ugly
-    brzyd* brzydk* paskudn* szpetn* ohydn*
+    brzyd* paskudn* szpetn* ohydn*
 smells
-    śmierdz* pachn* cuchn* capi* jedzie zapach* smierdz*
+    śmierdz* pachn* cuchn* capi* jedzie zapach*
 tastes
-    smak* smakuj* posmak*
+    smak* posmak*
 noise
-    hałas* szum* huk dźwięk* hałasuj* halas* dzwiek* halasuj*
+    hałas* szum* huk dźwięk*
 instructions
-    instruk* instrukc* ulotk* wskazów* wskazow*
+    instruk* ulotk* wskazów*
 material
-    materiał* tkan* surow* materiał material* material
+    materiał* tkan* surow*
 @carrier
-    kurier* dhl dpd ups gls inpost* poczt* fedex* pocztex* przewoźni*
-    doręczyciel* dostawc* paczkomat* paczkomac* spedy* hermes* orlen_paczk*
-    przewozni* doreczyciel*
+    ups gls inpost* poczt* fedex* przewoźni* paczkomat* paczkomac* spedy*
+    hermes* orlen_paczk*
 @courier_staff
-    kurier* dostawc* listonosz* doręczyciel* kierowc* gość facet* koleś* typ
-    typek pan chłop* człowiek babka ziomek doreczyciel* gosc koles* chlop*
-    czlowiek
+    typek człowiek ziomek
 @vehicle
-    auto auta aucie samochód* samochod* bus busa busem furgon* ciężarów* tir
-    rower* pociąg* statek prom jecha* przyjecha* prowadz* ciezarow* pociag*
+    rower* pociąg* jecha* przyjecha* prowadz*
 @route
-    drog* ulic* trasa trasę adres* magazyn* sortown* oddział* cło miast* wieś
-    wsi przystan* kilometr* mapa lokaliz* trase oddzial* clo wies
+    trasa trasę adres* lokaliz*
 @parcel
-    paczk* przesyłk* karton* koper* list listu pudeł* zamówien* dostaw* opakow*
-    pakun* wór przesylk* pudel* zamowien* wor
+    koper* pudeł* opakow* pakun* wór
 @delivery_place
-    drzwi* dom domu bram* furtk* próg progu progiem klatk* skrzynk* wycieraczk*
-    garaż* ganek ganku ogród* schod* płot* paczkomat* recepcj* portiern*
-    śmietnik* prog garaz* ogrod* plot* smietnik*
+    próg progu progiem wycieraczk* garaż* ganek ganku recepcj*
 @neighbour
-    sąsiad* sąsiadk* ktoś mieszkan* lokator* ochroniarz* ochron* portier*
-    dozorc* współlok* znajom* ciec sasiad* sasiadk* ktos wspollok*
+    portier* dozorc* współlok* znajom* ciec
 @lateness
-    późno spóźni* opóźn* zagubi* zaginę* zgubi* czeka* czekam brak wolno wlecz*
-    ślimacz* przeterm* po_terminie dopiero zwlek* nadal_nie nie_dotar* pozno
-    spozni* opozn* zagine* slimacz*
+    opóźn* zagubi* czeka* brak wlecz* przeterm* dopiero zwlek* nadal_nie
+    nie_dotar*
 @quick
-    szybk* szybciej błyskawicz* ekspres* migiem natychm* od_razu przed_czasem
-    wcześniej sprawn* prędk* raz_dwa następnego_dnia ekspresem w_mig
-    blyskawicz* wczesniej predk* nastepnego_dnia
+    migiem natychm* od_razu przed_czasem raz_dwa następnego_dnia w_mig
 @arrival
-    przysz* dotar* doszł* doszed* dojecha* przyjech* dostarcz* doręcz* otrzym*
-    dosta* odebra* przynió* przywióz* jest_już na_miejscu doszl* dorecz*
-    przynio* przywioz* jest_juz
+    przysz* doszed* dojecha* przyjech* jest_już na_miejscu
 @courier_act
-    zostaw* rzuci* dzwoni* zadzwoni* puka* zapuka* odjech* podpis* wręczy*
-    odda* uciek* czeka* awizo* avizo nie_zadzwo* przerzuc* podał* podaje
-    wreczy* podal*
+    odjech* odda* uciek* awizo* avizo nie_zadzwo* podał* podaje
 @waiting
-    czeka* czekam poczek* zaczek* oczek* wyczek* cierpliw* doczek* niecierpl*
-    kolejk* doczekać odczek* czekanie wciąż doczekac wciaz
+    poczek* zaczek* oczek* doczek* niecierpl* kolejk* odczek* wciąż
 @tracking
-    śledz* status* tracking* aplikac* numer_przesył* skan* utknę* dostarczon*
-    nadan* w_drodze zaktual* etykiet* sortown* lokaliz* sledz* numer_przesyl*
-    utkne*
+    status* aplikac* numer_przesył* nadan* zaktual* sortown* lokaliz*
 @dispatch
-    wysła* wysył* wyśl* nadan* nadał* nadać nadaj* prześl* wysyłk* posła*
-    odesł* ekspedy* wyszł* spakow* wysyłając wysla* wysyl* wysl* nadac przesl*
-    wysylk* posla* odesl* wyszl* wysylajac
+    posła* ekspedy* wyszł* spakow*
 @weekday
     poniedział* wtorek wtork* środa środę środy czwart* piąt* sobot* niedziel*
-    dziś dzisiaj jutro wczoraj weekend* pojutrze poniedzial* sroda srode srody
-    piat* dzis
+    wczoraj pojutrze
 @month
     stycz* luty lutego lutym marzec marca marcu kwieci* kwietni* maj maja maju
-    czerw* lipiec lipca lipcu sierp* wrzesnia wrzesniu wrześ* paździer*
-    listopad* grud* lato zima pazdzier*
+    czerw* lipiec lipca lipcu sierp* wrześ* paździer* listopad* grud* lato
 @feast
-    święt* świąt* urodzin* imienin* wesel* ślub* rocznic* wigili* wielkan*
-    mikołaj* walentyn* komuni* chrzc* imprez* sylwest* dzień_matki pogrzeb*
-    swiet* swiat* slub* mikolaj* dzien_matki
+    imienin* wesel* ślub* rocznic* walentyn* komuni* chrzc* sylwest*
+    dzień_matki pogrzeb*
 @day_time
-    rano ranek ranka poran* południ* wieczor* wieczór* noc nocy świt* popołud*
-    w_nocy dziś_rano godzin* zmierzch* śniadan* o_świcie poludni* swit*
-    popolud* dzis_rano sniadan* o_swicie
+    ranka południ* świt* popołud* w_nocy dziś_rano godzin* zmierzch* śniadan*
+    o_świcie
 @time_span
-    dzień dni dnia tydzień tygodni* tygod* miesiąc* miesięc* rok roku lat lata
-    godzin* minut* sekund* chwil* doba doby dobę kwartał* dzien tydzien
-    miesiac* miesiec* dobe kwartal*
+    tygod* doba doby dobę kwartał*
 @weather
-    deszcz* pada* padał* śnieg* śnież* mróz mroz* wiatr* burz* słońc* upał*
-    wilgo* mokr* ulew* zimn* pogod* padal* snieg* sniez* mroz slonc* upal*
+    pada* śnież* burz* upał* wilgo* mokr* zimn* pogod*
 @number
-    jeden dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć
-    dwadzieścia sto pół oba raz dwukrot* dwóch trzech tysiąc* piec szesc
-    dziewiec dziesiec dwadziescia pol dwoch tysiac*
+    dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia
+    sto dwóch trzech tysiąc*
 @seller
-    sprzedawc* sprzedając* sklep* firm* producent* oni wam was państw* marka
-    marki markę marce dostawc* handl* wasza wasz* sprzedajac* panstw* marke
+    wam was państw* dostawc* wasz*
 @staff
-    obsług* pracown* konsult* pani pan ktoś osob* nikt kierown* zespół* zespoł*
-    infolini* personel* doradc* szef* człowiek* obslug* ktos zespol* czlowiek*
+    konsult* kierown* doradc* szef*
 @answering
-    odpow* odpis* pisa* napisa* pyta* zapyta* dzwoni* telefon* kontakt*
-    wiadomoś* mail* rozmow* czat* powiedz* mówi* reag* wiadomos* mowi*
+    odpow* pisa* reag*
 @refund
-    zwrot* zwróc* zwraca* odda* rekompens* voucher* bon bonu bony bonem
-    odszkod* pieniądz* reklam* chargeback* kasa kasę przelew* uzna*
-    zwrot_pieni* zwroc* pieniadz* kase
+    odda* bonem pieniądz* reklam* chargeback* kasa kasę przelew*
 @return
-    zwrot* zwróc* odesł* odsył* odesła* etykiet*_zwrot* wymian* wymien* zamien*
-    odbiór reklam* zwracam odesłać odeśl* zwroc* odesl* odsyl* odesla* odbior
-    odeslac
+    odsył* etykiet*_zwrot* odbiór reklam*
 @cancel
-    anulow* anuluj* rezygn* zrezyg* wycof* odwoł* odstąp* rozwiąz* skasow*
-    anulac* storn* unieważn* odwol* odstap* rozwiaz* uniewazn*
+    zrezyg* odstąp* rozwiąz* skasow* storn* unieważn*
 @fraud
-    oszust* oszuk* kłam* naciąg* fałsz* podróbk* ściem* przekręt* wyłudz* kant*
-    scam* złodziej* udaw* nabij* nabier* wałk* wał naciag* falsz* podrobk*
-    sciem* przekret* wyludz* zlodziej* walk* wal
+    kłam* naciąg* fałsz* ściem* przekręt* scam* udaw* nabij* nabier* wał
 @conduct
-    przepros* przepr* miły mił* uprzejm* uczciw* grzecz* pomocn* profesjon*
-    życzl* kultur* rzeteln* szczer* cierpl* sympat* mily zyczl*
+    przepr* grzecz* profesjon* życzl* cierpl*
 @rudeness
-    chams* cham niegrzecz* nieuprzejm* krzyc* wrzeszcz* przeklin* bezczel*
-    arogan* niemił* opryskl* wulgar* klnie kłóc* burcz* olewa* buc buce buca
-    niemil*
+    bezczel* arogan* opryskl* kłóc* burcz* olewa* buc buce buca
 @bribe
-    łapów* przekup* gratis* bon bonu bony bonem voucher* ulot* karteczk*
-    cashback* w_zamian usun*_opini* zmien*_opini* kupon* zwrot_za za_opini*
-    za_5_gwiazd* korupc* błaga* lapow* blaga*
+    w_zamian usun*_opini* zmien*_opini* zwrot_za za_opini* za_5_gwiazd* korupc*
 @order
-    zamów* zamawia* kupi* kupu* kupow* kupn* zakup* nabył* klient* wybra*
-    zapłac* złoży*_zamów* koszyk* kupują* kupił* zamow* nabyl* zaplac*
-    zlozy*_zamow* kupuja* kupil*
+    zamów* złoży*_zamów* koszyk*
 @listing
-    zdjęc* opis* aukcj* ofert* ogłosz* stron* specyf* fotk* opisa* wzmian*
-    na_zdjęciu sprzeda* tytuł* zgodn* zdjec* oglosz* na_zdjeciu tytul*
+    zdjęc* aukcj* ofert* ogłosz* stron* specyf* na_zdjęciu tytuł* zgodn*
 @instruction
-    instruk* ulotk* poradn* tłumacz* montaż* schemat* rysun* krok* podręcz*
-    po_polsku resetow* złoż* broszur* tlumacz* montaz* podrecz* zloz*
+    poradn* tłumacz* montaż* schemat* rysun* krok* podręcz* po_polsku resetow*
+    złoż* broszur*
 @wrong_item
-    inn* pomył* pomyl* zły złe zamien* nie_ten nie_to błędn* niewłaśc* podmien*
-    zamiast duplikat* dubel* źle zly zle bledn* niewlasc*
+    niewłaśc* zamiast duplikat* dubel*
 @used_item
-    używan* użyt* noszon* otwart* zwrot* brudn* włos* kurz* poplam* plam* ślad*
-    czyjś po_kimś zużyt* okrusz* uzywan* uzyt* wlos* slad* czyjs po_kims zuzyt*
+    brudn* ślad* czyjś okrusz*
 @damage
-    uszkodz* zepsu* zniszcz* pęk* stłucz* rozbi* połam* złam* porys* wgniec*
-    dziur* przeciek* rozwal* pogię* zgnie* urw* odpad* wyszczerb* stlucz*
-    polam* zlam* pogie*
+    uszkodz* zniszcz* połam* urw* odpad*
 @missing
-    brak* brakuj* bez niekompl* pust* zapom* nie_było zgubi* za_mało niepełn*
-    nie_ma braków zabrak* dosła* nie_bylo za_malo niepeln* brakow dosla*
+    brak* niekompl* zapom* nie_było zgubi* za_mało niepełn* nie_ma zabrak*
+    dosła*
 @fake
-    podrób* fałsz* fejk* fake* orygin* kopi* nieorygin* piract* imitac*
-    licencj* podszyw* chińsk* lewy lewe autent* podrob* falsz* chinsk*
+    fałsz* orygin* piract* imitac* licencj* podszyw* chińsk* lewe autent*
 @expiry
-    przetermin* termin* pleś* spleśn* zepsut* zgnił* gnij* zgni* stęchł*
-    czerstw* robak* zwiędł* nieśwież* kwaśn* zjełcz* data_ważności ples*
-    splesn* zgnil* stechl* zwiedl* nieswiez* kwasn* zjelcz* data_waznosci
+    przetermin* termin* pleś* spleśn* zepsut* gnij* zgni* stęchł* czerstw*
+    robak* zwiędł* nieśwież* kwaśn* zjełcz* data_ważności
 @newness
-    now* nówk* nowiut* fabrycz* zapieczęt* nieotw* nieużyw* śwież* idealn*
-    orygin* zafoliow* nieskaz* nienarusz* nowk* zapieczet* nieuzyw* swiez*
+    fabrycz* zapieczęt* nieotw* nieużyw* orygin* zafoliow* nieskaz* nienarusz*
 @packing_material
-    karton* pudeł* foli* taśm* papier* torb* worek woreczk* koper* pianka
-    piank* piana gąbk* styrop* opakow* bąbel* wypełn* tektur* pudel* tasm*
-    gabk* babel* wypeln*
+    pudeł* woreczk* koper* styrop* wypełn*
 @packing_verb
-    pakow* zapak* spak* owin* otwor* otwier* rozpak* odpak* zakle* oklej*
-    zabezp* zawin* opakow* foliow* etykiet*
+    zapak* spak* rozpak* odpak* zakle* oklej* zabezp* zawin* foliow*
 @packing_verdict
-    luzem luźno starann* porządn* bylejak* niedbale dyskret* estetycz*
-    słabo_zabezp* dobrze_zapak* źle_zapak* grzechot* otwarty ładnie_zapak*
-    nieuszkodz* bez_zabezp* luzno porzadn* slabo_zabezp* zle_zapak*
-    ladnie_zapak*
+    luzem luźno porządn* bylejak* niedbale dyskret* słabo_zabezp* dobrze_zapak*
+    źle_zapak* ładnie_zapak* nieuszkodz* bez_zabezp*
 @money
-    pieniądz* pieniędz* kasa kasę zł złot* pln euro eur dolar* funt* grosz*
-    cena ceny cenę cenie ceną cen cenow* zapłac* płac* koszt* bank banku
-    bankow* kwot* opłat* hajs* pieniadz* pieniedz* kase zl zlot* cene zaplac*
-    oplat*
+    euro eur dolar* funt* grosz* kwot*
 @price_word
-    cena ceny cenę cenie ceną cen cenow* tani* taniej drog* drożej droż* warto
-    wart* promocj* rabat* zniżk* przepłac* okazj* wyprzed* kupon* zdzier*
-    grosze cene drozej droz* znizk* przeplac*
+    cena ceny cenę cen cenow* przepłac* okazj* wyprzed* zdzier* grosze
 @shop_elsewhere
-    allegro biedron* lidl* rossman* mediamarkt ikea ikei olx temu aliexpress
-    ali ebay apteka aptece sklep* market* castoram* galeri* gdzie_indziej
-    stacjonarn*
+    allegro biedron* rossman* mediamarkt ikea ikei olx temu aliexpress ali ebay
+    aptece castoram* galeri* gdzie_indziej stacjonarn*
 @amazon
-    amazon* amazonie prime amazonem kindle alexa echo amazonow* amazonka bezos*
-    marketplace wysyłka_z_amazon* wysylka_z_amazon*
+    prime kindle alexa echo bezos* wysyłka_z_amazon*
 @kitchenware
-    garnek garnk* garncz* patel* nóż noża noże kubek kubk* misk* talerz* łyż*
-    sztuć* widel* słoi* szklan* deska deski kieli* pokryw* blach* wyciskark*
-    noz noza noze sztuc* sloi*
+    garnek garnk* garncz* patel* kubek kubk* misk* talerz* łyż* sztuć* widel*
+    deska deski kieli* pokryw* blach* wyciskark*
 @appliance
-    pralk* lodówk* zmywark* odkurz* czajnik* toster* mikser* blender* piekar*
-    kuchenk* ekspres* wentyl* grzejn* suszark* robot* mikrofal* frytkown*
-    żelazk* lodowk* zelazk*
+    lodówk* zmywark* odkurz* czajnik* toster* mikser* blender* piekar* kuchenk*
+    ekspres* wentyl* grzejn* suszark* robot* mikrofal* frytkown*
 @electronics
-    bateri* ekran* kabel* kabl* ładowar* wtycz* pilot* telewiz* monitor*
-    przewód* zasilacz* alarm* kamerk* powerbank* router* panel* zegarek
-    ladowar* przewod*
+    ładowar* wtycz* pilot* telewiz* alarm* kamerk* powerbank* router* panel*
+    zegarek
 @phone
-    telefon* smartfon* komór* etui ładowar* ekran* szkł*_hartow* dotyk* iphone*
-    samsung* sim dzwoni* słuchaw* xiaomi* komor* ladowar* szkl*_hartow*
-    sluchaw*
+    ładowar* szkł*_hartow* dotyk* iphone* samsung* sim słuchaw* xiaomi*
 @computer
-    komputer* laptop* drukark* mysz* klawiatur* pamię* dysk* program* aplikac*
-    wifi wi_fi usb system* sterown* tablet* pendrive* pamie*
+    komputer* laptop* drukark* klawiatur* pamię* dysk* program* aplikac* wifi
+    wi_fi usb system* sterown* tablet* pendrive*
 @audio
-    dźwięk* głośni* słuchaw* bas basy głośnoś* mikrof* bluetooth bt radio
-    wzmacn* muzyk* audio szumi* trzeszcz* gramof* dzwiek* glosni* sluchaw*
-    glosnos*
+    głośni* słuchaw* bas basy mikrof* bluetooth bt radio wzmacn* muzyk* audio
+    szumi* trzeszcz* gramof*
 @camera
-    kamer* aparat* obiektyw* zdjęc* fotk* statyw* nagr* lornet* telesk*
-    rozdzielcz* zoom dron* wideo ostrość zdjec* ostrosc
+    obiektyw* zdjęc* statyw* nagr* lornet* telesk* rozdzielcz* zoom ostrość
 @clothes
-    bluzk* koszul* spodn* kurtk* sukien* sweter* swetr* skarpet* czap* rękaw*
-    kieszen* zamek guzik* bluz* rajstop* majtk* szalik* płaszcz* rekaw*
-    plaszcz*
+    koszul* spodn* kurtk* sukien* sweter* swetr* skarpet* rękaw* bluz* rajstop*
+    majtk* szalik* płaszcz*
 @shoes
     but buty butów butach butk* kapc* kozak* sandał* klapk* adidas* trampk*
-    sznurów* podeszw* wkładk* obcas* szpilk* kalosz* tenisówk* butow sandal*
-    sznurow* wkladk* tenisowk*
+    sznurów* podeszw* wkładk* szpilk* kalosz* tenisówk*
 @jewellery
-    pierścion* obrącz* naszyj* bransolet* kolczyk* łańcusz* wisior* biżuter*
-    srebr* złot* zawieszk* grawer* kamień perł* pierscion* obracz* lancusz*
-    bizuter* zlot* kamien perl*
+    obrącz* naszyj* bransolet* kolczyk* łańcusz* wisior* biżuter* srebr*
+    zawieszk* kamień perł*
 @bag
-    torb* torebk* plecak* walizk* portfel* pasek zamek worek saszet*
-    kosmetyczk* nerk* neseser* portmonet* tornist*
+    plecak* walizk* portfel* saszet* kosmetyczk* nerk* neseser* portmonet*
+    tornist*
 @beauty_hair
-    włos* krem* szampon* mydł* skór* puder* perfum* szmink* pomadk* lakier*
-    paznok* maseczk* tusz* grzebie* szczot* farba broda golar* wlos* mydl*
-    skora skore skory skorzan*
+    krem* szampon* mydł* puder* perfum* szmink* pomadk* lakier* paznok*
+    maseczk* tusz* grzebie* broda golar*
 @health
-    zęb* tabletk* masaż* termometr* ciśnieniom* maseczk* lekarz* szczoteczk*
-    rehabil* ortez* stabiliz* plast* inhalat* wózek_inwal* słuch* ból bólu
-    masaz* cisnieniom* wozek_inwal* sluch* bol bolu
+    zęb* masaż* termometr* ciśnieniom* maseczk* szczoteczk* ortez* stabiliz*
+    plast* inhalat* wózek_inwal* słuch* ból bólu
 @baby
-    dzieck* niemowl* wózek wózk* smocz* butelk* pielusz* łóżecz* fotelik*
-    noworod* śpioch* bliźni* śliniak* nosideł* maluszk* wozek wozk* lozecz*
-    spioch* blizni* sliniak* nosidel*
+    wózek wózk* smocz* butelk* pielusz* fotelik* noworod* śpioch* śliniak*
+    nosideł*
 @toys_games
-    zabaw* klock* lego lalk* gra gry grę puzz* miś misia misiek autko autka
-    pociąg* piłk* maskot* plansz* karty huśtaw* trampol* robot* gre mis pociag*
-    pilk* hustaw*
+    klock* lego lalk* puzz* miś misia misiek autko autka pociąg* piłk* maskot*
+    plansz* karty trampol* robot*
 @book
-    książ* stron* rozdz* okład* autor* czyta* lektur* histor* druk* powieś*
-    bohater* tom tomu tomy wydan* fabuł* ebook* tłumacz* ksiaz* oklad* powies*
-    fabul* tlumacz*
+    rozdz* okład* histor* powieś* bohater* tom tomu tomy ebook* tłumacz*
 @music_media
-    płyt* winyl* film* serial* muzyk* piosen* utwor* koncert* cd dvd blu_ray
-    album* odcin* nagran* bajk* plyt*
+    winyl* serial* muzyk* piosen* utwor* koncert* cd dvd blu_ray album* bajk*
 @instrument
-    gitar* piani* skrzyp* perkus* ukulele strun* stroik* flet* keyboard*
-    klawisz* smycz* trąbk* kapodast* harmon* pianin* trabk*
+    gitar* piani* skrzyp* ukulele flet* keyboard* klawisz* smycz* trąbk*
+    kapodast* harmon*
 @art_craft
-    farb* pędz* włócz* nici nitk* wełn* kredk* rysow* szyci* szyć malow*
-    koralik* haft* klej* druty szydeł* ołówk* plasteli* wlocz* weln* szyc
-    szydel* olowk*
+    pędz* włócz* kredk* koralik* haft* klej* druty szydeł* ołówk* plasteli*
 @tools_fixings
-    śrub* wkręt* młot* wiert* wkrętark* klucz* piła piłę pilark* taśm* kołk*
-    gwoźdz* zawias* śrubokr* szlif* obcęg* hak haki haka drabin* kombin* srub*
-    wkret* mlot* wkretark* pila pile tasm* kolk* gwozdz* srubokr* obceg*
+    młot* klucz* piła piłę pilark* kołk* gwoźdz* zawias* szlif* obcęg* drabin*
+    kombin*
 @building
-    drzwi okn* kran* zlew* prysz* wann* kafel* płyt* rur* uszczel* tynk* farba
-    dach* umywal* zamek żaluz* rolet* podłog* plyt* zaluz* podlog*
+    zlew* prysz* kafel* płyt* rur* uszczel* tynk* farba umywal* zamek żaluz*
+    rolet* podłog*
 @garden
-    ogród* ogrod* traw* kosiark* wąż węża donicz* szklarn* grill* płot* altan*
-    łopat* sekator* hamak* zrasz* balkon* konewk* działk* waz weza plot* lopat*
-    dzialk*
+    kosiark* wąż węża donicz* szklarn* grill* altan* łopat* sekator* hamak*
+    zrasz* balkon* konewk*
 @plants
-    roślin* kwiat* drzew* nasion* sadzon* cebul* liść liści* ziemi* róża róże
-    kaktus* storczyk* mech lawend* krzew* kiełk* kwitn* roslin* lisc lisci*
-    roza roze kielk*
+    roślin* drzew* nasion* sadzon* liść liści* ziemi* róża róże kaktus*
+    storczyk* mech lawend* krzew* kiełk* kwitn*
 @pet_goods
     karma karmę karmy kuwet* legowi* smycz* obroż* drapak* akwar* żwir* klatk*
-    miska przysmak* transport* szelk* pchł* kleszcz* żwirek karme obroz* zwir*
-    pchl* zwirek
+    miska przysmak* transport* szelk* pchł* kleszcz*
 @animal
-    pies psa psy psem piesk* kot kota koty kotk* koń konia konie ptak* ryb*
-    chomik* królik* papug* owcz* kur kury zwierz* śwink* kon krolik* swink*
+    koń konia konie chomik* królik* papug* owcz* kur kury zwierz* śwink*
 @vehicle_part
-    akumul* opon* koło koła kół kolo hamul* silnik* świec* lusterk* łańcuch*
-    pedał* felg* olej* filtr* żarów* wyciera* zderz* benzyn* swiec* lancuch*
-    pedal* zarow*
+    akumul* opon* silnik* świec* łańcuch* pedał* felg* olej* filtr* żarów*
+    wyciera* zderz* benzyn*
 @sport
-    piłk* rękawic* rower* rolk* hantl* siłown* mata joga jogi trening* ćwicz*
-    kask* rakiet* narty nart* pływ* basen* bieg* gwizd* pilk* rekawic* silown*
-    cwicz* plyw*
+    piłk* rękawic* rower* rolk* hantl* mata trening* ćwicz* rakiet* nart* pływ*
+    basen* bieg*
 @camping_fishing
-    namiot* śpiwór* śpiwor* wędk* kołowrot* latark* kuchenk* termos* lina
-    hamak* karimat* plecak* przyczep* przynęt* biwak* materac* scyzor* spiwor*
-    wedk* kolowrot* przynet*
+    śpiwór* wędk* kołowrot* kuchenk* termos* hamak* karimat* plecak* przyczep*
+    przynęt* biwak* materac* scyzor*
 @furniture
-    stół stoł* krzes* łóżk* szaf* biur* półk* sofa sofy sofę kanap* fotel*
-    materac* szuflad* komod* regał* stoli* nog* taboret* stol stol* lozk* polk*
-    sofe regal*
+    szaf* biur* sofa sofy sofę kanap* materac* komod* regał* taboret*
 @bedding
-    poduszk* kołdr* koc koca kocyk* pościel* materac* prześcier* ręcznik*
-    poszew* narzut* obrus* ochraniacz* kocem pledy pled koldr* posciel*
-    przescier* recznik*
+    kołdr* koc koca kocyk* pościel* materac* prześcier* ręcznik* poszew* obrus*
+    ochraniacz* kocem pledy pled
 @lighting
-    lamp* żarów* światł* świec* led ledy latar* kinkiet* żyrand* lampk* oświet*
-    abażur* migocz* migota* świeczk* zarow* swiatl* swiec* zyrand* oswiet*
-    abazur* swieczk*
+    led ledy latar* kinkiet* żyrand* oświet* abażur* migocz* migota*
 @office
     długopis* ołów* drukark* papier* zeszyt* koper* tusz* segreg* zszyw*
-    kalendarz* naklejk* niszczark* flamast* linij* notes* pióro dlugopis* olow*
-    pioro
+    kalendarz* niszczark* flamast* linij* notes* pióro
 @party
     balon* girland* choink* świąt* topper* serwet* konfetti* dekorac* fajerwer*
-    ozdob* bombk* wianek* impre* wieniec* karnaw* swiat*
+    ozdob* bombk* wianek* impre* wieniec* karnaw*
 @food_spices
-    chleb* ser sera czekol* masł* mięs* jaj* miód miod* ryż* przypraw* sól soli
-    cukier* ciast* zupa zupy zupę zupk* dżem* orzech* makaron* mąka masl* mieso
-    miesa miod sol zupe dzem* maka
+    chleb* czekol* masł* mięs* jaj* miod* ryż* sól soli cukier* dżem* orzech*
+    makaron* mąka
 @drink
-    herbat* kawa kawę kawy woda wody wodę piwo piwa piwem wino wina sok soku
-    mlek* napój* napoj* butelk* puszk* wódk* drink* yerba* kawe wode wodk*
+    herbat* kawa kawę kawy piwa piwem wino wina sok soku mlek* butelk* puszk*
+    yerba*
 @supplement
-    suplem* witamin* kapsuł* białk* odżyw* proszek proszku magnez* kolagen*
-    omega probiot* kreatyn* kurkum* dawk* cbd konop* tabletk* kapsul* bialk*
-    odzyw*
+    suplem* witamin* kapsuł* białk* odżyw* magnez* kolagen* omega probiot*
+    kreatyn* kurkum* dawk* cbd konop* tabletk*
 @cleaning
     mydł* mop* szmat* ścier* gąbk* odkurz* płyn płynu płynem pran* zmyw*
     czyści* proszek wybiel* odplam* środek_czyst* sprząt* mycie mycia zapach*
-    mydl* scier* gabk* plyn plynu plynem czysci* srodek_czyst* sprzat*
 @part
-    rączk* uchwyt* pokryw* pasek guzik* sprężyn* pomp* śrub* nóżk* wtycz*
-    klaps* przycisk* element* częś* części kółk* silnik* bateri* raczk*
-    sprezyn* srub* nozk* czesci kolk*
+    wtycz* klaps*
 @material
-    drewn* plastik* metal* szkł* skór* baweł* wełn* stal stali stalow* gum*
-    papier* ceram* poliest* aluminium złot* miedź* kamien* tworzyw* szkl* skora
-    skore skory skorzan* bawel* weln* zlot* miedz*
+    metal* baweł* gum* ceram* poliest* aluminium
 @colour
-    czarn* biał* czerwon* niebies* zielon* żółt* szar* różow* brąz* kolor*
-    granat* fiolet* beż* złot* srebrn* pomarańcz* odcień bial* zolt* rozow*
-    braz* zlot* pomarancz* odcien
+    niebies* brąz* granat* fiolet* beż* złot* srebrn* pomarańcz*
 @size
-    duż* mał* dług* krót* szerok* wąsk* grub* cienk* rozmiar* ciężk* lekk* cm
-    ciasn* xl wymiar* luźn* wielk* dlug* krot* wask* ciezk* luzn*
+    wąsk* lekk* cm luźn*
 @senses
-    miękk* tward* zimn* gorąc* cich* głośn* zapach* śmierdz* pachn* smak*
-    gładk* szorst* słod* gorzk* ciepł* kwaśn* miekk* gorac* glosn* smierdz*
-    gladk* slod* ciepl* kwasn*
+    szorst* gorzk* kwaśn*
 @looks
-    wygląd* ładn* piękn* śliczn* estetycz* uroc* elegan* brzyd* efektow* wzór*
-    wykończ* kolorow* cudown* styl* wyglad* ladn* piekn* sliczn* wzor* wykoncz*
+    estetycz* uroc* elegan* efektow* kolorow* styl*
 @quality_praise
-    solidn* porządn* mocn* trwał* wytrzym* super świetn* rewelac* wygod*
-    dobr*_jakoś* ładnie_wykon* praktycz* funkcjon* bezawar* niezawod* pancern*
-    jakościow* porzadn* trwal* swietn* dobr*_jakos* ladnie_wykon* jakosciow*
+    trwał* wytrzym* super świetn* rewelac* wygod* dobr*_jakoś* ładnie_wykon*
+    funkcjon* bezawar* niezawod* pancern* jakościow*
 @quality_blame
-    tandet* badziew* bubel* bubl* słab* kiepsk* cienk* krzyw* niestab*
-    chińszcz* lipa lipn* syf* chłam* dziadost* niedorób* marn* szmelc* szajs*
-    slab* chinszcz* chlam* niedorob*
+    badziew* bubel* bubl* cienk* krzyw* niestab* chińszcz* lipa syf* chłam*
+    dziadost* niedorób* szmelc* szajs*
 @fail_verb
-    zeps* popsu* pęk* złam* padł* odpad* przesta* zacin* zacią* cieknie
-    przeciek* rozpad* rozla* odkle* rozwal* pruje spru* urwa* wysiad* zlam*
-    padl* zacia*
+    popsu* rozla* odkle* spru* urwa* wysiad*
 @work_verb
-    działa* trzyma* pasuj* spełn* sprawdz* spraw* ładuj* chodzi* śmiga*
-    daje_rad* służy wytrzym* czyści* pracuj* grzeje dziala* speln* laduj*
-    smiga* sluzy czysci*
+    spełn* spraw* śmiga* daje_rad* służy wytrzym*
 @use_verb
-    używ* korzyst* stosow* stosuj* nosi* prać prał* prania praniu myje myć myj
-    mył* mycie mycia czyta* gra gram grać gramy grają grał* jeźdz* gotuj* druk*
-    malow* piję jem testuj* przymierz* montuj* uzyw* myc grac graja gral*
-    jezdz* pije
+    stosuj* jeźdz* gotuj* testuj* montuj*
 @body_part
-    głow* ręk* noga nogi stopa stopy stopę stopach stóp plecy pleców szyj*
-    kolan* oczy uszy nos palec palce włos* brzuch* twarz* ramion* zęby serc*
-    stope stop plecow wlos* zeby
+    głow* ręk* plecy pleców szyj* nos brzuch* twarz*
 @room
-    pokój* pokoj* kuchn* łazien* sypial* salon* przedpok* garaż* piwnic*
-    strych* schod* balkon* warsztat* toalet* korytarz* sufit* lazien* garaz*
+    łazien* sypial* salon* przedpok* garaż* piwnic* strych* balkon* warsztat*
+    toalet* korytarz*
 @family
-    mąż męża żon* syn syna córk* mama mamy tata taty brat brata siostr* babci*
-    dziad* wnuk* wnucz* dzieci* teści* ciocia wujek rodzin* maz meza cork*
-    tesci*
+    dziad* teści* ciocia
 @comparison
-    niż jak taki_sam lepsz* gorsz* inn* podobn* różn* zamiast dwa_razy lepiej
-    gorzej porówn* identycz* niczym w_porównaniu niz rozn* porown* w_porownaniu
+    lepsz* gorsz* podobn* lepiej gorzej porówn* niczym w_porównaniu
 @negation
-    nie nigdy nic bez żaden żadn* nikt ani brak nigdzie niczego nikogo wcale
-    bynajmniej zero zaden zadn*
+    żaden ani nigdzie wcale bynajmniej zero
 @intensifier
-    bardzo naprawdę mega strasznie tak zbyt za całkiem ekstra totalnie
-    kompletnie super szczerze dosłownie absolutnie niesamowicie cholernie
-    wyjątkowo naprawde calkiem doslownie wyjatkowo
+    naprawdę ekstra kompletnie super niesamowicie cholernie wyjątkowo
 @hedge
-    ale może chyba raczej trochę jednak tylko jedynie choć chociaż dość niby
-    prawdopodobnie w_miarę nieco poza_tym wydaje moze troche choc chociaz dosc
-    w_miare
+    trochę niby prawdopodobnie w_miarę nieco
 @verdict
-    dobr* super świetn* fajn* zły słab* polecam ok okej najlep* najgors*
-    masakra żart rewelac* tragedi* dramat* porażk* przeciętn* sztos* petarda
-    swietn* zly slab* zart porazk* przecietn*
+    polecam ok okej najlep* najgors* masakra tragedi* dramat* porażk*
+    przeciętn* sztos* petarda
 @stars
-    gwiazd* jedna_gwiazd* pięć_gwiazd* 5_gwiazd* 1_gwiazd* ocen* opini* punkt*
-    plus minus recenz* pozytyw* negatyw* dałbym daję gwiazdek piec_gwiazd*
-    dalbym daje
+    jedna_gwiazd* pięć_gwiazd* 5_gwiazd* 1_gwiazd* plus minus recenz* dałbym
+    daję
 @recommendation
-    polec* polecam rekom* odradz* uważaj* ostrzeg* nie_kupuj* unikaj* omija*
-    warto nie_polec* niepolec* kupcie kup_ponownie ponownie_kup* strzeż*
-    nie_warto uwazaj* strzez*
+    rekom* uważaj* ostrzeg* nie_kupuj* unikaj* omija* warto nie_polec*
+    niepolec* kupcie kup_ponownie ponownie_kup* strzeż* nie_warto
 @courtesy
-    proszę dziękuję dzięki pozdr* witam dzień_dobry cześć szanown* państw*
-    serdecz* miłego uprzejm* z_poważaniem do_widzenia hej prosze dziekuje
-    dzieki dzien_dobry czesc panstw* milego z_powazaniem
+    państw* serdecz* miłego uprzejm* z_poważaniem
 @swearing
-    kurw* jeb* pierd* chuj* huj* gówn* cholern* cholera dupa dupy dupie pieprz*
-    szlag kurde zajeb* wkurw* spierd* skurw* zasran* gown*
+    pierd* huj* cholern* cholera dupa dupy dupie szlag zajeb* wkurw* spierd*
+    skurw* zasran*
 @place_name
-    polsk* warszaw* krakow* kraków wrocław* poznań* gdańsk* łódź niemc* niemie*
-    chin* chińsk* angli* londyn* katowic* berlin* europ* ukrain* krakow
-    wroclaw* poznan* gdansk* lodz chinsk*
+    warszaw* krakow* wrocław* poznań* gdańsk* łódź niemc* niemie* chin* angli*
+    londyn* katowic* berlin* europ* ukrain*
 @me
-    ja mnie mi mną mój moja moje my nas nam nami nasz* mojego mojej swoj* sobie
-    jestem mam mna moj
+    swoj*
 @kin
-    mąż męża mężow* żon* syn syna synowi synem synk* córk* matk* mama ojciec
-    ojca brat* siostr* kuzyn* ciot* wujek wujka wujk* babci* dziad* szwag*
-    rodzin* teść* szwagier* maz meza mezow* cork* tesc*
+    mężow* brat* ciot* dziad* szwag* teść*
 @companion
-    przyjac* przyjaciół* koleg* koleżan* kumpel* kumpl* znajom* sąsiad*
-    współlok* ziom* nauczyc* psiapsi* wspóln* partner* przyjaciol* kolezan*
-    sasiad* wspollok* wspoln*
+    przyjac* współlok* nauczyc* psiapsi* wspóln* partner*
 @spouse
-    mąż męża mężow* mężem żon* małżon* narzecz* partner* dziewczyn* chłopak*
-    ślub* wesel* rocznic* eks rozwod* ukochan* maz meza mezow* mezem malzon*
-    chlopak* slub*
+    mężow* narzecz* partner* ślub* wesel* rocznic* eks rozwod* ukochan*
 @child
-    dzieck* dzieci dzieciak* syn syna synowi synem synk* córk* wnuk* wnucz*
-    chłop* dziewczyn* niemowl* maluch* nastol* mały mała bobas* młody
-    chrześniak* cork* chlop* maly mala mlody chrzesniak*
+    nastol* mały mała chrześniak*
 @maker
-    producent* autor* twórc* wytwór* projektan* wydawc* wydawn* rękodzieł*
-    rzemieśl* stolarz* krawc* tłumacz* lektor* inżynier* tworc* wytwor*
-    rekodziel* rzemiesl* tlumacz* inzynier*
+    wytwór* projektan* wydawc* wydawn* rękodzieł* rzemieśl* stolarz* krawc*
+    tłumacz* lektor*
 @making
-    robi* zrobi* wykona* napisa* stworz* pisa* produk* wyprod* szyj* budow*
-    projekt* nagra* uszy* wymyśl* tworzy* wymysl*
+    pisa* produk* wyprod* szyj* wymyśl*
 @workplace
-    biur* firm* magazyn* fabryk* zakład* warsztat* sklep* dział* hurtown* hala
-    produkc* siedzib* oddział* korpo* praca zaklad* dzial* oddzial*
+    warsztat* sklep* dział* produkc* siedzib* korpo* praca
 @employment
-    prac* pracuj* szef* pracown* zatrudn* kierown* właścic* współprac* wspóln*
-    zwoln* zmian* robot* etat* pensj* praktyk* wlascic* wspolprac* wspoln*
+    kierown* właścic* wspóln* zwoln* etat* pensj* praktyk*
 @business
-    firm* sklep* biznes* działaln* spółk* przedsięb* marka marki markę marce
-    klient* handel* handl* hurtown* startup* rynek rynk* interes* dzialaln*
-    spolk* przedsieb* marke
+    biznes* działaln* hurtown* startup* interes*
 @rivalry
-    konkuren* konkurent* rywal* inna_firm* u_innych kopi* podróbk* porówn*
-    oczern* gdzie_indziej szkaluj* zniesław* hejt* podrobk* porown* znieslaw*
+    konkuren* inna_firm* u_innych porówn* oczern* gdzie_indziej szkaluj*
+    zniesław* hejt*
 @promotion_place
-    stron* sklep* aplikac* link* grup* profil* facebook* fb insta instagram*
-    kanał* blog* youtub* allegro* tiktok* www kanal*
+    aplikac* facebook* fb blog* youtub* allegro* tiktok*
 @promotion_call
-    wejdź* zajrzyj* kliknij* sprawdź* napisz* zadzwoń* skontakt* zapraszam*
-    zamów kup_na odwiedź* obserwuj* zapisz* polub* subskryb* pisz_na wejdz*
-    sprawdz* zadzwon* zamow odwiedz*
+    wejdź* zajrzyj* zadzwoń* zapraszam* zamów kup_na polub* pisz_na
 @coupon
-    kupon* kod* rabat* zniżk* voucher* bon bonu bony promocj* procent* oferta
-    okazj* wyprzed* taniej upust* obniżk* znizk* obnizk*
+    procent* wyprzed*
 @gift
-    prezent* gratis* upomin* podarun* karta_podarunk* bon bonu bony bonem
-    darmow* za_darmo próbk* bonus* nagrod* niespodz* voucher* dodatek podarow*
-    probk*
+    bonem niespodz* dodatek
 @payback
-    zwrot* zwróc* odda* zwrac* przelew* przela* cał*_kwot* kwot* pieniądz*
-    na_konto zapłac* rekompens* blik* paypal* wypłac* cashback* zwroc*
-    cal*_kwot* pieniadz* zaplac* wyplac*
+    odda* zwrac* cał*_kwot* kwot* na_konto blik* paypal*
 @bargain_for
-    w_zamian jeśli_usun* zwrot* umow* układ* obiec* zapropon* zaofer* za_opini*
-    warun* szantaż* nacisk* naciska* propon* wymusz* dogad* po_cichu
-    jesli_usun* uklad* szantaz*
+    w_zamian jeśli_usun* za_opini* szantaż* nacisk* wymusz* dogad* po_cichu
 @review_words
-    opini* recenz* ocen* gwiazd* komentarz* napisa* pisz* wystaw* dodać dodał*
-    dodaj* opublik* odpowied* zdani* feedback* nota noty notę dodac dodal* note
+    recenz* wystaw* dodać dodał* dodaj*
 @review_change
-    zmien* zmian* usun* usuń* edyt* aktualiz* zaktual* popraw* podni* podnios*
-    obniż* skasow* wycof* koryg* skoryg* dopisuj* obniz*
+    zaktual* podni* koryg* dopisuj*
 @reviewers
-    recenzent* klient* kupując* ktoś użytk* czytel* inni ludzie osob* nabywc*
-    opiniując* wszysc* komentując* ludzi tester* kupujac* ktos uzytk*
-    opiniujac* komentujac*
+    użytk* inni ludzie osob* wszysc* ludzi tester*
 @evidence
-    zdjęc* fotk* film* nagran* dowód* dowod* paragon* faktur* screen* kamer*
-    potwierdz* wiadomoś* ulotk* karteczk* zrzut* monitoring* zdjec* wiadomos*
+    zdjęc* monitoring*
 @openness
-    szczer* uczciw* obiektyw* prawd* opini* zapłac* sponsor* za_darmo do_testów
-    współpr* reklam* rzeteln* niezależ* przyzn* otrzymał*_produkt* zaplac*
-    do_testow wspolpr* niezalez* otrzymal*_produkt*
+    obiektyw* prawd* sponsor* za_darmo do_testów współpr* reklam* niezależ*
+    przyzn* otrzymał*_produkt*
 @disease
-    rak raka nowotw* cukrzyc* astm* artret* reumat* zawał* udar* nadciśn*
-    depresj* egzem* łuszczyc* padacz* alzheim* wątrob* covid* tarczyc* migren*
-    boreli* zawal* nadcisn* luszczyc* watrob*
+    nowotw* artret* zawał* udar* nadciśn* depresj* egzem* łuszczyc* padacz*
+    alzheim* covid* migren* boreli*
 @ailment
-    ból bólu bóle boli* swędz* kaszel* kaszl* katar* gorącz* wysyp* bezsen*
-    zmęcz* obrzęk* alerg* uczul* mdłoś* wymiot* biegun* grzybic* guz guza guzek
-    trądzik* bol bolu bole swedz* goracz* zmecz* obrzek* mdlos* tradzik*
+    ból bólu bóle swędz* katar* gorącz* wysyp* bezsen* zmęcz* obrzęk* alerg*
+    uczul* mdłoś* wymiot* biegun* grzybic* trądzik*
 @medicine
-    lek leki leków lekiem lekarst* tabletk* antybiot* insulin* szczepion* maść
-    maści syrop* pigułk* recept* aptek* kropl* chemioter* dawk* steryd* sterydy
-    lekow masc masci pigulk*
+    lekiem lekarst* antybiot* szczepion* maść maści syrop* recept* aptek*
+    kropl* chemioter* dawk* steryd*
 @healer
-    lekarz* doktor* szpital* dentyst* pielęg* przychod* fizjoter* rehabil*
-    apteka farmac* chirurg* kardiol* dermat* specjal* weteryn* terapeut*
-    pieleg*
+    pielęg* przychod* fizjoter* kardiol* dermat* specjal* weteryn* terapeut*
 @healing
-    wylecz* lecz* uleczy* uzdrow* cud cudown* znik* ustąp* przeszł* pomog*
-    pomaga* ulga ulgę zagoi* regener* cofn* ozdrow* ustap* przeszl* ulge
+    uleczy* ustąp* przeszł* pomog* pomaga* ulga ulgę regener* ozdrow*
 @test_result
-    wynik* badan* pomiar* mierz* ciśnien* poziom* cukru temperat* test* krew
-    krwi cholester* glukoz* tsh odczyt* morfolog* cisnien*
+    badan* pomiar* mierz* ciśnien* cukru temperat* krew krwi cholester* glukoz*
+    tsh morfolog*
 @weapon
-    broń broni pistolet* nóż noże noża karabin* bomb* kastet* gaz_pieprz*
-    amunic* nabój naboj* maczet* strzel* wiatrów* ostrze łuk paraliz* bron noz
-    noze noza naboj wiatrow* luk
+    bomb* kastet* gaz_pieprz* amunic* naboj* maczet* strzel* wiatrów* ostrze
+    łuk paraliz*
 @drug
-    narkot* marihuan* trawk* haszysz* kokain* koks* amfetam* dopalacz* ćpać
-    ćpał* zioł* jointa joint* lufk* bongo* mefedron* dealer* diler* konopi* haj
-    cpac cpal* ziol*
+    haszysz* kokain* amfetam* dopalacz* ćpać ćpał* zioł* joint* lufk* bongo*
+    mefedron* dealer* diler* konopi* haj
 @alcohol
-    piwo piwa piwem wódk* wino wina alkohol* pijan* whisky bimber* bimbr*
-    drink* nalewk* szampan* pijak* rum gin naleweczk* upić upił* napić napił*
-    wodk* upic upil* napic napil*
+    piwa piwem wino wina whisky bimber* bimbr* nalewk* szampan* rum gin
+    naleweczk* upić upił* napić napił*
 @police
-    policj* polic* psy pały sąd sądu sędzi* mandat* więz* prokurat* areszt*
-    komend* celn* kryminal* radiow* gliny paly sadu sedzi* wiez*
+    polic* pały sąd sądu więz* prokurat* areszt* kryminal* radiow* gliny
 @theft
-    kradz* ukrad* kradn* złodz* skradz* rabun* okrad* włam* podprow* zwinąć
-    zwinę* zwiniet* podpier* zajuma* rozkrad* kieszonk* gwizdn* zlodz* wlam*
-    zwinac zwine*
+    złodz* okrad* podprow* zwinąć zwinę* zwiniet* rozkrad* kieszonk* gwizdn*
 @stealth
-    ukry* ukryt* schow* chow* niezauw* dyskret* tajn* po_cichu cicho podgląd*
-    podsłuch* szpieg* ominąć obejś* bez_wiedzy niewykryw* potajem* podglad*
-    podsluch* ominac obejs*
+    ukry* schow* chow* niezauw* po_cichu podgląd* podsłuch* szpieg* ominąć
+    obejś* bez_wiedzy niewykryw* potajem*
 @violence
-    bić bije pobił* pobić uderz* zabić zabij* zabił* kopn* walną* krew* krwi
-    przemoc* strzel* groż* groź* udus* dusi* skrzywdz* napad* napaś* bic pobil*
-    pobic zabic zabil* walna* groz* napas*
+    bić bije pobił* pobić walną* krew* krwi przemoc* strzel* udus* dusi* napad*
+    napaś*
 @safety_device
-    zabezp* blokad* zamek pasy pas osłon* kask* rękawic* alarm* czujnik* kłódk*
-    plomb* bezpieczn* bramk* wyłącznik* zawór* oslon* rekawic* klodk*
-    wylacznik* zawor*
+    zabezp* rękawic* alarm* czujnik* bezpieczn* wyłącznik* zawór*
 @disabling
-    usun* obejś* wyłącz* zablok* zakle* zdjąć zdejm* odłącz* omin* zmostk*
-    przeci* wyciąg* dezakt* odbezp* hakow* złama* obejs* wylacz* zdjac odlacz*
-    wyciag* zlama*
+    obejś* wyłącz* zakle* odłącz* zmostk* przeci* wyciąg* dezakt* odbezp*
+    hakow* złama*
 @hazard
-    pożar* ogień ognia pali* spal* wybuch* dym* poparz* porazi* porażen* gaz
-    gazu gazem iskr* zwarc* truc* truj* chemi* stopi* niebezp* przegrz* pozar*
-    ogien porazen*
+    porazi* porażen* gaz gazu gazem iskr* zwarc* truc* truj* chemi* stopi*
+    niebezp* przegrz*
 @insult_noun
-    idiot* debil* kretyn* złodziej* oszust* kłamc* cham* buc buce buca dureń
-    durni* frajer* łajza łajz* bydl* śmieć gnój gnoj* cwaniak* palant* pajac*
-    zlodziej* klamc* duren lajza lajz* smiec gnoj
+    złodziej* cham* buc buce buca dureń durni* frajer* łajz* bydl* śmieć gnoj*
+    cwaniak* palant* pajac*
 @insult_adjective
-    głup* durn* debiln* idiotycz* tęp* bezczel* leniw* chamsk* żałosn* beznad*
-    pieprz* jeban* pojeb* bezmózg* zasran* śmieszn* glup* zalosn* bezmozg*
-    smieszn*
+    idiotycz* bezczel* leniw* żałosn* beznad* pojeb* bezmózg* zasran* śmieszn*
 @wits
-    mózg* rozum* myśl* głup* mądr* inteligent* logik* sens* bezmyśl* geniusz*
-    pomyśl* tęp* bystr* kumat* ogarn* mozg* mysl* glup* madr* bezmysl* pomysl*
+    głup* mądr* inteligent* logik* sens* bezmyśl* tęp* bystr* kumat* ogarn*
 @contempt
-    wstyd* żenad* żal kpin* dno żałos* pogard* śmiech* śmieszn* hańb* pluj*
-    brzydz* nienawi* obrzyd* dramat szkoda_słów skandal* zenad* zalos* smiech*
-    smieszn* hanb* szkoda_slow
+    żenad* żal dno żałos* pogard* śmiech* śmieszn* pluj* brzydz* nienawi*
+    obrzyd* dramat szkoda_słów skandal*
 @curse
-    zdychaj* zdech* oby szlag diabł* piekł* umrz* umie umiem umiał* umieraj*
-    zgiń* przeklę* niech* karma_wróci do_diabła spłoń* życzę_wam śmierc*
-    obyście diabl* piekl* umial* zgin* karma_wroci do_diabla splon* zycze_wam
-    smierc* obyscie
+    zdychaj* szlag diabł* piekł* umrz* umie umiem umiał* umieraj* zgiń*
+    przeklę* niech* karma_wróci do_diabła spłoń* życzę_wam śmierc* obyście
 @nation
-    polak* polac* niemc* niemie* rusk* rosj* ukrai* chińcz* chińsk* żyd* arab*
-    turek turk* angl* francuz* włoch* murzyn* hindus* czarn* ciapat* kacap*
-    chincz* chinsk* wloch*
+    polac* niemc* niemie* rusk* rosj* ukrai* chińcz* chińsk* żyd* arab* turek
+    turk* angl* francuz* włoch* murzyn* hindus* ciapat* kacap*
 @faith_group
-    żyd* muzułm* islam* katol* chrześc* kości* ksiądz* księż* meczet* biskup*
-    relig* pastor* biblia* biblii ateist* jehow* zakonnic* koran* halal muzulm*
-    chrzesc* kosci* ksiadz* ksiez*
+    żyd* muzułm* islam* katol* chrześc* ksiądz* księż* meczet* biskup* pastor*
+    biblia* biblii ateist* jehow* zakonnic* koran* halal
 @gender_group
-    kobiet* baba baby bab mężczyzn* facet* chłop* dziewczyn* laska laski panie
-    panow* pani panien* samic* blondyn* dziad* feminist* mezczyzn* chlop*
+    baba laski panie panow* panien* samic* blondyn* dziad* feminist*
 @orientation_group
-    gej* lesbij* pedał* pedal* ciot* homo* lgbt* trans transpłc* transwest*
-    tęcz* hetero* queer* biseks* tęczow* zbocz* pedzi* transplc* tecz* teczow*
+    ciot* homo* trans transpłc* transwest* tęcz* hetero* queer* biseks* zbocz*
+    pedzi*
 @disability_group
-    niepełnospr* inwalid* kalek* głuch* niewidom* ślep* autyst* autyzm* wózek*
-    downa epilep* upośled* demenc* schizof* jąka* niedorozw* niepelnospr*
-    gluch* slep* wozek* uposled*
+    niepełnospr* inwalid* kalek* niewidom* ślep* autyst* autyzm* wózek* downa
+    epilep* upośled* demenc* schizof* jąka* niedorozw*
 @age_group
-    dzieci* dzieciak* starus* emeryt* senior* dziad* młod* nastol* stary stara
-    stare starego starsz* staruch* babci* dziadek* gówniar* bachor* moher*
-    smark* mlod* gowniar*
+    starus* senior* dziad* nastol* staruch* gówniar* bachor* moher* smark*
 @newcomer
-    obcy obcych cudzoz* obcokraj* imigrant* uchodź* ukraiń* turyst* migrant*
-    zagranic* przyjezdn* granic* przybłęd* nachodź* paszport* obcymi uchodz*
-    ukrain* przybled* nachodz*
+    obcy cudzoz* uchodź* ukraiń* turyst* migrant* zagranic* przyjezdn* granic*
+    przybłęd* nachodź* paszport* obcymi
 @generalising
-    wszyscy wszystk* każd* oni zawsze żaden żadn* ci tacy ludzie nikt
-    jak_zwykle nigdy cały_ten im ich typow* kazd* zaden zadn* caly_ten
+    żaden tacy jak_zwykle cały_ten typow*
 @inferiority
     gors* podlud* śmieć śmieci nic_niewart* prymit* lenie leniw* brudas* brudn*
-    bezwart* dzicz* szczur* robactw* bydł* hołot* pasożyt* patolog* smiec
-    smieci bydl* holot* pasozyt*
+    bezwart* dzicz* robactw* bydł* hołot* pasożyt* patolog*
 @sex_act
-    seks* sex* rucha* ruchan* pieprz* kocha*_się lizan* liza* masturb* orgazm*
-    podniec* bzyk* całow* jęcz* nago łóżkow* lodzik* loda analn* erotycz*
-    kocha*_sie calow* jecz* lozkow*
+    seks* sex* rucha* kocha*_się liza* masturb* bzyk* całow* lodzik* loda
+    analn* erotycz*
 @body_part_intimate
-    penis* pochw* piersi cycki cyck* biust* tyłek tyłk* dupa dupę pośladk*
-    krocz* jądra jąder sutk* cipk* kutas* członek jaja tylek dupe posladk*
-    jadra jader czlonek
+    penis* pochw* piersi cyck* biust* tyłek tyłk* dupa dupę pośladk* krocz*
+    jądra jąder sutk* cipk* kutas* członek jaja
 @intimate_goods
-    wibrat* dildo prezerwat* lubryk* erotycz* bieliz* stringi kajdank* lateks*
-    koronk* pończoch* gadżet* body lateksow* korek_anal* afrodyzj* stanik*
-    ponczoch* gadzet*
+    dildo lubryk* erotycz* bieliz* stringi kajdank* lateks* koronk* pończoch*
+    gadżet* body korek_anal* afrodyzj* stanik*
 @shop_name
-    allegro biedron* lidl* rossman* ikea ikei castoram* empik* mediamarkt olx
-    temu aliexpress decathlon* action pepco żabk* amazon* zalando* zabk*
+    allegro biedron* rossman* ikea ikei castoram* empik* mediamarkt olx temu
+    aliexpress decathlon* action pepco żabk* zalando*
 @cheapness
-    tani* taniej tańsz* drog* drożej droższ* przecen* promoc* wyprzed* za_pół
-    grosz* obniż* spadła spad*_cen* okazj* bezcen tansz* drozej drozsz* za_pol
-    obniz* spadla
+    promoc* wyprzed* za_pół grosz* obniż* spad*_cen* bezcen
 @stock
-    dostępn* niedostępn* wyprzed* brak magazyn* stan stanie zapas* wykup*
-    sprzedan* asortym* towar* nakład* na_półce zabrak* dostepn* niedostepn*
-    naklad* na_polce
+    niedostępn* wyprzed* brak wykup* asortym* towar* nakład* na_półce zabrak*
 @shopping_time
-    dziś dzisiaj wczoraj jutro tydzień tygodni* miesiąc* rok teraz już dni
-    dzień godzin* raz kiedyś ostatnio temu niedawno dzis tydzien miesiac* juz
-    dzien kiedys
+    wczoraj niedawno
 @seller_words
-    sklep* sprzedawc* obsług* klient* kontakt* wiadom* odpow* serwis* firm*
-    konto zespół* pomoc* czat* sprzedaj* pytan* obslug* zespol*
+    wiadom* odpow* sprzedaj* pytan*
 @quality
-    jakoś* miękk* tward* cienk* grub* mocn* słab* szybk* woln* cich* głośn*
-    solidn* śmierdz* wykona* trwał* delikat* jakos* miekk* slab* glosn*
-    smierdz* trwal*
+    jakoś* wykona* trwał* delikat*
 @goods_kitchen
-    garnek garnk* garncz* patel* nóż noże noża kubek kubk* czajn* talerz* misk*
-    ekspres* toster* blender* mikser* szklan* pokryw* sztuć* desk* lodówk*
-    termos* noz noze noza sztuc* lodowk*
+    garnek garnk* garncz* patel* kubek kubk* czajn* talerz* misk* ekspres*
+    toster* blender* mikser* sztuć* desk* lodówk* termos*
 @goods_electronic
-    telefon* ładowar* bateri* kabel* ekran* słuchaw* kamer* głośni* drukark*
-    laptop* tablet* lamp* pilot* zegarek monitor* smartwat* powerbank* ladowar*
-    sluchaw* glosni*
+    słuchaw* głośni* drukark* laptop* lamp* pilot* zegarek smartwat* powerbank*
 @goods_clothing
-    koszul* bluz* spodn* kurt* but buty butów sukien* skarp* czap* rękawic*
-    torb* plecak* pasek zegarek portfel* bieliz* sweter* butow rekawic*
+    koszul* bluz* spodn* kurt* but buty butów sukien* skarp* rękawic* torb*
+    plecak* portfel* bieliz* sweter*
 @goods_book_media
-    książ* płyt* film* gra gry serial* winyl* ebook* audiobook* puzz* stron*
-    rozdz* autor* album* komiks* kolorowank* podręcz* ksiaz* plyt* podrecz*
+    serial* winyl* ebook* audiobook* puzz* rozdz* album* komiks* kolorowank*
+    podręcz*
 @goods_tool_garden
-    wiert* wkręt* piła piłę pilark* młot* śrub* kosiark* wąż węża sekator*
-    nożyc* łopat* drabin* klej* farb* pomp* szlifier* grill* szop* wkret* pila
-    pile mlot* srub* waz weza nozyc* lopat*
+    piła piłę pilark* młot* kosiark* wąż węża sekator* nożyc* łopat* drabin*
+    szlifier* grill*
 @goods_toy_pet_baby
-    zabaw* klock* lalk* pluszak* piłk* wózek wózk* pielusz* fotelik* karma
-    karmę karmy smycz* legowi* kuwet* drapak* puzz* huśtaw* smocz* pilk* wozek
-    wozk* karme hustaw*
+    klock* lalk* pluszak* piłk* wózek wózk* pielusz* fotelik* karma karmę karmy
+    smycz* legowi* kuwet* drapak* puzz* huśtaw* smocz*
 @goods_beauty_health
-    krem* szampon* perfum* mydł* olejek* olejk* maść maści tabletk* maseczk*
-    szmink* lakier* suszark* golar* termometr* szczotecz* serum żel witamin*
-    balsam* mydl* masc masci zel
+    krem* szampon* perfum* mydł* olejek* olejk* maść maści maseczk* szmink*
+    lakier* suszark* golar* termometr* szczotecz* serum żel witamin* balsam*
 @goods_food_drink
-    kawa kawę kawy herbat* czekol* ciast* miód* olej* oliw* ser masł* chleb*
-    przypraw* sok napój* mlek* orzech* baton* słodycz* makaron* kawe miod*
-    masl* napoj* slodycz*
+    kawa kawę kawy herbat* czekol* miód* olej* oliw* masł* chleb* sok mlek*
+    orzech* baton* makaron*
 @goods_home_furniture
-    stół* stol* krzes* łóżk* szaf* półk* lamp* dywan* materac* pościel*
-    poduszk* zasłon* rolet* biurk* fotel* lustr* zegar* ramk* lozk* polk*
-    posciel* zaslon*
+    szaf* lamp* dywan* materac* pościel* zasłon* rolet*
 @goods_sport_car
-    rower* opon* kask* namiot* hantl* mata piłk* rękawic* plecak* samoch* auto
-    akumul* uchwyt* rolki hulajn* bagażnik* dywanik* bieżni* pilk* rekawic*
-    bagaznik* biezni*
+    opon* kask* hantl* mata piłk* rękawic* plecak* samoch* akumul* uchwyt*
+    rolki hulajn* bagażnik* dywanik* bieżni*
 @fiction
-    książ* powieś* histor* bohater* fabuł* rozdz* autor* zakończ* thriller*
-    krymina* postać* postaci romans* film* akcj* fantasy opowiad* ksiaz*
-    powies* fabul* zakoncz* postac*
+    powieś* histor* bohater* rozdz* krymina* postać* romans* akcj* fantasy
 @pet
-    pies psa psy psem psu piesek* piesk* psiak* szczeni* kot kota koty kotek*
-    kotk* kocur* królik* chomik* papug* ryb* konia pupil* śwink* krolik* swink*
+    piesek* szczeni* kotek* kocur* królik* chomik* papug* ryb* konia pupil*
+    śwink*
 """

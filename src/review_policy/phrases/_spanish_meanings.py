@@ -13,13 +13,13 @@ you
 we
     nosotros nosotras nos somos estamos hemos tenemos
 me
-    me mí conmigo mi
+    me mí conmigo
 they
     ellos ellas son están les ellas_mismas
 he
     él
 and
-    y e además ademas
+    y e además
 thank
     gracias agradec* agradezc* mil_gracias grax muchas_gracias
 she
@@ -28,20 +28,19 @@ in
     en dentro
 be
     ser es está estar son están era fue estaba sea siendo sido soy estoy eres
-    estás estas
+    estás
 one
     un uno una
 day
-    día dia días dias
+    día días
 at
     en a
 rate
-    valorar* valore valora califi* puntú* puntu* tarifa*
+    valorar* valore valora califi* puntú* tarifa*
 amazon
     amazon* amz amzn
 would
-    habría habria podría podria querría querria gustaría gustaria haría haria
-    sería seria
+    habría podría querría gustaría haría sería
 or
     o u o_bien
 for
@@ -53,41 +52,38 @@ if
 box
     caja cajas cajita* cajon* estuche*
 have
-    tener tengo tiene tienen tenemos tienes tenéis teneis tuve tuvo tenía tenia
-    haber he ha han hemos
+    tener tengo tiene tienen tenemos tienes tenéis tuve tuvo tenía haber he ha
+    han hemos
 come
-    viene vienen venir venía venia vino vinieron venido venga vengan ven llega
+    viene vienen venir venía vino vinieron venido venga vengan ven llega
 who
-    quien quién quienes quiénes que
+    quien quienes que
 on
     en sobre encima encendid* puest*
 driver
-    conductor* repartidor* chofer* chófer* transportista*
+    conductor* repartidor* chofer* transportista*
 feedback
-    valoracion* valoración opinion* opinión comentario* feedback calificacion*
-    calificación retroalimentacion
+    valoracion* opinion* comentario* feedback calificacion* retroalimentacion
 order
-    pedido* pedí pedi pedir pidi* compra orden ordené ordene ordenar encarg*
+    pedido* pedí pedir pidi* compra orden ordené ordenar encarg*
 like
     como igual_que gust* me_gusta* me_encant* parecid*
 less
     menos inferior
 review
-    reseña* opinión opinion* valoración valoracion* comentario* review*
-    crítica* critica* reseñit*
+    reseña* opinion* valoracion* comentario* review* crítica* reseñit*
 leave
-    dejar* deja dejan deje dejen dejé dejó dejad* dejo dejamos dejando dejas
-    dejes déjanos dejanos déjame dejame dejaba abandon* irse salir
+    dejar* deja dejan deje dejen dejó dejad* dejamos dejando dejas dejes
+    déjanos déjame dejaba abandon* irse salir
 this
     este esta esto estos estas
 bit
-    poco poquito pelín pelin tantito trozo* broca* puntito
+    poco poquito pelín tantito trozo* broca* puntito
 shop
     tienda* comercio* negocio* comprar local
 tell
-    decir diga digo dígame digame dígan* digan* dice* dije* dijo dijiste* dime
-    contar* conté conte contó conto contad* contando avis* inform* cuént*
-    cuent*
+    decir diga digo dígame dígan* dice* dije* dijo dijiste* dime contar* conté
+    contó contad* contando avis* inform* cuént*
 say
     decir dice dicen dije* dijo dijiste* diciendo digo diga pone
 answer
@@ -95,16 +91,16 @@ answer
 star
     estrella estrellas estrellit*
 refund
-    reembols* devolución devolucion* dinero_de_vuelta reintegr* abono abonar*
+    reembols* devolucion* dinero_de_vuelta reintegr* abono abonar*
     devolver_el_dinero devolv* devuelv*
 same
-    mismo misma mismos mismas igual iguales idéntic* identic*
+    mismo misma mismos mismas igual iguales idéntic*
 that
     ese esa eso aquel aquella aquello que
 now
-    ahora ya actualmente ahorita hoy_en_día hoy_en_dia
+    ahora ya actualmente ahorita hoy_en_día
 page
-    página* pagina* hoja* web
+    página* hoja* web
 wrap
     envolv* envuelv* envuelt* papel_de_regalo envoltorio* film
 with
@@ -112,18 +108,18 @@ with
 seller
     vendedor* tienda la_tienda el_vendedor el_comercio anunciante*
 can
-    podemos podéis podeis poder pued* lata*
+    podemos podéis poder pued* lata*
 do
-    hace hacer haga hago hagas hágan* hagan* hice* hicimos hiciste hiciera*
-    hizo hech* hacen haz
+    hace hacer haga hago hagas hágan* hice* hicimos hiciste hiciera* hizo hech*
+    hacen haz
 so
-    así asi tan por_eso así_que asi_que entonces
+    así tan por_eso así_que entonces
 every
     cada todos_los todas_las todo toda
 of
     de del
 here
-    aquí aqui acá aca por_aquí por_aqui
+    aquí acá por_aquí
 ask
     pregunt* pedir pido pide* pidi* solicit* consult*
 since
@@ -131,7 +127,7 @@ since
 these
     estos estas
 back
-    vuelta espalda* atrás atras devuelt* de_vuelta trasera* trasero regres*
+    vuelta espalda* atrás devuelt* de_vuelta trasera* trasero regres*
 month
     mes meses mensual* mesecito*
 bag
@@ -139,35 +135,34 @@ bag
 write
     escrib* redact* pon poner pongas pongan anotar
 good
-    buen buena bueno buenos buenas bien chido chévere chevere guay
+    buen buena bueno buenos buenas bien chido chévere guay
 word
-    palabra* término* termino* vocablo*
+    palabra* término* vocablo*
 read
-    leer leí lei leíd* leid* leyend* leyó leyo lee leen leo leyeron lectura*
+    leer leí leíd* leyend* leyó lee leen leo leyeron lectura*
 no
-    no ningún ningun ninguna ninguno sin nada
+    no ningún ninguna ninguno sin nada
 half
     mitad medio media medias
 mine
-    mío mio mía mia míos mios mías mias el_mío el_mio
+    mío mía míos mías el_mío
 door
-    puerta* portal portón porton zaguán zaguan
+    puerta* portal portón zaguán
 send
-    envi* enví* mandar* manda mandan mandé mande mandó mando mandad* manden
-    mandas remit*
+    envi* mandar* manda mandan mandé mandó mandad* manden mandas remit*
 old
     viej* antigu* anciano* años usad*
 to
     a al hacia para
 still
-    todavía todavia aún sigue siguen aun seguimos sigo
+    todavía aún sigue siguen seguimos sigo
 dear
-    estimad* querid* apreciad* caro cara caros caras carísim* carisim*
+    estimad* querid* apreciad* caro cara caros caras carísim*
 first
     primer* al_principio
 get
-    recib* conseg* consigu* obten* obtuv* obtien* coger* coge cogí cogi cogió
-    cogio cogen cogid* cogiend* agarr*
+    recib* conseg* consigu* obten* obtuv* obtien* coger* coge cogí cogió cogen
+    cogid* cogiend* agarr*
 name
     nombr* apellido* llama
 night
@@ -179,62 +174,57 @@ wait
 comment
     coment*
 then
-    entonces luego después despues tras
+    entonces luego después tras
 not
     no ni tampoco nunca
 when
-    cuando cuándo al
+    cuando al
 never
-    nunca jamás jamas nunca_más nunca_mas en_la_vida
+    nunca jamás nunca_más en_la_vida
 up
-    arriba subir* sube suben subió subio subí subi subid* hacia_arriba levant*
-    suba
+    arriba subir* sube suben subió subí subid* hacia_arriba levant* suba
 put
-    poner* pone ponen pongo ponga* poniendo ponía ponia puse puso pusieron
-    pusimos pusiera puest* coloc* meter* mete metí meti metió metio metid*
-    meten met
+    poner* pone ponen pongo ponga* poniendo ponía puse puso pusieron pusimos
+    pusiera puest* coloc* meter* mete metí metió metid* meten met
 gate
-    verja* puerta* portón porton* cancela reja portilla
+    verja* puerta* porton* cancela reja portilla
 cancel
     cancel* anul* dar_de_baja
 what
-    qué que lo_que cuál
+    qué lo_que cuál
 free
     gratis gratuit* libre regalad* sin_coste sin_costo de_gratis
 enough
     suficiente* bast*
 nice
-    bonit* lind* majo maja amable* agradable* mono mona simpátic* simpatic*
-    chulo* bello
+    bonit* lind* majo maja amable* agradable* mono mona simpátic* chulo* bello
 sign
     firm* señal* cartel* signo*
 woman
     mujer* señora* chica*
 make
-    hacer* hace hacen hacemos haces haciendo hacía* hacia* haga hago hagas
-    hágan* hagan* hice* hicimos hiciste hiciera* hizo hech* fabric* haz marca
+    hacer* hace hacen hacemos haces haciendo hacía* haga hago hagas hágan*
+    hice* hicimos hiciste hiciera* hizo hech* fabric* haz marca
 late
-    tarde retras* atras* demor* tardanza tardí* tardi* con_retraso tardado
-    tardó tardaron tardando
+    tarde retras* atras* demor* tardanza tardí* con_retraso tardado tardó
+    tardaron tardando
 feel
-    sentir* sentí senti siento siente sienten sintió sintio tacto sensación
-    sensacion
+    sentir* sentí siento siente sienten sintió tacto sensación
 own
     propi* dueño*
 again
-    otra_vez de_nuevo nuevamente volver_a vuelvo vuelve* volveré* volvere*
-    repetir*
+    otra_vez de_nuevo nuevamente volver_a vuelvo vuelve* volveré* repetir*
 please
     por_favor porfavor porfa porfi* pf xfa xfavor ruego rogamos le_ruego
 about
     sobre acerca_de unos alrededor respecto
 sorry
-    perdón disculp* lo_siento lamento lamentamos sentimos siento perdon*
+    disculp* lo_siento lamento lamentamos sentimos siento perdon*
     lamentablemente
 hour
     hora horas
 through
-    mediante través traves por a_través_de a_traves_de vía via
+    mediante través por a_través_de vía
 card
     tarjeta* tarjetit* carta cartas
 somebody
@@ -246,11 +236,11 @@ money
 those
     esos esas aquellos aquellas
 run
-    correr* corre corren corrí corri corriendo funcion* marcha
+    correr* corre corren corrí corriendo funcion* marcha
 our
     nuestro nuestra nuestros nuestras
 parcel
-    paquete* paquetit* bulto* envío envio encomienda*
+    paquete* paquetit* bulto* envío encomienda*
 without
     sin
 minute
@@ -268,47 +258,45 @@ arrive
 before
     antes previamente anterior* ante
 love
-    encant* amor amo ama amar amamos adoro me_encant* enamorad* adorar amé ame
+    encant* amor amo ama amar amamos adoro me_encant* enamorad* adorar amé
 mail
     correo* email mail carta cartas postal
 people
     gente personas persona peña raza
 where
-    donde dónde adonde
+    donde adonde
 take
-    tomar* toma toman tomo tomé tomó tomad* tomando tome tomas llev* coger*
-    coge cogí cogi cogió cogio cogen cogid* cogiend* coja cojan cojo agarr*
-    tard* saqu*
+    tomar* toma toman tomo tomé tomad* tomando tomas llev* coger* coge cogí
+    cogió cogen cogid* cogiend* coja cojan cojo agarr* tard* saqu*
 nobody
     nadie ninguno ni_dios
 each
     cada cada_uno cada_una
 after
-    después despues tras despues_de luego al_cabo
+    después tras despues_de luego al_cabo
 tape
     cinta cintas celo cinta_adhesiva precint* diurex
 depot
-    almacén almacen depósito* deposito* nave delegación delegacion* bodega*
-    punto_de_recogida
+    almacén depósito* nave delegacion* bodega* punto_de_recogida
 return
     devol* devuelv* devuelt* retorn* regres* volver
 courier
     mensajer* transportista* repartidor* paqueter* correos seur mrw agencia
 there
-    allí alli ahí ahi allá alla hay había habia
+    allí ahí allá hay había
 by
     por de
 quick
-    rápid* rapid* veloz pronto enseguida
+    rápid* veloz pronto enseguida
 wrong
-    equivocad* mal incorrect* erróne* errone* errad* error
+    equivocad* mal incorrect* erróne* errad* error
 postage
-    gastos_de_envío gastos_de_envio portes franqueo* envío envio flete
+    gastos_de_envío portes franqueo* envío flete
 both
     ambos ambas los_dos las_dos
 pay
-    pagar* paga pagan pago pagos pagad* pagó pagando pagamos pagas pagu* abon*
-    cobrar* cobra cobran cobró cobro cobrad* cobros cobrando
+    pagar* paga pagan pago pagos pagad* pagando pagamos pagas pagu* abon*
+    cobrar* cobra cobran cobró cobrad* cobros cobrando
 than
     que de_lo_que
 off
@@ -322,11 +310,11 @@ soft
 hold
     aguant* sujet* sosten* sostien* retenid* mantien* agarr*
 charge
-    carg* cobrar* cobra cobran cobró cobrad* cobrando recarg* cobro*
+    carg* cobrar* cobra cobran cobrad* cobrando recarg* cobro*
 which
-    cual cuál cuales cuáles que
+    cual cuales que
 lot
-    mucho mucha muchos muchas montón monton un_montón un_monton lote
+    mucho mucha muchos muchas montón un_montón lote
 little
     poco poca pequeñ* poquit* chiquit*
 but
@@ -334,61 +322,60 @@ but
 price
     precio precios preciazo importe* coste costo tarifa*
 cheap
-    barat* económic* economic* tirado_de_precio cutre*
+    barat* económic* tirado_de_precio cutre*
 already
     ya
 light
-    luz luces lámpara* lampara* liger* livian* foco focos
+    luz luces lámpara* liger* livian* foco focos
 down
-    abajo bajar* baja bajan bajo bajó bajé bajad* baje bajón bajon bajos bajas
-    bajando debajo caíd* caid*
+    abajo bajar* baja bajan bajo bajé bajad* bajón bajos bajas bajando debajo
+    caíd*
 rang
-    llam* tocar* toca tocan tocó tocad* tocando toco toqu* timbr*
+    llam* tocar* toca tocan tocó tocad* tocando toqu* timbr*
 reviewer
     reseñador* opinador* reseñista* usuarios comentarista* tester probador*
 out
-    fuera afuera salid* salió salio agotad*
+    fuera afuera salid* salió agotad*
 delivery
-    envío* envio* reparto* entreg* domicilio
+    envío* reparto* entreg* domicilio
 once
     una_vez vez cuando
 carton
-    cartón caja cajas cajita* carton* cajas_de_cartón cajas_de_carton
+    caja cajas cajita* carton* cajas_de_cartón
 buy
-    compré compre compró compro compren compra* adquir* adquier* mercar
+    compré compró compren compra* adquir* adquier* mercar
 picture
-    foto fotos fotit* fotograf* imagen* imágenes cuadro* dibujo*
+    foto fotos fotit* fotograf* imagen* cuadro* dibujo*
 phone
-    teléfono* móvil* movil* celular* telefon* cel tlf tfno llamada*
+    móvil* celular* telefon* cel tlf tfno llamada*
 knock
-    tocar* toca tocan tocó tocad* tocando toco toqu* golpe* llam* aporre*
+    tocar* toca tocan tocó tocad* tocando toqu* golpe* llam* aporre*
 under
     bajo debajo debajo_de por_debajo
 miss
-    falt* perder* perdí perdi perdió perdio perdid* perdieron perdiendo
-    echar_de_menos extrañ* pierd*
+    falt* perder* perdí perdió perdid* perdieron perdiendo echar_de_menos
+    extrañ* pierd*
 number
-    número* num no numer* cifra*
+    num no numer* cifra*
 should
-    debe* tendría* tendria* tiene_que habría_que habria_que
+    debe* tendría* tiene_que habría_que
 photo
-    foto fotos fotit* fotograf* imagen* imágenes
+    foto fotos fotit* fotograf* imagen*
 open
-    abrir* abre abren abrí abri abrió abrio abro abra abriend* abres abiert*
-    destap*
+    abrir* abre abren abrí abrió abro abra abriend* abres abiert* destap*
 wash
-    lavar* lava lavan lavad* lavé lavo lavas lavando lave lavable* limpi*
+    lavar* lava lavan lavad* lavé lavo lavas lavando lavable* limpi*
 size
     talla* tamañ* medida* talle* grande dimension*
 last
-    últim* ultim* dura duran duró duro durado durar* duros duras durísim*
-    durisim* duración duracion dureza pasad* final
+    últim* dura duran duró durado durar* duros duras durísim* duración dureza
+    pasad* final
 show
     mostr* muestr* enseñ* se_ve
 chapter
-    capítulo* cap capitul*
+    cap capitul*
 how
-    cómo como
+    cómo
 message
     mensaje* msj mensajit* sms wasap* recado*
 full
@@ -399,16 +386,16 @@ new
 hand
     mano manos entreg* manit*
 paper
-    papel* periódico* periodico*
+    papel* periódico*
 label
-    etiquet* rótulo* rotulo*
+    etiquet* rótulo*
 hedge
     seto setos cortasetos arbusto*
 know
-    sabe saben saber* sabía* sabia* sabor* sabroso* sabemos sabes sé supe supo
+    sabe saben saber* sabía* sabor* sabroso* sabemos sabes sé supe supo
     supieron conoc* conozc* sepa*
 also
-    también tambien además ademas asimismo igualmente tb tmb
+    también además asimismo igualmente tb tmb
 roll
     rollo* enroll* rodar* rodillo* rodado rueda* rollit*
 lid
@@ -418,9 +405,9 @@ lady
 handle
     asa asas mango* manij* asidero* maneta* tirador* manej*
 only
-    solo sólo solamente únicamente unicamente solo_que nomás nomas
+    solo solamente únicamente solo_que nomás
 ship
-    envi* enví* despach* barco* embarc* expedi*
+    envi* despach* barco* embarc* expedi*
 remove
     quit* elimin* retir* borr* sacar* saca sacan sacó sacad* saqu*
 time
@@ -432,9 +419,9 @@ flat
 wife
     mujer esposa* mi_mujer parienta señora
 taste
-    sabor* sabe gusto* saben saber* sabía* sabia* sabroso* sabemos sabes probar
+    sabor* sabe gusto* saben saber* sabía* sabroso* sabemos sabes probar
 fast
-    rápid* rapid* veloz deprisa volando
+    rápid* veloz deprisa volando
 book
     libro* librit* novela* reserv*
 ring
@@ -446,47 +433,46 @@ invoice
 date
     fecha* cita citas plazo
 scan
-    escane* escáner scan* códigos codigos
+    escane* scan* códigos
 much
-    mucho mucha muchísim* muchisim* bastante
+    mucho mucha muchísim* bastante
 girl
     niña* chica* chavala* nena nenas muchacha*
 cut
-    cortar* corta cortan corte cortes cortó corté cortad* cortando recort*
+    cortar* corta cortan corte cortes cortó cortad* cortando recort*
 kind
     amable* tipo clase tipos bondad*
 buyer
     comprador* cliente*
 look
-    mirar* mira miran miré miro mirad* mirando mire ve aspecto* parec* buscar*
-    busca buscan busco buscaba buscando busqué busque luce lucen
+    mirar* mira miran miré miro mirad* mirando ve aspecto* parec* buscar* busca
+    buscan busco buscaba buscando busqué luce lucen
 over
-    sobre más_de mas_de encima terminado acabado
+    sobre más_de encima terminado acabado
 sleep
     dorm* duerm* durm* sueño* descans*
 smell
-    olor* oler olía olia apest* huel* peste pestazo pestilen*
+    olor* oler olía apest* huel* peste pestazo pestilen*
 close
-    cerr* cierr* cerca cercan* próxim* proxim*
+    cerr* cierr* cerca cercan* próxim*
 find
     encontr* encuentr* hall* buscar* busca buscan busco buscaba buscando busqué
-    busque
 decent
     decente* aceptable* apañad* digno digna correct*
 heavy
     pesad* pesa pesan peso
 hello
-    hola buenas buenos_días buenos_dias buenas_tardes holi* saludos
+    hola buenas buenos_días buenas_tardes holi* saludos
 opinion
     opin* parecer punto_de_vista
 game
     jueg* videojuego* partida*
 man
-    hombre* señor* tipo tío tio chico*
+    hombre* señor* tipo tío chico*
 next
-    siguiente* próxim* proxim* que_viene al_lado después despues
+    siguiente* próxim* que_viene al_lado después
 mum
-    madre* mamá* mama* mami
+    madre* mamá* mami
 crack
     grieta* raja rajas rajad* rajó rajar* agriet* resquebraj* fisura* quebr*
 bin
@@ -498,8 +484,7 @@ work
 year
     año años anual* añito*
 fit
-    encaj* qued* ajust* cabe caben caber cabía cabia cabían cabian entalla*
-    calz*
+    encaj* qued* ajust* cabe caben caber cabía cabían entalla* calz*
 need
     hace_falta neces* requier*
 strong
@@ -509,10 +494,9 @@ stay
 reply
     respuesta* respond* contest*
 fine
-    bien fino fina finos finas finit* finísim* finisim* finura perfect* vale
-    multa*
+    bien fino fina finos finas finit* finísim* finura perfect* vale multa*
 slide
-    desliz* resbal* tobogán* tobogan* corred*
+    desliz* resbal* tobogán* corred*
 strap
     correa* tira tiras tirita* tirante* cinta cintas cincha* pulsera*
 colour
@@ -520,7 +504,7 @@ colour
 chat
     chat* charl* convers*
 stick
-    pegar* pega pegan pegad* pegó pegament* pegajos* pego palito* palo* atasc*
+    pegar* pega pegan pegad* pegó pegament* pegajos* palito* palo* atasc*
     adhier* adhesiv*
 big
     gran grande* enorme* grandot* inmens*
@@ -529,28 +513,27 @@ will
 sister
     herman* cuñada*
 right
-    correct* derech* bien razón razon
+    correct* derech* bien razón
 real
-    real reales realidad verdader* auténtic* autentic* de_verdad legítim*
-    legitim*
+    real reales realidad verdader* auténtic* de_verdad legítim*
 bell
     timbre* campan* telefonillo*
 promise
     promet* promesa* compromet* aseguraron
 code
-    código* codigo* clave* qr cupón cupon
+    código* clave* qr cupón
 boil
-    herv* hierv* hirv* forúnculo* forunculo* ebullición ebullicion
+    herv* hierv* hirv* forúnculo* ebullición
 cure
-    cura curar* curan curó curad* curación curacion curativ* remedio* sana
-    sanar* sanó sano sanan sanado
+    cura curar* curan curó curad* curación curativ* remedio* sana sanar* sanó
+    sanan sanado
 clear
-    clar* transparent* despej* nítid* nitid*
+    clar* transparent* despej* nítid*
 must
-    debe deben debo debemos debes debéis debeis debía* debia* deberá* debera*
-    obligad* hay_que tiene_que tienen_que tengo_que
+    debe deben debo debemos debes debéis debía* deberá* obligad* hay_que
+    tiene_que tienen_que tengo_que
 sharp
-    afilad* filo* nítid* nitid* cortant* puntiagud*
+    afilad* filo* nítid* cortant* puntiagud*
 folk
     gente folk folclor* personas
 third
@@ -558,7 +541,7 @@ third
 loud
     ruidos* fuerte alto volumen escandalos* ruido
 ignore
-    ignor* pas*_de_mí pas*_de_mi hacen_caso sin_respuesta caso_omiso
+    ignor* pas*_de_mí hacen_caso sin_respuesta caso_omiso
 give
     dar da dan dieron di dio dado doy demos regal* den
 sort
@@ -568,9 +551,9 @@ between
 offer
     ofrec* ofrezc* ofert* propon* propus*
 hot
-    calient* calor* cálid* calid* quema picante
+    calient* calor* cálid* quema picante
 hope
-    esper* ojalá ojala
+    esper* ojalá
 call
     llam* telefone* marc*
 its
@@ -584,7 +567,7 @@ see
 deliver
     entreg* repart* traj* traen
 thin
-    delgad* fino finit* finísim* finisim*
+    delgad* fino finit* finísim*
 form
     formulario* forma formato
 face
@@ -594,34 +577,33 @@ home
 today
     hoy hoy_mismo
 mark
-    mancha* marc* señal* raya rayas rayad* rayó rayo rayaj*
+    mancha* marc* señal* raya rayas rayad* rayó rayaj*
 side
     lado lados lateral* costad* parte
 lose
-    perder* perdí perdi perdió perdio perdid* perdieron perdiendo pierd*
-    extravi* pérdida*
+    perder* perdí perdió perdid* perdieron perdiendo pierd* extravi*
 top
     arriba parte_de_arriba parte_superior tapa camiseta* encima
 copy
-    copi* ejemplar* calco imitación imitacion
+    copi* ejemplar* calco imitación
 dog
     perr* cachorr* can chucho*
 email
-    email* mail mails correo* correo_electrónico correo_electronico e_mail
+    email* mail mails correo* correo_electrónico e_mail
 purchase
-    compra* adquis* compré compre compró compro compren adquir*
+    compra* adquis* compré compró compren adquir*
 drive
     conduc* conduj* manej* unidad disco_duro pendrive
 birthday
     cumple* aniversario
 van
-    furgón furgo* camioneta* camión camion
+    furgo* camioneta* camión
 fold
     dobl* plegar* pliega* plegad* plegable*
 thick
     grues* gordo gorda espes* grosor
 just
-    justo solo acab* recién recien apenas
+    justo solo acab* recién apenas
 while
     mientras rato tiempo a_la_vez
 even
@@ -629,7 +611,7 @@ even
 warranty
     garant*
 plastic
-    plástic* plastic* pvc
+    plástic* pvc
 text
     texto* mensaje* sms textual*
 squeak
@@ -639,65 +621,64 @@ whole
 cover
     funda* cubiert* cubr* tapa portada* forro*
 app
-    app apps aplicación* aplicacion*
+    app apps aplicación*
 leg
     pata patas piern*
 polite
-    educad* amable* cortés* cortes* correct* respetuos*
+    educad* amable* cortés* correct* respetuos*
 other
-    otro otra otros otras demás demas
+    otro otra otros otras demás
 long
     larg* mucho_tiempo longitud
 small
-    pequeñ* chico chiquit* peque pequen* diminut*
+    pequeñ* chico chiquit* peque diminut*
 rain
     lluvia* lluev* llov* lluvios* aguacero*
 scratch
-    rayad* arañ* rasguñ* rayón rayon rayones raya rayas rayó rayo rayaj* rasp*
+    rayad* arañ* rasguñ* rayón rayones raya rayas rayó rayaj* rasp*
 straight
     recto recta rectos rectas derecho directamente
 proper
     adecuad* apropiad* correct* debid* como_dios_manda
 morning
-    mañana* por_la_mañana buenos_días buenos_dias
+    mañana* por_la_mañana buenos_días
 someone
     alguien alguno
 until
     hasta hasta_que
 firm
-    firme* empresa* dura duran duró duro durado durar* duros duras durísim*
-    durisim* duración duracion dureza compañía* compañia*
+    firme* empresa* dura duran duró durado durar* duros duras durísim* duración
+    dureza compañía*
 stop
     parar* para_de paró parad* parando paran_de dej*_de deten* detuv*
 type
     tipo tipos modelo clase teclear escribir
 too
-    demasiad* también tambien muy
+    demasiad* también muy
 though
-    aunque eso_sí eso_si pero si_bien
+    aunque eso_sí pero si_bien
 account
     cuenta* usuario
 envelope
     sobre* sobre_acolchado
 try
-    intent* probar* probé probe probó probo probad* probando probamos prueb*
-    trat*
+    intent* probar* probé probó probad* probando probamos prueb* trat*
 warm
-    cálid* calid* calentit* abrig* calient* calor
+    cálid* calentit* abrig* calient* calor
 fortnight
-    quincena* quince_días quince_dias dos_semanas 15_días 15_dias
+    quincena* quince_días dos_semanas 15_días
 set
     juego* conjunto* set sets kit config* pack
 dad
-    padre padres papá papi papa mi_padre apá apa
+    padre padres papá papi mi_padre apá
 heart
-    corazón* corazon* cardíac* cardiac* alma
+    corazón* cardíac* alma
 mention
     mencio* nombr* coment* citar
 bring
-    traía traia traído traido traj* traig* trae*
+    traía traído traj* traig* trae*
 behind
-    detrás detras atrás atras tras trasera
+    detrás atrás tras trasera
 hair
     pelo pelos pelit* cabello* melena*
 knee
@@ -709,12 +690,12 @@ store
 inside
     dentro interior* adentro por_dentro
 sell
-    vender* vende venden vendí vendi vendió vendio vendid* vendiendo vendo
-    vendieron vendemos venta ventas a_la_venta
+    vender* vende venden vendí vendió vendid* vendiendo vendo vendieron
+    vendemos venta ventas a_la_venta
 list
     list* anuncio*
 dry
-    seca seco secos secas secar* secad* secó sequ* resec*
+    seca seco secos secas secar* secad* sequ* resec*
 something
     algo alguna_cosa una_cosa
 battery
@@ -722,7 +703,7 @@ battery
 block
     bloqu* ladrillo*
 site
-    web sitio* página* pagina* sitio_web
+    web sitio* página* sitio_web
 smooth
     liso lisa lisos lisas suave* sin_problemas fluid*
 below
@@ -732,48 +713,48 @@ clean
 glass
     cristal* vidrio* vaso vasos copa copas
 solid
-    sólid* solid* macizo maciza robust* firme*
+    sólid* macizo maciza robust* firme*
 cancer
-    cáncer* cancer* tumor* oncolog* leucemia
+    cáncer* tumor* oncolog* leucemia
 bad
-    mal malo mala malos malas pésim* pesim* malísim* malisim* fatal
+    mal malo mala malos malas pésim* malísim* fatal
 place
     sitio* lugar* coloc* puesto
 address
-    dirección* direccion* domicilio* señas
+    dirección* domicilio* señas
 throw
-    tirar* tira tiran tiró tiré tirad* tirón tiron tirando tire lanz* arroj*
-    a_la_basura avent*
+    tirar* tira tiran tiró tiré tirad* tirón tirando lanz* arroj* a_la_basura
+    avent*
 twice
     dos_veces doble par_de_veces segunda_vez
 more
-    más mas
+    más
 husband
     marido* esposo* mi_marido
 snap
-    partir* partid* partió partio parten romp* quebr* broche* chasquido*
+    partir* partid* partió parten romp* quebr* broche* chasquido*
 sheet
-    sábana* sabana* hoja* lámina* lamina* folio*
+    sábana* hoja* lámina* folio*
 end
     fin final* termin* acab* extremo*
 reach
     alcanz* lleg* contact*
 baby
-    bebé bebés bebito* bebita* bebe* beba recién_nacid* recien_nacid* nene*
+    bebito* bebita* bebe* beba recién_nacid* nene*
 road
     calle* carretera* camino* ruta
 yet
-    todavía todavia aún sin_embargo aun
+    todavía aún sin_embargo
 head
     cabez* jefe
 signature
-    firma* autógrafo* autografo*
+    firma* autógrafo*
 screw
     tornill* atornill* rosca*
 weak
-    débil* debil* floj* endeble*
+    débil* floj* endeble*
 ever
-    alguna_vez nunca jamás jamas de_mi_vida
+    alguna_vez nunca jamás de_mi_vida
 round
     redond* circular* alrededor ronda
 carry
@@ -781,17 +762,17 @@ carry
 everyone
     todos todo_el_mundo todas
 let
-    dejar* deja dejan deje dejen dejé dejó dejad* dejo dejamos dejando dejas
-    dejes déjanos dejanos déjame dejame dejaba permit*
+    dejar* deja dejan deje dejen dejó dejad* dejamos dejando dejas dejes
+    déjanos déjame dejaba permit*
 kid
-    niño* niña* niñit* crío* crio* cría cria crías crias hijo* hija* hijit*
-    chaval* peque peques chamac* nene* nena*
+    niño* niña* niñit* crío* cría crías hijo* hija* hijit* chaval* peque peques
+    chamac* nene* nena*
 case
-    funda* caso estuche* carcasa* maletín maletin
+    funda* caso estuche* carcasa* maletín
 stock
-    stock existencia* inventario disponib* reposición reposicion
+    stock existencia* inventario disponib* reposición
 sound
-    sonid* suen* sonar* sonaba sonó sono audio
+    sonid* suen* sonar* sonaba sonó audio
 hung
     colg* cuelg*
 outside
@@ -807,10 +788,10 @@ praise
 agree
     acuerdo* de_acuerdo acept* acord*
 use
-    usar* usa usan uso usos usé usad* usando usamos usas use usen usó usable
-    usaba utiliz* emple*
+    usar* usa usan uso usos usé usad* usando usamos usas usen usable usaba
+    utiliz* emple*
 question
-    pregunt* duda* cuestión cuestion consulta*
+    pregunt* duda* cuestión consulta*
 wipe
     toallit* limpi* trapo pasar_un_paño
 house
@@ -818,26 +799,25 @@ house
 cat
     gato* gata* gatit* minino* felin*
 great
-    genial* estupend* fantástic* fantastic* gran excelente* buenísim* buenisim*
-    padrísim* padrisim* bárbar* barbar*
+    genial* estupend* fantástic* gran excelente* buenísim* padrísim* bárbar*
 kick
-    patada* patear* pateó pateo patead* puntapié puntapie
+    patada* patear* pateó patead* puntapié
 reminder
     record* recuerd*
 note
-    nota notas notit* notar* noté noto notó papelito anot*
+    nota notas notit* notar* noté noto papelito anot*
 line
-    línea* linea* fila raya cuerda cola
+    línea* fila raya cuerda cola
 grip
     agarr* empuñ* sujec*
 shift
     turno* despl* cambi* mover
 zip
-    cremallera* cierre* zip zíper ziper cremayera bridas
+    cremallera* cierre* zip zíper cremayera bridas
 product
-    producto* artículo* articulo* prod
+    producto* artículo* prod
 child
-    niño* niña* niñit* hijo* hija* hijit* infant* criatura* crío* crio*
+    niño* niña* niñit* hijo* hija* hijit* infant* criatura* crío*
 way
     manera* forma camino* modo
 group
@@ -845,15 +825,15 @@ group
 replace
     sustit* reemplaz* cambi* remplaz* repon* repus*
 slow
-    lento lenta lentos lentas lentitud lentísim* lentisim* despacio tard*
+    lento lenta lentos lentas lentitud lentísim* despacio tard*
 worth
     vale* merec* valor val*_la_pena
 turn
-    girar* gira giran giro giró giratori* vuelta* turno* enciend*
+    girar* gira giran giro giratori* vuelta* turno* enciend*
 platform
-    plataforma* andén anden
+    plataforma* andén
 deal
-    oferta* trato* chollo* ganga* acuerdo promoción promocion
+    oferta* trato* chollo* ganga* acuerdo promoción
 delete
     borr* elimin* suprim* quit*
 happy
@@ -861,24 +841,23 @@ happy
 brother
     herman* cuñado* mi_hermano
 some
-    algún algun alguna algunos algunas unos unas varios
+    algún alguna algunos algunas unos unas varios
 created
-    creo cree creen creer* creí crei creía creia crear* creó cread* creamos
-    creación creacion diseñ*
+    creo cree creen creer* creí creía crear* cread* creamos creación diseñ*
 cash
-    efectivo metálico metalico dinero cash contante
+    efectivo metálico dinero cash contante
 mouth
     boca bocas labios
 slot
     ranura* hueco* franja* espacio
 plug
-    enchuf* clavija* tapón* tapon* conector*
+    enchuf* clavija* tapón* conector*
 tag
     etiqueta* tag chapa*
 country
-    país* pais* nación nacion
+    país* nación
 tissue
-    pañuelo* tejido* papel_de_seda kleenex tisú tisu
+    pañuelo* tejido* papel_de_seda kleenex tisú
 edit
     edit* modific* corrig*
 leak
@@ -890,8 +869,8 @@ wave
 guard
     guardia* protec* vigilante* guarda* segurat*
 think
-    creo pens* piens* cree creen creer* creí crei creía creia crear* creó
-    cread* creamos creación creacion opin* parece*
+    creo pens* piens* cree creen creer* creí creía crear* cread* creamos
+    creación opin* parece*
 honest
     honest* sincer* honrad* franc* legal
 seal
@@ -903,20 +882,18 @@ bench
 letter
     carta cartas letra*
 transit
-    tránsito* transito* en_camino transporte* en_tránsito en_transito
-    en_reparto
+    tránsito* en_camino transporte* en_tránsito en_reparto
 wear
-    llev* poner* pone ponen pongo ponga* poniendo ponía ponia desgast* vest*
-    usar
+    llev* poner* pone ponen pongo ponga* poniendo ponía desgast* vest* usar
 clinic
-    clínica* clinica* consultorio* ambulatorio*
+    clínica* consultorio* ambulatorio*
 heat
-    calor* calent* calient* calefacción calefaccion
+    calor* calent* calient* calefacción
 mind
-    mente* cabeza opinión opinion
+    mente* cabeza opinión
 want
-    quier* querer* quería* queria* querem* queriendo quise quiso quisiera*
-    quisimos quisieron desea* deseo* desee*
+    quier* querer* quería* querem* queriendo quise quiso quisiera* quisimos
+    quisieron desea* deseo* desee*
 walk
     camin* paseo* pasear* andar* anda andan andando
 quiet
@@ -926,7 +903,7 @@ well
 expect
     esper* expectativ*
 term
-    término* termino* plazo* condicion* trimestre
+    término* plazo* condicion* trimestre
 drip
     gote* gota*
 bed
@@ -934,23 +911,21 @@ bed
 brain
     cerebr* seso* neuron* coco
 public
-    públic* public*
+    públic*
 helpful
-    útil util útiles utiles utilísim* utilisim* ayud* servicial* atent*
-    de_ayuda
+    útil útiles utilísim* ayud* servicial* atent* de_ayuda
 roof
     tejad* techo* azotea* tejas
 friend
     amig* coleg* compa* cuate* pana
 apology
-    perdón perdon perder* perdí perdi perdió perdio perdid* perdieron perdiendo
-    disculp*
+    perdón perder* perdí perdió perdid* perdieron perdiendo disculp*
 floor
     suelo* piso pisos planta* tarima*
 water
-    agua* acuátic* acuatic* regar
+    agua* acuátic* regar
 warehouse
-    almacén almacen* bodega* nave centro_logístico centro_logistico
+    almacen* bodega* nave centro_logístico
 update
     actualiz* update editado edito
 postman
@@ -960,13 +935,12 @@ tablet
 town
     pueblo* ciudad* villa* localidad*
 move
-    mover* moví movi movió movio movid* moviendo muev* mudanz* mudar* mudo muda
-    traslad*
+    mover* moví movió movid* moviendo muev* mudanz* mudar* mudo muda traslad*
 per
     por cada
 hard
-    dura duran duró duro durado durar* duros duras durísim* durisim* duración
-    duracion dureza difícil* dificil* complicad*
+    dura duran duró durado durar* duros duras durísim* duración dureza difícil*
+    complicad*
 always
     siempre en_todo_momento
 soup
@@ -978,53 +952,53 @@ rave
 save
     ahorr* guard* salv*
 lobby
-    portal* vestíbulo* vestibulo* recepción recepcion hall
+    portal* vestíbulo* recepción hall
 spare
     repuesto* recambio* de_sobra sobrante*
 lock
     cerradur* candado* bloq* cerrojo* pestillo*
 very
-    muy súper super bien re mu
+    muy súper bien re mu
 needle
     aguja*
 car
-    coche* carro* auto autos vehículo* vehiculo* automóvil automovil
+    coche* carro* auto autos vehículo* automóvil
 pillow
-    cojín* cojin* almohad*
+    cojín* almohad*
 seem
     parec* parezc* pinta
 against
     contra en_contra
 evaluation
-    evalu* valoración valoracion calificación calificacion
+    evalu* valoración calificación
 voucher
-    vale vales cupón* cupon* bono bonos cheque* cheque_regalo
+    vale vales cupón* bono bonos cheque* cheque_regalo
 son
     hijo hijos hijit* mi_hijo niño
 channel
     canal*
 reason
-    motivo* razón* razon* causa*
+    motivo* razón* causa*
 laugh
-    reír* reir* ríe rie risa* me_río me_rio jaja* carcajad*
+    reír* ríe risa* me_río jaja* carcajad*
 ribbon
     cinta cintas lazo* lacito*
 fence
     valla* cerca cercad* verja* alambrada*
 room
-    habitación* habitacion* cuarto* sala espacio sitio
+    habitación* cuarto* sala espacio sitio
 link
-    enlace* link* vínculo* vinculo* eslab*
+    enlace* link* vínculo* eslab*
 team
     equip*
 into
     en dentro adentro hacia
 near
-    cerca cercan* junto_a próximo proximo
+    cerca cercan* junto_a próximo
 gift
-    regal* obsequi* detalle detallito* detallazo presente cortesía cortesia
+    regal* obsequi* detalle detallito* detallazo presente cortesía
 cold
-    frío* frio* fría* fria* resfri* helad*
+    frío* fría* resfri* helad*
 red
     rojo* roja* rojiz* colorad* granate
 because
@@ -1038,7 +1012,7 @@ black
 bright
     brillant* luminos* vivo vivos claro
 yes
-    sí sip claro_que_sí claro_que_si
+    sí sip claro_que_sí
 wobble
     tambale* cojea* bail* balance* inestab* se_mueve
 teacher
@@ -1046,27 +1020,26 @@ teacher
 tomorrow
     mañana pasado_mañana mañana_mismo
 fake
-    falso falsa falsos falsas falsific* falsed* imitación imitacion* copia
-    réplica* replica* trucho* chafa* pirat*
+    falso falsa falsos falsas falsific* falsed* imitacion* copia réplica*
+    trucho* chafa* pirat*
 score
-    puntuación puntuacion puntuar* puntúo puntuo puntuad* puntuó nota puntos
-    calificación calificacion
+    puntuación puntuar* puntúo puntuad* nota puntos calificación
 brand
     marca marcas firma
 might
-    podría* podria* quizá* quiza* igual puede_que tal_vez
+    podría* quizá* igual puede_que tal_vez
 wet
-    mojad* húmed* humed* empapad* mojar* moja mojó
+    mojad* húmed* empapad* mojar* moja mojó
 slip
-    resbal* desliz* papelit* albarán* albaran*
+    resbal* desliz* papelit* albarán*
 different
     diferent* distint* otro otra
 smile
-    sonri* sonreír sonreir
+    sonri* sonreír
 dent
     golpe* aboll* bollo
 fall
-    cae caen caer* caía caia caíd* caid* cayó cayeron cayendo otoño
+    cae caen caer* caía caíd* cayó cayeron cayendo otoño
 pretty
     bonit* lind* bastante guap* mona
 piece
@@ -1074,7 +1047,7 @@ piece
 claim
     reclam* afirm* asegur*
 boss
-    jefe* jefa* patrón patron encargad*
+    jefe* jefa* patrón encargad*
 stall
     puesto puestos atasc* parar* para_de paró parad* parando paran_de cala
 window
@@ -1082,35 +1055,34 @@ window
 publish
     public* publiqu* editorial
 test
-    prueb* probar* probé probe probó probo probad* probando probamos test tests
-    testear* testead* ensay* examen
+    prueb* probar* probé probó probad* probando probamos test tests testear*
+    testead* ensay* examen
 instead
     en_lugar_de en_vez_de en_cambio en_lugar
 drop
-    gota* cae caen caer* caído* caido* caída* caida* caía caia cayó cayeron
-    cayendo bajar* baja bajan bajo bajó bajé bajad* baje bajón bajon bajos
-    bajas bajando deja*_caer
+    gota* cae caen caer* caído* caída* caía cayó cayeron cayendo bajar* baja
+    bajan bajo bajé bajad* bajón bajos bajas bajando deja*_caer
 itself
-    sí_mismo si_mismo mismo misma sí_misma si_misma
+    sí_mismo mismo misma sí_misma
 pocket
     bolsa* bolsill*
 hip
     cadera*
 replacement
-    reemplaz* recambio* sustit* repuesto* reposición reposicion
+    reemplaz* recambio* sustit* repuesto* reposición
 tied
-    atad* amarr* atar* até ate
+    atad* amarr* atar* até
 play
     jugar* jugad* jugan* jugue* jugó jueg* reprod* tocar* toca tocan tocó
-    tocad* tocando toco toqu*
+    tocad* tocando toqu*
 fun
-    divert* diversión diversion gracios* pasárselo_bien pasarselo_bien
+    divert* diversión gracios* pasárselo_bien
 cousin
     primo prima primos primas
 tin
     lata* estaño hojalata*
 chair
-    silla* sillón* sillon* butaca*
+    silla* sillón* butaca*
 insulin
     insulin*
 club
@@ -1118,52 +1090,50 @@ club
 fair
     justo justa justos justas justicia razonable* feria*
 cost
-    coste costes costo costos costoso* cuesta cuestan costó costar* costado
-    vale
+    coste costes costo costos costoso* cuesta cuestan costar* costado vale
 rating
-    valoración* valoracion* calificación calificacion* puntuación puntuacion
-    nota rating
+    valoración* calificacion* puntuación nota rating
 rust
-    óxid* oxid* herrumbr*
+    óxid* herrumbr*
 live
-    vivir* vive viven vivo vivimos viviendo vivía vivia en_directo en_vivo
+    vivir* vive viven vivo vivimos viviendo vivía en_directo en_vivo
 seat
-    asient* sillín* sillin* silla butaca*
+    asient* sillín* silla butaca*
 map
     mapa mapas plano
 average
-    promedio* regular normalit* media medio mediocre* del_montón del_monton
+    promedio* regular normalit* media medio mediocre* del_montón
 tiny
-    diminut* minúscul* minuscul* enan* pequeñit* chiquitit*
+    diminut* minúscul* enan* pequeñit* chiquitit*
 check
-    comprob* revisar* revisa revise revisad* revisión revision revisé revisen
-    reviso verific* comprueb* chequ*
+    comprob* revisar* revisa revise revisad* revisión revisen reviso verific*
+    comprueb* chequ*
 count
-    contar* conté conte contó conto contad* contando cuent* recuento
+    contar* conté contó contad* contando cuent* recuento
 withdraw
     retir* saqu* desist*
 hamper
     cesta* canasta* cesto*
 video
-    vídeo* video* grabación grabacion
+    vídeo* grabación
 kitchen
     cocina*
 join
-    únete* unete* unir* únase* unase* junt* apúnt* apunt*
+    únete* unir* únase* junt* apúnt*
 away
     fuera lejos de_viaje
 why
-    por_qué porqué porque pq
+    por_qué porqué pq
 boat
     barco* barca* lancha* bote
 eat
-    comer* come comen comí comi comió comio comid* comiendo comemos
+    comer* come comen comí comió comid* comiendo comemos
 design
     diseñ* design
 dm
     md dm privado mensaje_privado mensaje_directo
 drawer
-    cajón cajon*
+    cajon*
 everything
     todo todas_las_cosas
 mistake
@@ -1175,48 +1145,47 @@ wide
 grey
     gris*
 across
-    a_través_de a_traves_de enfrente al_otro_lado cruz*
+    a_través_de enfrente al_otro_lado cruz*
 street
     calle* avenida*
 stamp
     estampilla* sell* timbre*
 most
-    mayoría* mayoria* la_mayoría la_mayoria más
+    mayoría* la_mayoría más
 market
-    mercado* mercadill* súper super tianguis
+    mercado* mercadill* súper tianguis
 whether
     si
 swap
     cambi* intercambi* canje* permut*
 request
-    solicit* petición* peticion* pedir
+    solicit* petición* pedir
 job
     trabaj* empleo* curro* chamba* laburo*
 carrier
-    mensajería* mensajeria* empresa_de_transporte paquetería paqueteria
-    transport*
+    mensajería* empresa_de_transporte paquetería transport*
 guy
-    tío tio tipo chico* chaval* chavo* muchach*
+    tío tipo chico* chaval* chavo* muchach*
 teach
     enseñ* aprend* educ*
 bottom
     abajo fondo* parte_de_abajo base inferior
 touch
-    tocar* toca tocan tocó tocad* tocando toco toqu* táctil* tactil* contact*
+    tocar* toca tocan tocó tocad* tocando toqu* táctil* contact*
 wood
     mader* leña*
 spring
     muelle* resorte* primaver*
 gorgeous
-    precios* hermos* bellísim* bellisim* divin*
+    precios* hermos* bellísim* divin*
 park
     parque* aparc* estacion* parking
 proud
     orgull*
 sturdy
-    robust* resistent* sólid* solid* firme* fuerte*
+    robust* resistent* sólid* firme* fuerte*
 facility
-    instalación* instalacion* centro planta
+    instalación* centro planta
 start
     empez* empiez* comenz* comienz* arranc* inicio*
 blue
@@ -1224,57 +1193,56 @@ blue
 hook
     ganch* anzuelo* percha*
 somewhere
-    en_algún_sitio en_algun_sitio alguna_parte algún_lugar algun_lugar
+    en_algún_sitio alguna_parte algún_lugar
 everywhere
     por_todas_partes en_todas_partes por_todos_lados todos_lados
 wish
-    desea desean desear* deseo* desee* ojalá ojala quisiera gustaría gustaria
+    desea desean desear* deseo* desee* ojalá quisiera gustaría
 follow
-    siga sigan sigo sigue* seguir* seguid* seguí segui síguenos
+    siga sigan sigo sigue* seguir* seguid* seguí
 glue
-    pegament* cola pegar* pega pegan pegad* pegó pegajos* pego encol* superglue
+    pegament* cola pegar* pega pegan pegad* pegó pegajos* encol* superglue
 charger
-    cargador* carga_rápida carga_rapida
+    cargador* carga_rápida
 secret
     secret* en_secreto entre_nosotros
 bow
     lazo* arco arcos lacito* moño moños
 stiff
-    rígid* rigid* dura duran duró duro durado durar* duros duras durísim*
-    durisim* duración duracion dureza ties*
+    rígid* dura duran duró durado durar* duros duras durísim* duración dureza
+    ties*
 tent
     tienda_de_campaña carpa* tienda
 knife
     cuchill* navaja*
 sit
-    sentars* sentad* siento siéntate sientate sienta sientas
+    sentars* sentad* siento siéntate sienta sientas
 welcome
     bienvenid* de_nada
 mobile
-    móvil* movil* celular* teléfono telefono
+    móvil* celular* teléfono
 talk
     habl* charl* convers*
 sea
     mar mares marin* playa
 sale
-    venta ventas rebaja* oferta* liquidación liquidacion descuento*
+    venta ventas rebaja* oferta* liquidación descuento*
 evening
     tarde noche anochecer
 bubble
-    burbuja* plástico_de_burbujas plastico_de_burbujas
+    burbuja* plástico_de_burbujas
 fuck
-    joder* mierda coño puta* jode jodió jodio jodid* jodan jódete jodete
-    chinga* verga
+    joder* mierda coño puta* jode jodió jodid* jodan jódete chinga* verga
 sticker
-    pegatin* adhesiv* calcomanía* calcomania* sticker* etiqueta
+    pegatin* adhesiv* calcomanía* sticker* etiqueta
 any
-    cualquier* ningún ningun ninguna algún algun alguna
+    cualquier* ningún ninguna algún alguna
 table
     mesa mesas mesilla* mesit* mesa_de tabla
 school
     escuela* cole* escolar* instituto
 comfy
-    cómod* comod* confortable* a_gusto
+    cómod* confortable* a_gusto
 direct
     direct*
 resident
@@ -1282,58 +1250,56 @@ resident
 thumb
     pulgar* dedo_gordo
 short
-    cortar* corta cortan corte cortes cortó corté cortad* cortando corto*
-    bajar* baja bajan bajo bajó bajé bajad* baje bajón bajon bajos bajas
-    bajando breve*
+    cortar* corta cortan corte cortes cortad* cortando corto* bajar* baja bajan
+    bajo bajé bajad* bajón bajos bajas bajando breve*
 empty
-    vací* vaci*
+    vací*
 grandson
     niet*
 cool
-    guay chul* fresc* mola* chévere chevere chido genial
+    guay chul* fresc* mola* chévere chido genial
 alone
-    solo sola solos solas únicamente unicamente
+    solo sola solos solas únicamente
 cardboard
-    cartón carton*
+    carton*
 safe
     segur* caja_fuerte a_salvo
 robbery
-    robar* roba roban robó robad* robo robos robando atrac* asalt*
+    robar* roba roban robó robad* robos robando atrac* asalt*
 paste
-    pegar* pega pegan pegad* pegó pegament* pegajos* pego pasta* copia_y_pega
+    pegar* pega pegan pegad* pegó pegament* pegajos* pasta* copia_y_pega
 liar
     embuster* mentir* farsante*
 another
-    otro otra uno_más uno_mas
+    otro otra uno_más
 air
-    aire aires aéreo* aereo*
+    aire aires aéreo*
 exact
     exact* mismo precis*
 toast
     tosta* brind*
 helpline
-    atención_al_cliente atencion_al_cliente línea_de_ayuda linea_de_ayuda
-    teléfono_de_atención telefono_de_atencion
+    atención_al_cliente línea_de_ayuda teléfono_de_atención
 tight
     apretad* justo ajustad* aprieta* estrech*
 past
     pasad* antes
 idiot
-    idiota* imbécil* imbecil* gilipollas tont* pendej* estúpid* estupid*
+    idiota* imbécil* gilipollas tont* pendej* estúpid*
 help
     ayud* auxili* socorro
 service
-    servici* atención atencion
+    servici* atención
 print
     impres* imprim* estamp* letra
 tank
-    tanque* depósito* deposito* pecera*
+    tanque* depósito* pecera*
 anyone
     alguien nadie cualquiera
 key
     llave* tecla* clave
 watch
-    reloj* ver mirar* mira miran miré miro mirad* mirando mire vigil*
+    reloj* ver mirar* mira miran miré miro mirad* mirando vigil*
 bother
     molest* fastidi* merece
 stuff
@@ -1341,18 +1307,18 @@ stuff
 bank
     banco bancos bancari* banca
 drink
-    beber* bebe beben bebí bebi bebió bebio bebid* bebiend* tomar* toma toman
-    tomo tomé tomó tomad* tomando tome tomas trago*
+    beber* bebe beben bebí bebió bebid* bebiend* tomar* toma toman tomo tomé
+    tomad* tomando tomas trago*
 within
     dentro_de en_un_plazo en_menos_de
 scroll
-    desliz* bajar* baja bajan bajo bajó bajé bajad* baje bajón bajon bajos
-    bajas bajando desplaz* scroll
+    desliz* bajar* baja bajan bajo bajé bajad* bajón bajos bajas bajando
+    desplaz* scroll
 attach
     adjunt* acopl* sujeta* sujeci* enganch* fijar* fija fijan fijad* fijo fijé
-    fije fijación fijacion
+    fijación
 rude
-    grosér* groser* maleducad* malcriad* desagradable* mal_educad* borde bordes
+    grosér* maleducad* malcriad* desagradable* mal_educad* borde bordes
 together
     junt*
 satisfy
@@ -1360,29 +1326,29 @@ satisfy
 thing
     cosa cosas cosita* chisme* cacharro* asunto
 doctor
-    médico* medico* médica* medica* doctor* dr dra
+    médico* médica* doctor* dr dra
 fly
-    volar* voló volo volad* volando mosca* vuela* vuelo
+    volar* voló volad* volando mosca* vuela* vuelo
 finger
     dedo dedos dedit*
 desk
     escritorio* mesa pupitre* mostrador*
 uncle
-    tío tio tíos tios mi_tío mi_tio
+    tío tíos mi_tío
 speak
     habl*
 break
     romp* roto rota rotos rotas rotur* rotit* quebr* descompus* descans*
 swear
-    jurar* juro juran juró insult* palabrota* tacos maldec*
+    jurar* juro juran insult* palabrota* tacos maldec*
 perfect
     perfect* impecable* de_diez
 mile
-    milla* kilómetro* kilometro* km
+    milla* kilómetro* km
 none
     ninguno ninguna nada
 brass
-    latón laton bronce metal
+    latón bronce metal
 story
     histori* cuento* relato*
 shut
@@ -1390,15 +1356,15 @@ shut
 seam
     costur* descosid*
 instruction
-    instruccion* instrucción manual* indicacion*
+    instruccion* manual* indicacion*
 kit
     kit kits juego equipo set
 bath
     baño* bañer* bañar tina
 button
-    botón* boton* pulsador*
+    botón* pulsador*
 else
-    más otro otra demás demas
+    más otro otra demás
 receipt
     recibo* ticket* factura* tique* comprobante* justificante*
 used
@@ -1408,27 +1374,27 @@ bike
 whistle
     silb* pito pitido*
 bus
-    autobús bus autobus* camión camion guagua* colectivo
+    bus autobus* camión guagua* colectivo
 paint
-    pintar* pinta pintan pintad* pinté pinte pintur*
+    pintar* pinta pintan pintad* pinté pintur*
 tonight
     esta_noche hoy_noche
 wheel
     rued* llanta* volante
 easy
-    fácil* facil* sencill*
+    fácil* sencill*
 rest
-    resto restos restante* descans* demás demas
+    resto restos restante* descans* demás
 eye
     ojo ojos ojeras vista
 paragraph
-    párrafo* parrafo*
+    párrafo*
 powder
     polvo* talco
 breed
     raza* criar
 board
-    tabla* tablero* placa* tablón* tablon*
+    tabla* tablero* placa* tablón*
 moan
     quej* gemid* llorik*
 survive
@@ -1436,13 +1402,13 @@ survive
 nurse
     enfermer*
 support
-    soport* apoy* asistencia* ayuda atención atencion
+    soport* apoy* asistencia* ayuda atención
 dead
-    murió murio muer* sin_vida
+    murió muer* sin_vida
 locker
     taquilla* locker* consigna* casillero*
 tune
-    afin* melodía* melodia* canción cancion tono
+    afin* melodía* canción tono
 cloth
     tela telas telita paño* trapo* ropa
 trade
@@ -1454,11 +1420,11 @@ range
 bare
     desnud* apenas sin_nada pelad*
 garden
-    jardín* jardin* huerto* patio
+    jardín* huerto* patio
 toy
     juguet* muñec*
 pass
-    pasar* pasa pasan pasó pase pases pasad* paso aprob*
+    pasar* pasa pasan pasó pase pases pasad* aprob*
 frame
     marco* montur* cuadro estructura* bastidor*
 office
@@ -1478,20 +1444,19 @@ square
 sag
     hund* cede* descolg* combad*
 anywhere
-    en_ningún_sitio en_ningun_sitio cualquier_sitio ningún_lado ningun_lado
-    cualquier_parte
+    en_ningún_sitio cualquier_sitio ningún_lado cualquier_parte
 ceiling
     techo* cielo_raso
 verdict
-    veredict* conclusión* conclusion* resumen en_resumen
+    veredict* conclusión* resumen en_resumen
 beep
-    pitid* pita pitan pitar* pitó pito bip beep
+    pitid* pita pitan pitar* pitó bip beep
 string
-    cuerda cuerdas cordel* hilo hilos cordón* cordon*
+    cuerda cuerdas cordel* hilo hilos cordón*
 hum
     zumb* ronrone*
 longer
-    más_larg* mas_larg* más_tiempo mas_tiempo ya_no
+    más_larg* más_tiempo ya_no
 person
     persona personas alguien individuo* tipo
 enjoy
@@ -1501,7 +1466,7 @@ click
 private
     privad* particular* intim*
 overnight
-    día_para_otro dia_para_otro durante_la_noche de_la_noche 24h
+    día_para_otro durante_la_noche de_la_noche 24h
 party
     fiesta* parte celebr*
 owner
@@ -1515,29 +1480,29 @@ green
 stand
     soport* pie base bases atril* aguant*
 trust
-    confi* fiar* fío fio
+    confi* fiar* fío
 rather
-    más_bien mas_bien bastante antes_que preferir*
+    más_bien bastante antes_que preferir*
 law
     ley leyes legal* derecho
 pull
-    tirar* tira tiran tiró tiré tirad* tirón tiron tirando tire jalar* jala
-    jalón jalon jalé estir* arrastr*
+    tirar* tira tiran tiró tiré tirad* tirón tirando jalar* jala jalón jalé
+    estir* arrastr*
 lower
-    bajar* baja bajan bajo bajó bajé bajad* baje bajón bajon bajos bajas
-    bajando más_bajo mas_bajo inferior rebaj*
+    bajar* baja bajan bajo bajé bajad* bajón bajos bajas bajando más_bajo
+    inferior rebaj*
 cheese
     queso*
 station
-    estación* estacion* gasolinera*
+    estación* gasolinera*
 foam
     espum* gomaespuma
 engineer
-    ingenier* técnic* tecnic*
+    ingenier* técnic*
 policy
-    política* politica* póliza* poliza* norma*
+    política* póliza* norma*
 funny
-    gracios* divertid* raro rara raros raras rarit* rarísim* rarisim* chistos*
+    gracios* divertid* raro rara raros raras rarit* rarísim* chistos*
 early
     tempran* antes_de_tiempo pronto adelantad* antes
 holder
@@ -1547,17 +1512,17 @@ judge
 double
     doble* duplic*
 ran
-    corri* se_acabó se_acabo funcion*
+    corri* se_acabó funcion*
 odd
-    raro rara raros raras rarit* rarísim* rarisim* extrañ* curios* impar
+    raro rara raros raras rarit* rarísim* extrañ* curios* impar
 sew
-    coser* cose cosí cosi cosid* costur*
+    coser* cose cosí cosid* costur*
 vet
     veterinari*
 bar
     barra* bar bares tableta
 chart
-    tabla* gráfic* grafic* guía_de_tallas guia_de_tallas
+    tabla* gráfic* guía_de_tallas
 nephew
     sobrin*
 idea
@@ -1581,8 +1546,7 @@ guarantee
 disc
     disco* cd dvd vinilo
 catch
-    coger* coge cogí cogi cogió cogio cogen cogid* cogiend* atrap* pill*
-    pestillo* truco
+    coger* coge cogí cogió cogen cogid* cogiend* atrap* pill* pestillo* truco
 ferry
     ferry ferri* transbordador*
 screen
@@ -1590,7 +1554,7 @@ screen
 centre
     centro* central
 fault
-    defect* fallo fallos falla* culp* avería* averia* tara taras
+    defect* fallo fallos falla* culp* avería* tara taras
 entry
     entrada* acceso* inscripc*
 bill
@@ -1600,26 +1564,26 @@ transfer
 library
     bibliotec*
 build
-    constru* montar* monta montan monté monte montó monto montad* montaje
-    montas fabric* calidad_de_construcción calidad_de_construccion
+    constru* montar* monta montan monté montó montad* montaje montas fabric*
+    calidad_de_construcción
 inhaler
     inhal*
 camera
-    cámara* camara*
+    cámara*
 bone
     espina* hues*
 flung
-    lanz* tirar* tira tiran tiró tiré tirad* tirón tiron tirando tire arroj*
+    lanz* tirar* tira tiran tiró tiré tirad* tirón tirando arroj*
 match
-    coincid* partido* combin* cerilla* fósforo* fosforo*
+    coincid* partido* combin* cerilla* fósforo*
 listen
-    escuch* oí oi oír oir oía oia oído oido oye oyen oyes
+    escuch* oí oír oía oído oye oyen oyes
 grandma
     abuel* yaya*
 shout
     grit* chill* alzar_la_voz
 dearer
-    más_car* mas_car* más_caro mas_caro
+    más_car* más_caro
 press
     presion* prensad* apret* pulsar* pulsa pulse pulsad* pulsando prensa
 their
@@ -1629,16 +1593,15 @@ profile
 shower
     duch* regadera*
 notice
-    avis* nota notar* noté notas noto notó anunci*
+    avis* nota notar* noté notas noto anunci*
 licence
-    licencia* carné* carne* permiso
+    licencia* carné* permiso
 dust
     polvo* empolvad*
 manager
     gerent* encargad* director* responsable* manager
 believe
-    creo cree creen creer* creí crei creía creia crear* creó cread* creamos
-    creación creacion créan* crean*
+    creo cree creen creer* creí creía crear* cread* creamos creación créan*
 screenshot
     captura* pantallazo* captura_de_pantalla
 hepatitis
@@ -1654,27 +1617,27 @@ boy
 dark
     oscur* obscur*
 degree
-    grado* título* titulo*
+    grado* título*
 engrave
     grab* inscripc*
 smoke
     humo* humea* humare* fumar* fuma fumo fumad* fumando fumet*
 hear
-    oír oir oí oi oía oia oído oido oye oyen oyes escuch* oigo oiga
+    oír oí oía oído oye oyen oyes escuch* oigo oiga
 elastic
-    elástic* elastic* goma*
+    elástic* goma*
 balance
     equilibri* saldo* balance*
 bend
     dobl* curva* torc* tuerc*
 lung
-    pulmón* pulmon*
+    pulmón*
 pavement
     acera* banqueta* vereda*
 corner
     esquin* rinc*
 ear
-    oído oídos oido* orej*
+    oido* orej*
 stone
     piedr* pedr*
 brush
@@ -1682,19 +1645,19 @@ brush
 flap
     solapa* tapa pestaña aleta*
 yourself
-    tú_mismo tu_mismo usted_mismo ti_mismo sí_mismo si_mismo
+    tú_mismo usted_mismo ti_mismo sí_mismo
 skip
-    saltar* salta saltó salto saltad* omit* contenedor
+    saltar* salta saltó saltad* omit* contenedor
 large
     grand* gran amplio
 crisp
-    crujient* patata* nítid* nitid* papas
+    crujient* patata* nítid* papas
 class
     clase* curso
 rope
     cuerda cuerdas cordel* soga* cabo
 speedy
-    rápid* rapid* veloz
+    rápid* veloz
 share
     compart* parte
 toe
@@ -1704,12 +1667,11 @@ wind
 guess
     adivin* imagin* supon*
 fix
-    arregl* repar* soluc* fijar* fija fijan fijad* fijo fijé fije fijación
-    fijacion
+    arregl* repar* soluc* fijar* fija fijan fijad* fijo fijé fijación
 gym
     gimnasi* gym gim
 hospital
-    hospital* urgencias clínica clinica
+    hospital* urgencias clínica
 meet
     conoc* reun* cumpl* qued*
 lying
@@ -1717,23 +1679,23 @@ lying
 lean
     apoy* inclin* magr*
 identical
-    idéntic* identic* igual iguales calcad*
+    idéntic* igual iguales calcad*
 sing
     cantar* canta cantan cantad* cantando canto
 yoga
     yoga* pilates
 machine
-    máquin* maquin* aparato*
+    máquin* aparato*
 season
-    temporad* estación estacion
+    temporad* estación
 prove
     demostr* demuestr* prueb* comprob*
 confirm
     confirm*
 flight
-    vuelo* avión avion
+    vuelo* avión
 film
-    película* pelicula* peli pelis film* cinta
+    película* peli pelis film* cinta
 mate
     amig* coleg* compañer* pareja
 snug
@@ -1743,13 +1705,13 @@ gentleman
 learn
     aprend*
 accord
-    acuerdo según segun conform*
+    acuerdo según conform*
 shed
-    cobertiz* caseta* galpón* galpon* suelta
+    cobertiz* caseta* galpón* suelta
 land
     tierra* terren* aterriz* finca*
 item
-    artícul* articul* producto* objeto* ítem item
+    artícul* producto* objeto* ítem
 correct
     correct* corrig* correg* bien
 official
@@ -1761,14 +1723,14 @@ ticket
 hang
     colg* cuelg*
 heel
-    talón* talon* tacón* tacon*
+    talón* tacón*
 arm
     brazo*
 foot
     pie pies
 include
-    inclu* viene_con traer* trae traen traje trajo traía traia traiga* trajeron
-    traído traido
+    inclu* viene_con traer* trae traen traje trajo traía traiga* trajeron
+    traído
 landlord
     casero* casera propietari* arrendador*
 apart
@@ -1778,58 +1740,57 @@ wool
 wow
     guau wow vaya hala ostras
 stitch
-    puntuar* puntúo puntuo puntuad* puntuó costur* puntada* cosid*
+    puntuar* puntúo puntuad* costur* puntada* cosid*
 search
-    buscar* busca buscan busco buscaba buscando busqu* búsqueda*
+    buscar* busca buscan busco buscaba buscando busqu*
 front
     delante frente* delanter* frontal*
 single
-    único unico única unica individual* solter* ni_un
+    único única individual* solter* ni_un
 student
     estudiant* alumn*
 steel
     acero* inox*
 sentence
-    fras* oración* oracion* condena*
+    fras* oración* condena*
 lump
     bult* grumo* trozo
 problem
-    problem* inconvenient* inciden* lío lio líos lios
+    problem* inconvenient* inciden* lío líos
 whatsapp
     whatsapp* wasa* whats guasap*
 stood
     de_pie parar* para_de paró parad* parando paran_de aguant*
 copper
-    cobrar* cobra cobran cobró cobro cobrad* cobros cobrando cobre
+    cobrar* cobra cobran cobró cobrad* cobros cobrando cobre
 understand
     entend* entiend* comprend*
 shoulder
     hombr*
 telephone
-    teléfon* telefon* tlf telf
+    teléfon* tlf telf
 chemist
-    farmaci* farmacéutic* farmaceutic* químic* quimic*
+    farmaci* farmacéutic* químic*
 due
     debid* previst* venc*
 either
     tampoco o_bien cualquier*
 matter
-    import* asunto* tema temas cuestión cuestion
+    import* asunto* tema temas cuestión
 dribble
     babe* gote* chorrit*
 fresh
-    fresc* recién recien
+    fresc* recién
 thriller
     thriller* suspense* suspenso intriga
 handy
-    práctic* practic* útil util útiles utiles utilísim* utilisim* cómod* comod*
-    viene_bien
+    práctic* útil útiles utilísim* cómod* viene_bien
 christmas
     navidad* navideñ* reyes nochebuena
 hole
     agujer* hueco* hoyo* orificio*
 point
-    puntuar* puntúo puntuo puntuad* puntuó punto* punta* sentido
+    puntuar* puntúo puntuad* punto* punta* sentido
 proof
     prueba* justificante* comprobante* demostr*
 shade
@@ -1849,7 +1810,7 @@ arch
 lane
     callej* camino* carril*
 shame
-    vergüenz* verguenz* lástima* lastima* pena sinvergüenza* sinverguenza*
+    vergüenz* lástima* pena sinvergüenza*
 arthritis
     artrit* artros*
 normal
@@ -1859,19 +1820,18 @@ fan
 author
     autor* escritor*
 chew
-    mastic* morder* muerd* mordió mordio mordid* mordisc* masca mascar* mascan
+    mastic* morder* muerd* mordió mordid* mordisc* masca mascar* mascan
 gold
     oro dorad* bañado_en_oro
 value
-    valor valores relación_calidad_precio relacion_calidad_precio
-    calidad_precio
+    valor valores relación_calidad_precio calidad_precio
 absolute
     absolut* total* complet*
 beg
     ruego rogar* rogamos rogó suplic* implor*
 revise
-    revisar* revisa revise revisad* revisión revision revisé revisen reviso
-    modific* correg* corrij*
+    revisar* revisa revise revisad* revisión revisen reviso modific* correg*
+    corrij*
 surgeon
     cirujan*
 pin
@@ -1883,29 +1843,29 @@ draw
 colleague
     compañer* coleg* compañer*_de_trabajo
 restock
-    repon* repus* reposición reposicion reabastec*
+    repon* repus* reposición reabastec*
 lift
     ascensor* elevador* levant* subir
 burn
-    quem* arder* arde ardió ardio arden ardiendo abras*
+    quem* arder* arde ardió arden ardiendo abras*
 skin
     piel pieles cutis dermat* pellejo
 credit
-    crédit* credit* saldo* abon*
+    crédit* saldo* abon*
 extra
-    extra* adicional* de_más de_mas añadid*
+    extra* adicional* de_más añadid*
 joke
     broma* chist* tomadura_de_pelo cachond*
 strike
     golpe* huelga* paro
 pole
-    palo* poste* barra* mástil* mastil*
+    palo* poste* barra* mástil*
 chip
     chip* astill* descascarill* desportill* desconch* patata*
 record
-    registr* grab* disco* récord record
+    registr* grab* disco* récord
 hardware
-    tornillería tornilleria herraj* ferretería* ferreteria* hardware
+    tornillería herraj* ferretería* hardware
 scuff
     roza rozar* rozad* roce* rasp* arañ*
 biscuit
@@ -1929,19 +1889,19 @@ parent
 god
     dios* virgen
 episode
-    episodi* capítul* capitul*
+    episodi* capítul*
 bolt
     tornillo* perno pernos cerroj* tuerca*
 genius
     geni* crack
 issue
-    problem* inciden* tema número numero
+    problem* inciden* tema número
 calm
     calm* tranquil* relaj* sereno
 cord
-    cable* cordón* cordon* cuerda cuerdas cordel*
+    cable* cordón* cuerda cuerdas cordel*
 rule
-    norma* regla* política* politica*
+    norma* regla* política*
 complain
     quej* reclam* protest*
 tip
@@ -1951,26 +1911,26 @@ band
 cube
     cubo cubos cubit*
 epilepsy
-    epilep* epilépt* convuls*
+    epilep* convuls*
 newspaper
-    periódic* periodic* diario* prensa
+    periódic* diario* prensa
 online
-    online internet en_línea en_linea por_internet web
+    online internet en_línea por_internet web
 torch
     linterna* antorcha* soplete*
 maker
     fabricant* cread* productor*
 young
-    joven* jóvenes peque
+    joven* peque
 borrow
     prest*
 attempt
     intent* tentativ* prueba
 low
-    bajar* baja bajan bajó bajé bajad* baje bajón bajas bajando bajo* poco poca
-    pocos pocas poquit*
+    bajar* baja bajan bajé bajad* bajas bajando bajo* poco poca pocos pocas
+    poquit*
 bird
-    pájar* pajar* ave aves loro loros
+    pájar* ave aves loro loros
 batch
     lote* remesa* partida* hornada
 rattle
@@ -1978,7 +1938,7 @@ rattle
 dinner
     cena* comida
 supermarket
-    supermercad* súper super mercadona hiper*
+    supermercad* súper mercadona hiper*
 shit
     mierda* cagad* porquer* mrd asco
 natural
@@ -1990,7 +1950,7 @@ teeth
 cheat
     engañ* estaf* tramp* timo timos timar* timad*
 gypsy
-    gitan* calé cale
+    gitan* calé
 swing
     columpi* balanc* oscil*
 wake
@@ -2006,7 +1966,7 @@ rat
 thyroid
     tiroid* hipotiroid*
 dentist
-    dentist* odontólog* odontolog*
+    dentist* odontólog*
 drone
     dron*
 plain
@@ -2014,13 +1974,13 @@ plain
 family
     famil*
 essay
-    ensay* redacción redaccion trabajo
+    ensay* redacción trabajo
 remark
     observ* coment*
 far
     lejos lejan* demasiado con_mucho
 letterbox
-    buzón* buzon*
+    buzón*
 middle
     medio media medios medias mediocre* centro mitad
 sprinkler
@@ -2030,7 +1990,7 @@ weight
 vanish
     desaparec* esfum*
 scale
-    báscula* bascula* balanza* escala*
+    báscula* balanza* escala*
 church
     iglesi* parroqui* templo*
 spot
@@ -2040,15 +2000,15 @@ clock
 smash
     destroz* romp* añic* hecho_añicos hecho_trizas
 critic
-    critic* crítico* crítica
+    critic*
 pink
     rosa rosas rosad*
 factory
-    fábrica* fabrica* planta
+    fábrica* planta
 patio
     patio* terraz*
 cheer
-    anim* alegr* ánimo
+    anim* alegr*
 along
     junto_con a_lo_largo
 bias
@@ -2060,13 +2020,13 @@ collect
 thread
     hilo hilos rosca* hebra*
 hood
-    capuch* campana capó capo
+    capuch* campana capó
 tube
-    tubo* tubería* tuberia* cámara camara
+    tubo* tubería* cámara
 reverse
-    revers* marcha_atrás marcha_atras contrari* invers*
+    revers* marcha_atrás contrari* invers*
 pity
-    lástima* lastima* pena una_pena
+    lástima* pena una_pena
 quite
     bastante muy del_todo
 shelf
@@ -2074,20 +2034,19 @@ shelf
 brake
     freno* frenar* frenad* frena
 cap
-    gorra* tapón* tapon* tapa tapas tapit* gorro*
+    gorra* tapón* tapa tapas tapit* gorro*
 cot
-    cuna* moisés moises
+    cuna* moisés
 later
-    después despues luego más_tarde mas_tarde posterior*
+    después luego más_tarde posterior*
 leather
     cuero* piel polipiel
 feeder
     comeder* bebeder* aliment*
 goodbye
-    adiós* adios* hasta_luego chao despedid* bye
+    adiós* hasta_luego chao despedid* bye
 ride
-    montar* monta montan monté monte montó monto montad* montaje montas paseo*
-    viaje* rodar
+    montar* monta montan monté montó montad* montaje montas paseo* viaje* rodar
 sweet
     dulc* caramel* golosina* chuche*
 drill
@@ -2095,19 +2054,19 @@ drill
 cough
     tos tose*
 pattern
-    patrón* patron* estampad* dibujo*
+    patrón* estampad* dibujo*
 asthma
-    asma* asmátic*
+    asma*
 department
-    departament* sección seccion depto
+    departament* sección depto
 world
     mund*
 win
-    ganar* gana gané ganó ganad* ganando gano premi*
+    ganar* gana gané ganó ganad* ganando premi*
 prayer
     orac* rezar* reza rezo rezando plegaria*
 myself
-    yo_mismo yo_misma mí_mism* mi_mism*
+    yo_mismo yo_misma mí_mism*
 base
     base bases peana*
 aisle
@@ -2119,18 +2078,17 @@ bribe
 handsome
     guap* elegant* apuest*
 subscribe
-    suscri* suscríb*
+    suscri*
 split
-    partir* partid* partió partio parten divid* raja rajas rajad* rajó rajar*
-    separ*
+    partir* partid* partió parten divid* raja rajas rajad* rajó rajar* separ*
 true
     verdad* ciert* real reales realidad
 repair
     repar* arregl*
 tongue
-    lengua* lengüet* lenguet*
+    lengua* lengüet*
 apparently
-    aparentement* al_parecer por_lo_visto según_parece segun_parece
+    aparentement* al_parecer por_lo_visto según_parece
 wheelie
     con_ruedas caballit*
 ground
@@ -2152,7 +2110,7 @@ warden
 anyway
     de_todas_formas de_todos_modos igualmente en_fin
 meant
-    signific* se_supone quería_decir queria_decir destinad*
+    signific* se_supone quería_decir destinad*
 merchant
     comerciant* vendedor* mercader*
 stair
@@ -2162,7 +2120,7 @@ silence
 puzzle
     puzle* puzzle* rompecabezas
 contact
-    contact* contáct* escríb* escrib*
+    contact* escríb*
 access
     acces* entrar
 human
@@ -2174,7 +2132,7 @@ stain
 tap
     grifo* llave canilla* toqu* golpecit*
 lawn
-    césped* cesped* pasto* hierba
+    césped* pasto* hierba
 jar
     tarro* frasc* bote* jarra*
 submit
@@ -2182,29 +2140,29 @@ submit
 coin
     moned*
 foil
-    papel_de_aluminio aluminio lámina* lamina*
+    papel_de_aluminio aluminio lámina*
 liver
-    hígado* higado* hepát* hepat*
+    hígado* hepát*
 min
-    min minuto* mínim* minim*
+    min minuto* mínim*
 visit
     visit*
 silent
     silencios* callad* mudar* mudo muda mudanza*
 greeting
-    saludar* saluda saludo* felicitación felicitacion
+    saludar* saluda saludo* felicitación
 mirror
     espejo* retrovisor*
 puddle
     charco*
 died
-    muri* fallec* se_murió se_murio
+    muri* fallec* se_murió
 iron
     hierr* planch*
 polish
-    pulir* pulid* esmalt* betún* betun* polac*
+    pulir* pulid* esmalt* betún* polac*
 otherwise
-    de_lo_contrario si_no por_lo_demás por_lo_demas en_caso_contrario
+    de_lo_contrario si_no por_lo_demás en_caso_contrario
 generation
     generac*
 drum
@@ -2216,7 +2174,7 @@ pinch
 miracle
     milagr*
 trip
-    viaj* tropez* excursión excursion
+    viaj* tropez* excursión
 suppose
     supuest* supon*
 neat
@@ -2224,7 +2182,7 @@ neat
 recommend
     recomiend* recomend* aconsej*
 around
-    alrededor* por_ahí por_ahi unos cerca
+    alrededor* por_ahí unos cerca
 bucket
     cubo cubos balde* cubeta*
 police
@@ -2232,25 +2190,25 @@ police
 squash
     aplast* chaf* calabaz* estruj*
 doorbell
-    timbre* telefonillo* portero_automático portero_automatico videoportero*
+    timbre* telefonillo* portero_automático videoportero*
 mass
     masa masas misa misas masiv*
 further
-    más_allá mas_alla además ademas adicional*
+    más_allá además adicional*
 fray
     deshil* desgast*
 pill
-    pastill* píldor* pildor* bolita* comprimid*
+    pastill* píldor* bolita* comprimid*
 holiday
     vacacion* festiv* fiesta* puente
 heater
     calefactor* estufa* calentador* radiador*
 serial
-    serie número_de_serie numero_de_serie
+    serie número_de_serie
 cork
     corch*
 fuss
-    jaleo* lío lio líos lios complicación* complicacion* molest*
+    jaleo* lío líos complicación* molest*
 poor
     pobr* mal mala deficient* malo
 unit
@@ -2258,9 +2216,9 @@ unit
 slap
     bofet* torta tortazo* cachet*
 waste
-    desperdici* pérdida_de_tiempo perdida_de_tiempo tir*_el_dinero malgast*
+    desperdici* pérdida_de_tiempo tir*_el_dinero malgast*
 care
-    cuid* atención atencion import*
+    cuid* atención import*
 verified
     verific* compra_verificada
 mean
@@ -2268,7 +2226,7 @@ mean
 literally
     literal*
 self
-    sí_mismo si_mismo propi* mismo
+    sí_mismo propi* mismo
 volume
     volum* tomo tomos
 grateful
@@ -2276,9 +2234,9 @@ grateful
 fill
     llen* rellen* complet*
 chilli
-    chile* guindilla* ají aji picante*
+    chile* guindilla* ají picante*
 calmer
-    más_tranquil* mas_tranquil* más_calmad* mas_calmad* calm*
+    más_tranquil* más_calmad* calm*
 part
     parte partes pieza*
 physio
@@ -2288,15 +2246,15 @@ race
 net
     red redes malla* neto neta
 english
-    inglés ingles*
+    ingles*
 remain
     qued* permanec* resto restos restante*
 drain
-    desag* sumidero* gast*_la_batería gast*_la_bateria descarg* escurr*
+    desag* sumidero* gast*_la_batería descarg* escurr*
 nation
-    nación* nacion* país* pais*
+    nación* país*
 truck
-    camión* camion* furgón* furgon*
+    camión* furgón*
 white
     blanc*
 snow
@@ -2304,9 +2262,9 @@ snow
 monitor
     monitor* pantalla supervis*
 superb
-    soberbi* magnífic* magnific* estupend* excelent* espectacular*
+    soberbi* magnífic* estupend* excelent* espectacular*
 company
-    compañí* compañi* empres*
+    compañí* empres*
 add
     añad* agreg* sumar* suma sumamos incorpor*
 favourite
@@ -2328,9 +2286,9 @@ flower
 buzzer
     timbre* zumbador* telefonillo*
 exam
-    exam* exámenes
+    exam*
 apologise
-    disculp* perdón perdon pid*_disculpas pedir_perdón pedir_perdon
+    disculp* perdón pid*_disculpas pedir_perdón
 leaflet
     follet* prospect* panflet* octavill* papelito
 patience
@@ -2338,30 +2296,29 @@ patience
 king
     rey reyes king
 newest
-    más_nuev* mas_nuev* último_modelo ultimo_modelo más_recient* mas_recient*
+    más_nuev* último_modelo más_recient*
 cry
-    llor* lágrim* lagrim*
+    llor* lágrim*
 bulb
     bombill* foco focos bulbo* bombita*
 escalate
     escal* denunci* elev* reclam*
 cushion
-    cojín* cojin* almohad* amortig*
+    cojín* almohad* amortig*
 shine
     brill* reluc*
 tax
     impuest* iva tasa tasas aranc*
 prom
-    graduación graduacion baile_de_graduación baile_de_graduacion
-    fiesta_de_graduación fiesta_de_graduacion
+    graduación baile_de_graduación fiesta_de_graduación
 dye
-    tint* teñir* teñid* tiñe tiñen tiñó tiño
+    tint* teñir* teñid* tiñe tiñen tiñó
 oak
     roble* encina*
 patent
     patent* charol
 index
-    índic* indic*
+    índic*
 previous
     anterior* previ* pasad*
 moment
@@ -2373,7 +2330,7 @@ frost
 twin
     gemel* melliz*
 himself
-    él_mismo el_mismo sí_mismo si_mismo mismo
+    él_mismo sí_mismo mismo
 fabric
     tela telas telita tejid*
 error
@@ -2381,7 +2338,7 @@ error
 deaf
     sord*
 mouse
-    ratón* raton* mouse
+    ratón* mouse
 fish
     pez peces pesca*
 shopper
@@ -2389,7 +2346,7 @@ shopper
 drunk
     borrach* ebri* bebid* tomad*
 toddler
-    niñ*_pequeñ* bebé bebe bebés bebes bebito* bebita* peque peques
+    niñ*_pequeñ* bebé bebés bebito* bebita* peque peques
 stuck
     atasc* pegad* parad* atorad*
 logo
@@ -2405,17 +2362,16 @@ gift_card
     tarjetas_de_regalo
 five_stars
     cinco_estrella* 5_estrella* cinco_estrellitas máxima_puntuación
-    maxima_puntuacion cinco_estrellas 5_estrellas
+    cinco_estrellas 5_estrellas
 one_star
     una_estrella 1_estrella una_sola_estrella
 star_rating
-    estrellas puntuación puntuacion calificación calificacion
-    número_de_estrellas numero_de_estrellas
+    estrellas puntuación calificación número_de_estrellas
 cashback
     cashback reembols* devol*_parcial* bonific*
 voucher_code
-    código*_descuento codigo*_descuento código_promocional codigo_promocional
-    código_de_descuento codigo_de_descuento cupón* cupon* codigo_descuento
+    código*_descuento código_promocional código_de_descuento cupón*
+    codigo_descuento
 raffle
     sorte* rifa rifas rifar*
 giveaway
@@ -2427,30 +2383,25 @@ reward
 compensation
     compens* indemniz*
 store_credit
-    saldo* crédito_en_tienda credito_en_tienda vale* crédito_de_tienda
-    credito_de_tienda
+    saldo* crédito_en_tienda vale* crédito_de_tienda
 warranty_extension
-    ampli*_la_garantía ampli*_la_garantia extensión_de_garantía
-    extension_de_garantia garantía_extendida garantia_extendida
-    garantía_ampliada garantia_ampliada extend*_la_garantía extend*_la_garantia
+    ampli*_la_garantía extensión_de_garantía garantía_extendida
+    garantía_ampliada extend*_la_garantía
 donate
-    donar* donamos donación* donacion* donativo* ong benéfic* benefic*
+    donar* donamos donación* donativo* ong benéfic*
 make_it_right
-    solucionar* arreglar* compensar* ponerle_solución ponerle_solucion
-    lo_solucionemos enmendar*
+    solucionar* arreglar* compensar* ponerle_solución lo_solucionemos enmendar*
 reach_out
-    contact* ponerse_en_contacto escríb* escrib* póngase_en_contacto
-    pongase_en_contacto comuníque* comunique*
+    contact* ponerse_en_contacto escríb* póngase_en_contacto comuníque*
 before_you
     antes_de antes_de_que antes_de_dejar antes_de_valorar
 let_us_know
-    háganos_saber haganos_saber avís* avis* díganos diganos dinos infórmenos
-    informenos háznoslo_saber haznoslo_saber
+    háganos_saber avís* díganos dinos infórmenos háznoslo_saber
 contact_us
-    contáct* contact* contacte_con_nosotros escríbanos escribanos escríbenos
-    escribenos contacta_con_nosotros contact*_con_nosotros
+    contáct* contacte_con_nosotros escríbanos escríbenos contacta_con_nosotros
+    contact*_con_nosotros
 small_business
-    pequeñ*_negocio* pequeñ*_empresa* pyme* autónom* autonom* emprend*
+    pequeñ*_negocio* pequeñ*_empresa* pyme* autónom* emprend*
 family_business
     negocio_familiar empresa_familiar tienda_familiar negocio_de_familia
 livelihood
@@ -2459,43 +2410,37 @@ livelihood
 keep_secret
     en_secreto no_cuentes no_se_lo guarda*_el_secreto discrec* confidencial*
 between_us
-    entre_nosotros tú_y_yo tu_y_yo entre_nos que_no_salga
+    entre_nosotros tú_y_yo entre_nos que_no_salga
 not_mention
     no_mencion* sin_mencionar no_digas no_nombr* no_coment*
 do_not_tell
     no_diga* no_cuente* no_se_lo no_le_diga* sin_decir
 update_review
-    actualiz*_reseña* actualiz*_opinión actualiz*_opinion actualizar_su_reseña
-    actualizo_reseña edito actualizar_la_reseña
+    actualiz*_reseña* actualiz*_opinión actualizar_su_reseña actualizo_reseña
+    edito actualizar_la_reseña
 change_review
-    cambi*_la_reseña modific*_la_reseña cambiar_su_opinión cambiar_su_opinion
-    modificar_su_valoración modificar_su_valoracion cambi*_la_valoración
-    cambi*_la_valoracion revisar_su_comentario cambi*_la_opinión
-    cambi*_la_opinion
+    cambi*_la_reseña modific*_la_reseña cambiar_su_opinión
+    modificar_su_valoración cambi*_la_valoración revisar_su_comentario
+    cambi*_la_opinión
 remove_feedback
-    elimin*_la_valoración elimin*_la_valoracion retir*_la_valoración
-    retir*_la_valoracion borr*_el_comentario quit*_el_comentario
-    elimin*_el_comentario borr*_la_reseña elimin*_la_opinión elimin*_la_opinion
-    retir*_su_comentario
+    elimin*_la_valoración retir*_la_valoración borr*_el_comentario
+    quit*_el_comentario elimin*_el_comentario borr*_la_reseña
+    elimin*_la_opinión retir*_su_comentario
 leave_feedback
-    dej*_valoración dej*_valoracion dej*_un_comentario dej*_una_valoración
-    dej*_una_valoracion dej*_comentario*
+    dej*_valoración dej*_un_comentario dej*_una_valoración dej*_comentario*
 leave_review
-    dej*_una_reseña dej*_su_opinión dej*_su_opinion escrib*_una_reseña
-    dej*_reseña pon*_una_reseña dej*_una_opinión dej*_una_opinion
-    escrib*_una_opinión escrib*_una_opinion
+    dej*_una_reseña dej*_su_opinión escrib*_una_reseña dej*_reseña
+    pon*_una_reseña dej*_una_opinión escrib*_una_opinión
 scan_code
-    escane*_el_código escane*_el_codigo código_qr codigo_qr escane*_el_qr
-    escan*_qr
+    escane*_el_código código_qr escane*_el_qr escan*_qr
 follow_us
-    síguenos siguenos síganos siganos seguirnos sígannos sigannos
+    síguenos síganos seguirnos sígannos
 newsletter
-    newsletter boletín boletin* suscríb* suscrib* lista_de_correo
+    newsletter boletin* suscríb* lista_de_correo
 bank_transfer
     transferencia* transferencia_bancaria transferir* bizum
 bank_account
-    cuenta_bancaria iban número_de_cuenta numero_de_cuenta cuenta_corriente
-    clabe
+    cuenta_bancaria iban número_de_cuenta cuenta_corriente clabe
 pay_directly
     pag*_directamente pago_directo pagarnos* fuera_de_amazon paypal
 profile_link
@@ -2511,8 +2456,7 @@ amazon_team
     equipo_de_amazon soporte_de_amazon amazon_españa amazon_mexico
     departamento_de_amazon
 customer_service
-    atención_al_cliente atencion_al_cliente servicio_al_cliente
-    servicio_de_atención servicio_de_atencion soporte*
+    atención_al_cliente servicio_al_cliente servicio_de_atención soporte*
 seller_account
     cuenta_de_vendedor seller_central cuenta_vendedor nuestra_cuenta
 negative
@@ -2530,8 +2474,7 @@ experience
 last_week
     semana_pasada la_semana_pasada la_otra_semana
 asked_before
-    ya_pregunt* ya_le_pregunté ya_le_pregunte ya_escribí ya_escribi
-    he_preguntado ya_se_lo
+    ya_pregunt* ya_le_pregunté ya_escribí he_preguntado ya_se_lo
 again_please
     otra_vez_por de_nuevo_por nuevamente_por
 copy_and_paste
@@ -2539,7 +2482,7 @@ copy_and_paste
 keyword
     palabra*_clave palabras_clave keyword*
 words_like
-    palabras_como términos_como terminos_como expresiones_como
+    palabras_como términos_como expresiones_como
 in_exchange
     a_cambio a_cambio_de
 in_return
@@ -2551,21 +2494,19 @@ as_a_thank_you
     como_agradecimiento en_agradecimiento como_muestra_de en_señal_de
     para_agradecer*
 on_the_house
-    invita_la_casa por_nuestra_cuenta cortesía_de_la cortesia_de_la de_regalo
+    invita_la_casa por_nuestra_cuenta cortesía_de_la de_regalo
 discount
     descuent* rebaj* dto
 coupon
-    cupón* cupon* vale_descuento
+    cupón* vale_descuento
 promo_code
-    código_promocional codigo_promocional código_de_descuento
-    codigo_de_descuento código_promo codigo_promo cupón cupon código_descuento
-    codigo_descuento
+    código_promocional código_de_descuento código_promo cupón código_descuento
 influencer
     influencer* youtuber* instagramer* bloguer* tiktoker*
 competitor
     competenc* competidor* rival*
 my_company
-    mi_empresa mi_negocio nuestra_empresa mi_compañía mi_compañia mi_marca
+    mi_empresa mi_negocio nuestra_empresa mi_compañía mi_marca
 work_for
     trabajo_para trabajo_en trabaja_para trabajamos_para trabaja_en
 employee
@@ -2581,16 +2522,14 @@ my_husband
 my_brother
     mi_hermano mi_cuñado mi_hermanito mi_bro
 my_friend
-    mi_amig* un_amigo mi_colega una_amiga amigo_mío amigo_mio
+    mi_amig* un_amigo mi_colega una_amiga amigo_mío
 wrote_this
-    escribí_este escribi_este escribió_este escribio_este lo_escribí lo_escribi
-    escrito_por
+    escribí_este escribió_este lo_escribí escrito_por
 author_is
     autor*_es el_autor la_autora la_escritora
 got_it_free
-    me_lo_regalaron me_enviaron_gratis recibí_gratis recibi_gratis
-    lo_recibí_gratis lo_recibi_gratis gratis_a_cambio sin_pagar me_salió_gratis
-    me_salio_gratis
+    me_lo_regalaron me_enviaron_gratis recibí_gratis lo_recibí_gratis
+    gratis_a_cambio sin_pagar me_salió_gratis
 paid_me
     me_pag* me_pagaron pagarme me_han_pagado
 offered_me
@@ -2600,19 +2539,17 @@ refund_if
 tester_program
     probador* tester* programa_vine vine producto_de_prueba
 cheaper_elsewhere
-    más_barat*_en mas_barat*_en más_barato mas_barato mas_barato* por_menos
-    en_otras_tiendas
+    más_barat*_en más_barato mas_barato* por_menos en_otras_tiendas
 half_the_price
     mitad_de_precio mitad_del_precio a_mitad_de la_mitad
 price_went_up
     subi*_el_precio subi*_de_precio ha_subido encarec* subida_de_precio
 sold_out
-    agotad* se_agotó se_agoto vendid*
+    agotad* se_agotó vendid*
 in_stock
     en_stock disponib* en_existencias hay_stock
 other_reviews
-    otras_reseñas otras_opiniones demás_opiniones demas_opiniones
-    otros_comentarios
+    otras_reseñas otras_opiniones demás_opiniones otros_comentarios
 reviewers
     otros_usuarios usuarios opinadores reseñadores compradores
 fake_reviews
@@ -2623,51 +2560,45 @@ thief
 scammer
     timador* estaf* tranza* timo*
 stupid
-    estúpid* estupid* tont* idiota* imbécil* imbecil* gilipollas pendej*
-    boludo*
+    estúpid* tont* idiota* imbécil* gilipollas pendej* boludo*
 shame_on_you
-    vergüenza* verguenza* sinvergüenza* sinverguenza* qué_vergüenza
-    que_verguenza deberían_avergonzarse deberian_avergonzarse poca_vergüenza
-    poca_verguenza
+    vergüenza* sinvergüenza* qué_vergüenza deberían_avergonzarse poca_vergüenza
 threaten
     amenaz* ateng*_a_las
 sue
     demand* denunci* tribunal* juicio*
 lawyer
-    abogad* jurídic* juridic* letrad*
+    abogad* jurídic* letrad*
 report_you
     denunci* report* os_denuncio
 blacklist
     lista_negra bloquead* vetar* vetad*
 heal
-    cura curar* curan curó curad* curación curacion curativ* cicatriz* sana
-    sanar* sanó sano sanan sanado
+    cura curar* curan curó curad* curación curativ* cicatriz* sana sanar* sanó
+    sanan sanado
 diabetes
-    diabet* diabétic* azúcar azucar glucosa
+    diabet* azúcar glucosa
 medication
-    medicament* medicación medicacion medicin* fármac* farmac* tratamiento
+    medicament* medicación medicin* fármac* tratamiento
 replace_medicine
-    dej*_la_medicación dej*_la_medicacion sin_medicación sin_medicacion
-    sustit*_la_medicación sustit*_la_medicacion dejar_las_pastillas
+    dej*_la_medicación sin_medicación sustit*_la_medicación dejar_las_pastillas
     sustituye*_al_medicamento
 side_effect
     efecto*_secundario* efectos_adversos efectos_secundarios
 steal
-    robó robo robos hurt* roba* afan*
+    robó robos hurt* roba* afan*
 burglary
-    robar* roba roban robó robad* robo robos robando allan* robo_en_casa
-    atraco*
+    robar* roba roban robó robad* robos robando allan* robo_en_casa atraco*
 smuggle
     contraband* col*_por_la por_la_aduana esconder*
 drug
-    drog* porro* cocaín* cocain* marihuana* maría* maria* hachís hachis coca
+    drog* porro* cocaín* marihuana* maría* hachís coca
 weapon
     arma armas pistola* navaja* rifle*
 kill
-    matar* mata matan mató matad* maten mato asesin* muert*
+    matar* mata matan mató matad* maten asesin* muert*
 hurt
-    dolor* dolió dolio doler* dolía dolia duel* daño daños herid* lastim* hirió
-    hirio
+    dolor* dolió doler* dolía duel* daño daños herid* lastim* hirió
 explode
     explot* explos* estall* revent*
 fire
@@ -2675,41 +2606,38 @@ fire
 alcohol
     alcohol* cerveza* vino* ron vodka
 drive_drunk
-    conduc*_borrach* alcoholímetro alcoholimetro manej*_borrach* alcoholemia
-    conducir_bebido
+    conduc*_borrach* alcoholímetro manej*_borrach* alcoholemia conducir_bebido
 forge_document
     falsific* document*_fals* carnet_falso
 hide_from_police
-    escond*_de_la policía policia que_no_te radar* esquivar*_a_la
+    escond*_de_la policía que_no_te radar* esquivar*_a_la
 remove_safety
-    quit*_el_seguro quit*_la_protección quit*_la_proteccion desactiv*
-    sin_protección sin_proteccion anular_el
+    quit*_el_seguro quit*_la_protección desactiv* sin_protección anular_el
 foreigners
     extranjer* inmigrant* moros sudacas panchit* migrant* guiri*
 women
     mujeres las_mujeres chicas
 religion
-    religi* musulm* judí* judi* cristian* católic* catolic* islam* mezquita
+    religi* musulm* judí* cristian* católic* islam* mezquita
 gay
     gay gays homosexual* maric* lesbian* lgtb* joto* puto
 sexy
-    sexy sexi sensual* sexo sexual* eróti* eroti*
+    sexy sexi sensual* sexo sexual* eróti*
 erection
     erecc* empalm* trempad*
 orgasm
-    orgasm* clímax climax me_corrí me_corri
+    orgasm* clímax me_corrí
 naked
     desnud* en_pelotas en_bolas encuer* en_cueros
 condom
-    condon* condón preservativ* lubricante*
+    condon* preservativ* lubricante*
 vibrator
     vibrador* consolador* satisfyer* dildo* juguete_sexual
 phone_number
-    número_de_teléfono numero_de_telefono teléfono telefono número_de_móvil
-    numero_de_movil num_de_telefono número_de_celular numero_de_celular
+    número_de_teléfono teléfono número_de_móvil num_de_telefono
+    número_de_celular
 email_address
-    dirección_de_correo direccion_de_correo correo_electrónico
-    correo_electronico email dirección_de_email direccion_de_email gmail
+    dirección_de_correo correo_electrónico email dirección_de_email gmail
     hotmail
 telegram
     telegram*
@@ -2718,26 +2646,23 @@ wechat
 instagram
     instagram* insta ig
 website
-    web página_web pagina_web sitio_web pag_web www web_oficial
+    web página_web sitio_web pag_web www web_oficial
 shop_online
-    tienda_online tienda_en_línea tienda_en_linea compr*_online
-    comprar_por_internet
+    tienda_online tienda_en_línea compr*_online comprar_por_internet
 order_number
-    número_de_pedido numero_de_pedido número_de_orden numero_de_orden
-    no_de_pedido núm_de_pedido num_de_pedido
+    número_de_pedido número_de_orden no_de_pedido núm_de_pedido
 full_name
     nombre_completo nombre_y_apellidos nombre_y_apellido
 deliver_late
-    lleg*_tarde lleg*_con_retraso retras* llegó_tarde llego_tarde con_retraso
-    fuera_de_plazo lleg*_días_tarde lleg*_dias_tarde
+    lleg*_tarde lleg*_con_retraso retras* llegó_tarde con_retraso
+    fuera_de_plazo lleg*_días_tarde
 never_arrived
-    nunca_lleg* no_lleg* no_ha_llegado no_me_llegó no_me_llego sin_recibir
-    no_lo_recibí no_lo_recibi
+    nunca_lleg* no_lleg* no_ha_llegado no_me_llegó sin_recibir no_lo_recibí
 lost_parcel
-    paquete_perdido extravi* se_perdió se_perdio paquete_extraviado perdido
+    paquete_perdido extravi* se_perdió paquete_extraviado perdido
 tracking_number
-    número_de_seguimiento numero_de_seguimiento no_de_seguimiento
-    número_de_guía numero_de_guia número_de_rastreo numero_de_rastreo tracking
+    número_de_seguimiento no_de_seguimiento número_de_guía número_de_rastreo
+    tracking
 neighbour
     vecin* del_quinto
 thrown
@@ -2751,31 +2676,29 @@ well_packed
     bien_embalad* bien_empaquetad* bien_protegid* muy_bien_embalado
     bien_empacad*
 fast_delivery
-    envío_rápido envio_rapido entrega_rápida entrega_rapida rápid*_envío
-    rapid*_envio llegó_rápido llego_rapido llegó_antes llego_antes
+    envío_rápido entrega_rápida rápid*_envío llegó_rápido llegó_antes
 wrong_item
-    producto_equivocado artículo_equivocado articulo_equivocado otro_producto
-    no_es_lo lo_que_pedí lo_que_pedi otra_cosa artículo_incorrecto
-    articulo_incorrecto modelo_equivocado
+    producto_equivocado artículo_equivocado otro_producto no_es_lo lo_que_pedí
+    otra_cosa artículo_incorrecto modelo_equivocado
 used_item
     usad* segunda_mano producto_usado abierto_y_usado ya_usado
 broken_on_arrival
-    llegó_roto llego_roto lleg*_rot* vino_roto vin*_rot* lleg*_dañad*
-    llegó_quebrado llego_quebrado llegó_estropeado llego_estropeado
+    llegó_roto lleg*_rot* vino_roto vin*_rot* lleg*_dañad* llegó_quebrado
+    llegó_estropeado
 missing_part
     falt*_piezas falt*_una_pieza falt*_tornillos faltan faltaba*
-    venía_incompleto venia_incompleto falta_un
+    venía_incompleto falta_un
 counterfeit_item
-    falsific* falso falsa falsos falsas falsed* imitación imitacion pirata
-    réplica replica no_es_original no_original
+    falsific* falso falsa falsos falsas falsed* imitación pirata réplica
+    no_es_original no_original
 return_label
-    etiqueta_de_devolución etiqueta_de_devolucion etiqueta_prepagada
-    etiqueta_de_retorno guía_de_devolución guia_de_devolucion
+    etiqueta_de_devolución etiqueta_prepagada etiqueta_de_retorno
+    guía_de_devolución
 no_answer
     no_contest* no_respond* sin_respuesta ni_caso no_me_contestan
     nadie_responde
 friendly
-    amable* simpátic* simpatic* amig* atent* agradable* encantador*
+    amable* simpátic* amig* atent* agradable* encantador*
 refund_refused
     no_me_devuelven niega*_a_devolver no_me_reembols* se_niegan_a
     no_quieren_devolver no_devuelven
@@ -2785,26 +2708,25 @@ works_well
     funciona_bien funciona_perfect* va_bien va_genial funciona_muy_bien
     va_de_maravilla jala_bien
 stopped_working
-    dej*_de_funcionar no_funciona ya_no_funciona se_murió se_murio se_estrope*
+    dej*_de_funcionar no_funciona ya_no_funciona se_murió se_estrope*
     dejo_de_funcionar se_descompuso
 poor_quality
-    mala_calidad pésima_calidad pesima_calidad baja_calidad calidad_pésima
-    calidad_pesima muy_mala_calidad chafa* cutre*
+    mala_calidad pésima_calidad baja_calidad calidad_pésima muy_mala_calidad
+    chafa* cutre*
 good_quality
     buena_calidad muy_buena_calidad gran_calidad calidad_excelente
     excelente_calidad
 value_for_money
-    calidad_precio relación_calidad relacion_calidad calidad/precio
-    por_ese_precio
+    calidad_precio relación_calidad calidad/precio por_ese_precio
 too_small
     demasiado_pequeñ* muy_pequeñ* qued*_pequeñ* talla_pequeñ* me_queda_chic*
     muy_chic* queda_justo
 too_big
     demasiado_grand* muy_grand* qued*_grand* me_queda_grande enorme*
 comfortable
-    cómod* comod* confortable* a_gusto
+    cómod* confortable* a_gusto
 ugly
-    feo fea feos feas feísim* feisim* horrible* horroros*
+    feo fea feos feas feísim* horrible* horroros*
 smells
     huele* olor* apesta* oler
 tastes
@@ -2812,816 +2734,543 @@ tastes
 noise
     ruid* sonido
 instructions
-    instruccion* instrucción* manual* guía guia montaje
+    instruccion* manual* guía montaje
 material
     material* tejido tela
 @carrier
-    correos seur mrw gls dhl ups fedex nacex envialia ctt dpd celeritas
-    transportista* mensajer* paqueter* estafeta redpack tipsa
-    agencia_de_transporte empresa_de_transporte correo_argentino andreani
-    servientrega coordinadora
+    gls dhl ups fedex nacex envialia ctt dpd celeritas estafeta redpack tipsa
+    agencia_de_transporte correo_argentino andreani servientrega coordinadora
 @courier_staff
-    repartidor* mensajero* cartero* cartera chico muchacho señor tío tio
-    transportista* conductor* chofer* chófer* tipo chaval* chavo* don
+    mensajero* don
 @vehicle
-    furgoneta* furgo camión camion* coche* carro* moto motos tren* barco* avión
-    avion bici* patinete* aparc* estacion* conduc* carretilla* auto autos
+    moto motos tren* avión bici* patinete* carretilla*
 @route
-    calle* carretera* oficina* almacén almacen* aduana* pueblo* ruta rutas
-    polígono* poligono* avenida* código_postal codigo_postal zip bodega*
-    camino* km kilómetro* kilometro* mapa mapas delegación delegacion ciudad*
-    barrio* colonia
+    rutas polígono* código_postal barrio* colonia
 @parcel
-    paquete* caja cajas envío* envio* pedido* carta cartas sobre sobres bulto*
-    artículo* articulo* entrega* correo* encomienda* paquetit* mercancía*
-    mercancia* bolsa*
+    mercancía* bolsa*
 @delivery_place
-    puerta* portal casa piso vecin* buzón buzon* felpudo* escalera* ascensor*
-    jardín jardin patio conserje* porter* garaje* porche* muro* valla* verja*
-    taquilla* locker* rellano* punto_de_recogida
+    felpudo* conserje* porter* garaje* porche* rellano* punto_de_recogida
 @neighbour
-    vecin* alguien conserje* porter* caser* inquilin* compañer*_de_piso
-    guardia* vigilante* señora_de_abajo viejita policía* policia* desconocid*
-    presidente*
+    conserje* porter* caser* compañer*_de_piso señora_de_abajo viejita
+    desconocid* presidente*
 @lateness
-    tard* retras* demor* perdid* lento lenta lentos lentas lentitud lentísim*
-    lentisim* finalmente prometid* extravi* por_fin aún todavía todavia
-    sigue_sin nunca esperando semanas atras* fuera_de_plazo con_retraso
+    finalmente por_fin aún todavía sigue_sin nunca semanas fuera_de_plazo
 @quick
-    rápid* rapid* veloz pronto enseguida exprés expres express urgente* volando
-    antes_de_tiempo antes_de_lo de_un_día de_un_dia puntual* inmediat* 24h
-    al_instante antelación antelacion
+    exprés express urgente* antes_de_lo de_un_día puntual* inmediat*
+    al_instante antelación
 @arrival
-    lleg* vino viene* vinieron recib* recogí* recogi* entreg* apareci* trajeron
-    trajo traen aterriz* me_lo_dejaron ha_llegado
+    viene* apareci* me_lo_dejaron ha_llegado
 @courier_act
-    dejar* deja dejan deje dejen dejé dejó dejad* dejo dejamos dejando dejas
-    dejes déjanos dejanos déjame dejame dejaba llam* timbre* tocar* toca tocan
-    tocó tocad* tocando toco toqu* firm* tirar* tira tiran tiró tiré tirad*
-    tirón tiron tirando tire esper* entreg* subi* marc* bajé picar pica pico
-    telefonillo* telefoneó telefoneo avis* lanz* abandon* intento_de_entrega
-    ausente* foto_de_la
+    subi* bajé picar pica pico telefoneó avis* intento_de_entrega ausente*
+    foto_de_la
 @waiting
-    esper* paciencia pacient* aguard* cola impacient* llevo_esperando
-    sigo_esperando desespera* a_la_espera pendiente* hacer_cola llevo_días
-    llevo_dias llevo_semanas
+    pacient* cola impacient* llevo_esperando sigo_esperando desespera*
+    a_la_espera pendiente* hacer_cola llevo_días llevo_semanas
 @tracking
-    seguimiento* rastre* localiz* tracking app actualiz* escane* enviado*
-    en_reparto en_tránsito en_transito estado* guía guia figura* aparece_como
-    pone_entregado entregado* código_de_seguimiento codigo_de_seguimiento
-    número_de_guía numero_de_guia en_camino
+    enviado* estado* guía figura* aparece_como pone_entregado
+    código_de_seguimiento número_de_guía
 @dispatch
-    envi* enví* mandar* manda mandan mandé mande mandó mando mandad* manden
-    mandas despach* expedi* remit* expid* salió salio salir* salid* saliendo
-    salieron sal*_del_almacén sal*_del_almacen remesa preparando suministr*
-    se_envió se_envio
+    expid* salió salir* salid* saliendo salieron sal*_del_almacén remesa
+    preparando suministr* se_envió
 @weekday
-    lunes martes miércoles miercoles jueves viernes sábado* sabado* domingo*
-    hoy mañana ayer fin_de_semana finde anteayer pasado_mañana laborable*
-    hábil* habil*
+    lunes martes miércoles jueves viernes sábado* domingo* ayer anteayer
+    laborable* hábil*
 @month
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre
-    octubre noviembre diciembre verano* invierno* otoño primavera*
+    octubre noviembre diciembre verano* otoño primavera*
 @feast
-    cumple* navidad* reyes boda* comunión comunion* bautizo* santo aniversario*
-    regalo* fiesta* semana_santa san_valentín san_valentin quinceañer* xv_años
-    papá_noel papa_noel día_de_la dia_de_la día_del_padre dia_del_padre
-    graduación graduacion vacacion* nochebuena
+    boda* comunion* bautizo* santo aniversario* san_valentín quinceañer*
+    xv_años papá_noel día_de_la día_del_padre
 @day_time
-    noche* mañana tarde mediodía mediodia medianoche madrugada* desayun*
-    comida* almuerzo* cena* anoche esta_noche tardecita amanecer por_la_mañana
-    siesta
+    mediodía medianoche madrugada* desayun* cena* tardecita amanecer siesta
 @time_span
-    día dia días dias semana* mes meses año años hora horas minuto* segundo*
-    rato tiempo temporada* quincena* 24h
+    temporada*
 @weather
-    lluvia* llov* lluev* viento* sol nieve* nevad* hielo helad* niebla
-    tormenta* granizo* húmed* humed* empapad* calor frío frio clima mojad*
-    temporal*
+    niebla tormenta* granizo* húmed* empapad* calor frío clima mojad* temporal*
 @number
-    uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte
-    treinta cien mil medio ambos primer* doble cincuenta quince
+    dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta
+    cien mil primer* cincuenta quince
 @seller
-    vendedor* tienda* empresa* ellos compañía* compañia* fabricante* marca
-    marcas proveedor* negocio* comercio* distribuidor* anunciante* les os
-    ustedes
+    proveedor* distribuidor* os ustedes
 @staff
-    alguien equipo* persona personas señorita* chica* chico* agente* emplead*
-    atención_al_cliente atencion_al_cliente servicio* soporte* jefe* encargad*
-    operador* asesor* trabajador* dependient* nadie
+    agente* jefe* operador* asesor* dependient*
 @answering
-    pregunt* dije* dijo dijiste* respond* contest* escrib* escrit* llam*
-    mensaje* respuest* chat* correo* contact* habl* coment* wasap* whatsapp*
-    me_dicen
+    escrit* coment* me_dicen
 @refund
-    reembols* devoluc* devolv* devuelv* devuelt* abon* reintegr* vale* saldo*
-    compens* indemniz* chargeback* dinero_de_vuelta crédito* credito* bonific*
-    recuper* retroced* disputa*
+    devoluc* devuelt* vale* chargeback* bonific* recuper* retroced* disputa*
 @return
-    devol* devuelv* devuelt* cambi* etiqueta* reemplaz* sustitu* recogida*
-    retorn* regres* repuesto* reposición reposicion intercambi* reenví* reenvi*
-    prepagad* qr gastos_de_devolución gastos_de_devolucion
+    recogida* reenví* prepagad* qr gastos_de_devolución
 @cancel
-    cancel* anul* retir* revoc* descatalog* desist* dar_de_baja baja suspend*
-    rescind*
+    revoc* descatalog* baja suspend* rescind*
 @fraud
-    fraud* estaf* timo* timad* mentir* mient* engañ* falso* falsa* falsific*
-    falsed* tramp* truco* tranza* phishing bulo bulos paripé paripe cuento*
-    choriz*
+    fraud* mient* falso* falsa* truco* phishing bulo bulos paripé cuento*
 @conduct
-    amable* amabilid* atent* paciencia honest* educad* simpátic* simpatic*
-    generos* disculp* respet* sincer* cordial* correct* seriedad serio
-    profesional* confianza cercan* encantador* gentil*
+    amabilid* generos* respet* cordial* seriedad serio profesional* cercan*
+    gentil*
 @rudeness
-    grosér* groser* maleducad* borde grit* insult* discut* prepotent*
-    mala_educación mala_educacion arrogant* malos_modos mal_genio malhumor*
-    antipátic* antipatic* déspota* despota* descarad* malcriad* altaner*
-    impertinent* chulo* chulería chuleria chulesc*
+    discut* prepotent* mala_educación arrogant* malos_modos mal_genio malhumor*
+    antipátic* déspota* descarad* altaner* impertinent* chulo* chulería
+    chulesc*
 @bribe
-    soborn* tarjetita* papelit* vale* cupón* cupon* borrar_la borr* elimin*
-    reembols* a_cambio_de mordida* coima* chantaj* presion* regalito
-    compr*_opiniones suplic*
+    tarjetita* papelit* vale* borrar_la a_cambio_de presion*
 @order
-    pedi* pidi* comprar* compra compras compran compré compre compró compro
-    comprad* compren compramos comprando encarg* pagar* paga pagan pago pagos
-    pagué pagad* pagó pagando pague paguen pagamos pagas cliente* orden ordené
-    ordene cesta* carrito adquir* solicit* pedí
+    pedi* cesta* carrito
 @listing
-    foto fotos fotit* fotograf* imagen* imágenes anunci* descripci* descrit*
-    publicación publicacion ficha* título* titulo* describ* lista* detalle*
-    mostrad* se_ve vender* vende venden vendí vendi vendió vendio vendid*
-    vendiendo vendo vendieron vendemos según_la segun_la catálog* catalog*
+    anunci* publicación ficha* título* detalle* mostrad* se_ve según_la
+    catálog*
 @instruction
-    instruccion* instrucción manual* folleto* guía* guia* montaje* montar*
-    monta montan monté monte montó monto montad* montas esquema* diagrama*
-    traducción traduccion traducid* configur* prospecto* libro_de_instrucciones
-    plano* paso_a_paso español
+    guía* montaje* montar* monta montan monté montó montad* montas esquema*
+    diagrama* traducción traducid* configur* libro_de_instrucciones plano*
+    paso_a_paso español
 @wrong_item
-    otro otra distint* diferent* equivoc* confund* error* incorrect* no_es_el
-    en_lugar_de en_vez_de no_corresponde otra_cosa otro_color confusión
-    confusion erróne* errone* duplicad* por_error trocad* no_coincid*
+    confund* no_es_el en_lugar_de en_vez_de no_corresponde otra_cosa otro_color
+    confusión duplicad* por_error trocad* no_coincid*
 @used_item
-    usad* abiert* segunda_mano pelos polvo* sucio sucia sucios manch* pegajos*
-    devuelto* migas estrenad* reacondicionad* sin_precinto desprecintad*
-    manosead* gastad* rayad*
+    sucio sucia sucios pegajos* migas sin_precinto desprecintad* manosead*
+    gastad*
 @damage
-    roto rota rotos rotas rotur* rotit* rompi* dañad* daño daños golpead*
-    abollad* rayad* raja rajas rajad* rajó rajar* agriet* agujer* mellad*
-    torcid* doblad* chaf* aplastad* quebr* partid* descascarill* estropead*
-    astillad* desconchad* gote* maltratad* magull*
+    dañad* daño daños mellad* estropead* maltratad* magull*
 @missing
-    falt* vací* vaci* incomplet* olvid* pieza* sin solo_venía solo_venia
-    no_venía no_venia no_trae menos no_incluye ausen* no_viene medio_vací*
-    medio_vaci* echo_en_falta
+    incomplet* olvid* solo_venía no_venía no_trae menos no_incluye ausen*
+    no_viene medio_vací* echo_en_falta
 @fake
-    falsific* falsed* falso* falsa* imitación imitacion* copia copias pirata*
-    réplica* replica* original* auténtic* autentic* trucho* chafa* bamba clon*
-    no_es_original verificad* fotocopi* chino*
+    falso* falsa* original* auténtic* bamba clon* no_es_original fotocopi*
+    chino*
 @expiry
     caduc* venc* podrid* pudr* moho* enmohec* ranci* pasad* estropead* agri*
     gusan* mal_estado echad*_a_perder fecha_de_caducidad florecid* agusanad*
     pocha pocho putrefact* bicho*
 @newness
-    nuevo nueva nuevos nuevas nuevec* nuevit* precintad* perfect* impecable*
-    intact* sellad* original* a_estrenar sin_abrir flamante* recién recien
-    perfecto_estado sin_usar fresc* inmaculad* reluciente*
+    intact* original* sin_abrir flamante* perfecto_estado sin_usar inmaculad*
+    reluciente*
 @packing_material
-    caja cajas cajita* bolsa* papel* cinta cintas plástico* plastico* sobre*
-    burbujas cartón carton* celo precinto* corcho* espuma* envoltorio* film
-    embalaje* poliespán poliespan porexpan unicel acolchad* relleno
-    papel_de_burbuja playo
+    corcho* poliespán porexpan unicel acolchad* relleno papel_de_burbuja playo
 @packing_verb
-    empaquet* embal* envolv* envuelv* envuelt* abre abren abrí abro abra abres
-    abiert* abri* sell* precint* proteg* acolch* empac* rellen* desempaquet*
-    desembal* etiquet* desenvolv* guard*
+    abri* proteg* acolch* rellen* desempaquet* desembal* desenvolv* guard*
 @packing_verdict
     bien_embalad* mal_embalad* bien_protegid* mal_empaquetad* suelt*
-    sin_protección sin_proteccion bien_empaquetad* bien_empacad* doble_caja
-    discret* cuidad* con_esmero a_lo_bruto bailando embalaje_perfecto con_mimo
-    de_cualquier_manera presentación presentacion
+    sin_protección bien_empaquetad* bien_empacad* doble_caja discret*
+    con_esmero a_lo_bruto bailando embalaje_perfecto con_mimo
+    de_cualquier_manera presentación
 @money
-    dinero* euro euros € pesos dólar* dolar* precio precios precito pagar* paga
-    pagan pago pagos pagué pagad* pagó pagando pague paguen pagamos pagas
-    cobrar* cobra cobran cobró cobro cobrad* cobros cobrando coste costes costo
-    costos costoso* cuesta banco* pasta plata lana pavos efectivo gast*
-    billete* centavo* céntimo* centimo* soles
+    euro € dólar* precito banco* pavos gast* centavo* céntimo* soles
 @price_word
-    caro cara caros caras carísim* carisim* carillo carito barat* vale ofert*
-    rebaj* descuent* chollo* ganga* cupón* cupon* precio precios precito
-    económic* economic* asequibl* subid* bajad* prohibitiv* abusiv* robo
-    clavada inflad* regalad* timo
+    carillo carito ofert* chollo* ganga* precio precios precito asequibl*
+    subid* bajad* prohibitiv* abusiv* clavada inflad* regalad* timo
 @shop_elsewhere
-    chino chinos bazar* mercadona carrefour lidl ikea decathlon leroy
-    aliexpress shein temu mercadolibre mercado_libre ebay fnac mediamarkt
-    corte_inglés corte_ingles walmart liverpool coppel farmacia* supermercado*
-    ferretería* ferreteria* tienda_física tienda_fisica wallapop otra_tienda
-    en_otro_sitio otro_lado
+    chino chinos bazar* carrefour lidl ikea decathlon leroy aliexpress shein
+    temu mercado_libre ebay fnac mediamarkt corte_inglés walmart liverpool
+    coppel tienda_física wallapop otra_tienda en_otro_sitio otro_lado
 @amazon
-    amazon* prime marketplace kindle echo alexa amz bezos a_z garantía_a_z
-    garantia_a_z gestionado_por
+    prime kindle echo alexa bezos a_z garantía_a_z gestionado_por
 @kitchenware
-    sartén sarten* olla* cazuela* cuchillo* cuchar* tened* vaso vasos taza
-    tazas tacita* plato* bandeja* tarro* bote bol boles jarra* copa copas
-    tupper* cacerola* espátula* espatula* cazo tetera* termo* rallador* molde*
+    sarten* olla* cazuela* cuchar* tened* taza tazas tacita* plato* bandeja*
+    bol boles tupper* cacerola* espátula* cazo tetera* termo* rallador* molde*
 @appliance
-    máquina* maquina* nevera* frigo* lavadora* lavavajillas horno* microondas
-    licuadora* batidora* aspiradora* cafetera* tostadora* hervidor* ventilador*
-    plancha* calefactor* freidora* estufa* refri* robot thermomix secador*
-    heladera*
+    nevera* frigo* lavadora* lavavajillas horno* microondas licuadora*
+    batidora* aspiradora* cafetera* tostadora* hervidor* freidora* refri* robot
+    thermomix secador* heladera*
 @electronics
-    batería* bateria* pila pilas cable* cargador* enchufe* pantalla* mando*
-    control_remoto usb tele televisor* tv monitor* sensor* alarma* conector*
-    powerbank led hdmi adaptador* altavoz* wifi control
+    mando* control_remoto usb tele televisor* tv sensor* alarma* powerbank led
+    hdmi adaptador* altavoz* wifi control
 @phone
-    móvil* movil* celular* teléfono* telefono* iphone* samsung xiaomi funda*
-    carcasa* cargador* pantalla* protector* sim tarjeta_sim llamada* redmi
-    smartphone* cel mica
+    iphone* samsung xiaomi protector* sim tarjeta_sim redmi smartphone* mica
 @computer
-    ordenador* ordena compu* portátil* portatil* laptop* teclado* ratón raton
-    mouse impresora* tinta wifi usb disco_duro ssd tablet* router* app
-    aplicación* aplicacion* software windows memoria* pc cartucho* menú menu
-    pendrive
+    ordenador* ordena compu* portátil* laptop* teclado* impresora* tinta wifi
+    usb disco_duro ssd tablet* router* software windows memoria* pc cartucho*
+    menú pendrive
 @audio
-    sonido* audio* auricular* altavoz* altavoc* bocina* parlante* micro
-    micrófono* microfono* bluetooth volumen* bajos graves cascos audífono*
-    audifono* amplificador* barra_de_sonido suena* se_oye se_escucha karaoke
-    tocadiscos
+    audio* auricular* altavoz* altavoc* bocina* parlante* micro micrófono*
+    bluetooth bajos graves cascos audífono* amplificador* barra_de_sonido
+    se_oye se_escucha karaoke tocadiscos
 @camera
-    cámara* camara* foto fotos fotit* fotograf* vídeo* video* objetivo* lente*
-    trípode* tripode* dron* zoom resolución resolucion grab* imagen*
-    telescopio* prismático* prismatico* webcam* flash nítid* nitid* megapíxel*
-    megapixel*
+    objetivo* lente* trípode* zoom resolución grab* telescopio* prismático*
+    webcam* flash nítid* megapíxel*
 @clothes
-    camiseta* pantalón* pantalon* vestido* chaqueta* abrigo* falda* camisa*
-    sudadera* calcetín* calcetin* jersey* sujetador* braga* talla* gorro*
-    cinturón* cinturon* bolsillo* manga* playera* blusa* remera* botón* boton*
-    bóxer* boxer* leggins* guantes cremallera*
+    pantalón* vestido* chaqueta* abrigo* falda* camisa* sudadera* calcetín*
+    jersey* sujetador* braga* talla* cinturón* manga* playera* blusa* remera*
+    bóxer* leggins* guantes
 @shoes
-    zapat* bota botas botín* botin* sandalia* suela* tacón* tacon* cordones
-    deportiva* tenis plantilla* chancla* pantufla* calzado* tallan
-    número_de_pie numero_de_pie
+    zapat* bota botas botín* sandalia* suela* cordones deportiva* tenis
+    plantilla* chancla* pantufla* calzado* tallan número_de_pie
 @jewellery
-    anillo* collar* pendiente* pulsera* cadena* oro plata joya joyas joyer*
-    arete* aros colgante* broche* reloj* dije* gargantilla* piercing* grabado*
-    acero_inoxidable bisut* zirconia*
+    collar* pendiente* pulsera* cadena* plata joya joyas joyer* arete*
+    colgante* broche* reloj* dije* gargantilla* piercing* acero_inoxidable
+    bisut* zirconia*
 @bag
-    bolso* bolsa* mochila* maleta* cartera* monedero* riñonera* neceser*
-    bandolera* cremallera* correa* estuche* billetera* equipaje trolley*
-    portafolio*
+    maleta* cartera* monedero* riñonera* neceser* bandolera* estuche*
+    billetera* equipaje trolley* portafolio*
 @beauty_hair
-    crema* champú* champu* shampoo pelo cabello* piel maquillaje* labial*
-    esmalte* uñas perfume* colonia* barba* tinte* cepillo* jabón* jabon* gel
-    mascarilla* secador* plancha_del_pelo peine* rímel rimel sérum serum
+    crema* champú* shampoo maquillaje* labial* esmalte* uñas perfume* colonia*
+    barba* jabón* gel mascarilla* secador* plancha_del_pelo peine* rímel sérum
     pestañas depiladora* pintalabios afeitadora*
 @health
-    médic* medic* doctor* tensiómetro* tensiometro* termómetro* termometro*
-    tensión tension pastilla* mascarilla* faja* rodillera* masaj* dolor*
-    espalda ortopéd* ortoped* silla_de_ruedas glucosa oxímetro* oximetro*
-    audífono* audifono* andador* muletas diente* plantillas fisio*
+    médic* tensiómetro* termómetro* tensión mascarilla* faja* rodillera* masaj*
+    dolor* espalda ortopéd* silla_de_ruedas oxímetro* audífono* andador*
+    muletas plantillas
 @baby
-    bebé bebe bebés bebes bebito* bebita* beba cuna* carrito* carriola* pañal*
-    biberón* biberon* chupete* babero* mamila* silleta trona* coche_de_bebé
-    coche_de_bebe recién_nacid* recien_nacid* niño* niña* niñit* bañera*
-    bautizo* mordedor* cochecito lactancia peque
+    carrito* carriola* pañal* biberón* chupete* babero* mamila* silleta trona*
+    coche_de_bebé niño* niña* niñit* bañera* bautizo* mordedor* cochecito
+    lactancia
 @toys_games
-    juguete* juego* muñec* puzle* puzzle* lego peluche* pelota*
-    coche_de_juguete bloques tren* robot* tobogán* tobogan* columpio* ajedrez
-    cartas playmobil consola* videojuego* rompecabezas figura* barbie nerf
-    slime mando
+    lego peluche* pelota* coche_de_juguete bloques tren* robot* ajedrez cartas
+    playmobil consola* figura* barbie nerf slime mando
 @book
-    libro* leer leí lei lect* página* pagina* capítulo* capitulo* autor*
-    novela* historia* tapa portada edición edicion editorial* trama* personaje*
-    final saga sagas cuento* cómic* comic* manga ejemplar* traducción
-    traduccion
+    lect* edición trama* personaje* saga sagas cómic* manga ejemplar*
+    traducción
 @music_media
-    disco* cd vinilo* dvd bluray película* pelicula* peli pelis serie* canción
-    cancion canciones música* musica* concierto* banda* álbum album doblaje*
-    temporada* coro coros dibujos cine blu_ray banda_sonora
+    vinilo* bluray serie* canción canciones música* concierto* banda* álbum
+    doblaje* temporada* coro coros dibujos cine blu_ray banda_sonora
 @instrument
-    guitarra* cuerda cuerdas cordel* piano* teclado* violín violin* ukelele*
-    batería* bateria* tambor* flauta* afin* bajo trompeta* saxo* cajón cajon
-    atril* púa pua púas puas armónica* armonica* partitura*
+    guitarra* piano* teclado* violin* ukelele* flauta* bajo trompeta* saxo*
+    cajón púa púas armónica* partitura*
 @art_craft
-    pintura* pintar pincel* hilo hilos lana lanas aguja* tela telas telita
-    costura* coser tejer ganchillo crochet lápiz* lapiz* lapices lápices dibuj*
-    rotulador* cuentas abalorio* resina* manualidad* lienzo* acuarela* sello*
-    arcilla plastilina purpurina
+    pincel* aguja* tela telas telita tejer ganchillo crochet lápiz* lapices
+    rotulador* cuentas abalorio* resina* manualidad* lienzo* acuarela* arcilla
+    plastilina purpurina
 @tools_fixings
-    tornillo* taladro* broca* destornillador* sierra* martillo* llave* alicate*
-    pegamento* cola cinta cintas tuerca* gancho* bisagra* escalera*
+    destornillador* sierra* martillo* llave* alicate* bisagra* escalera*
     herramienta* hoja* clavo* taco tacos desarmador* pistola* soldador*
-    atornillador* perforadora*
 @building
-    puerta* ventana* grifo* ducha* lavabo* fregadero* azulejo* baldosa*
-    persiana* estor* bisagra* pared* techo* suelo* ladrillo* tubería* tuberia*
-    válvula* valvula* desagüe* desague* inodoro* wc canilla* regadera* baño*
-    cerradura* mampara*
+    lavabo* fregadero* azulejo* baldosa* persiana* estor* bisagra* pared*
+    suelo* ladrillo* tubería* válvula* inodoro* wc cerradura* mampara*
 @garden
-    jardín jardin* maceta* manguera* césped cesped valla* hamaca* barbacoa*
-    parrilla* riego* cortacésped* cortacesped* podadora* tijeras_de_podar
-    huerto* invernadero* sombrilla* asador* tierra piscina* terraza* seto setos
+    maceta* manguera* hamaca* barbacoa* parrilla* riego* cortacésped* podadora*
+    tijeras_de_podar invernadero* sombrilla* asador* tierra piscina* seto setos
     alberca
 @plants
-    planta* árbol* arbol* flor flores semilla* hoja hojas maceta* rosa rosas
-    rosado* bulbo* lavanda* cactus suculenta* orquídea* orquidea* musgo raíz
-    raiz raíces raices brot* germin* césped cesped esqueje* abono*
+    planta* árbol* semilla* hoja hojas maceta* rosa rosas rosado* lavanda*
+    cactus suculenta* orquídea* musgo raíz raíces brot* germin* césped esqueje*
+    abono*
 @pet_goods
-    correa* arnés arnes collar* cama camas camit* comedero* bebedero* rascador*
-    arena* arenero* pecera* acuario* jaula* pienso* croqueta* transportín*
-    transportin* cepillo* transportadora* filtro* antipulgas veterinari* pulgas
-    snack* abrigo_para_perro
+    correa* arnés collar* comedero* bebedero* rascador* arena* arenero*
+    acuario* jaula* pienso* croqueta* transportín* transportadora* filtro*
+    antipulgas pulgas snack* abrigo_para_perro
 @animal
-    perro* perra* gato gatos gata* caballo* pájaro* pajaro* pez peces conejo*
-    hámster hamster gallina* loro loros tortuga* vaca vacas oveja* cabra*
-    cachorro* mosca* mosquito* rata ratas ratón* raton*
+    caballo* conejo* hámster gallina* tortuga* vaca vacas oveja* cabra*
+    mosquito* rata ratas ratón*
 @vehicle_part
-    rueda* neumático* neumatico* batería* bateria* llanta* freno* aceite*
-    motor* retrovisor* faro faros espejo* parabrisas cadena* pedal* moto motos
-    volante* gasolina* parachoques limpiaparabrisas alfombrilla* matrícula*
-    matricula* bujía* bujia* filtro_de_aire autorradio
+    neumático* aceite* motor* faro faros parabrisas cadena* pedal* volante*
+    gasolina* parachoques limpiaparabrisas alfombrilla* matrícula* bujía*
+    filtro_de_aire autorradio
 @sport
-    gimnasio* gym yoga pilates fútbol futbol balón balon* pelota* raqueta*
-    pesas mancuerna* casco* bici* guantes correr running natación natacion
-    nadar* nadad* esterilla* pádel padel entren* ciclis* boxeo* esquí* esqui*
+    fútbol balon* pelota* raqueta* mancuerna* bici* guantes correr running
+    natación nadar* nadad* esterilla* pádel entren* ciclis* boxeo* esquí*
 @camping_fishing
-    tienda_de_campaña carpa* saco_de_dormir linterna* mochila* pesca* caña*
-    anzuelo* acampar camping caravana* hornillo* cantimplora* termo* hamaca*
-    cuerda cuerdas cordel* carrete* señuelo* montaña* senderism* impermeab*
-    sedal
+    saco_de_dormir mochila* caña* anzuelo* acampar camping caravana* hornillo*
+    cantimplora* termo* hamaca* carrete* señuelo* montaña* senderism* sedal
 @furniture
-    mesa mesas mesita* mesilla* silla* cama sofá sofa* estantería* estanteria*
-    armario* escritorio* cajón* cajon* banco* sillón* sillon* colchón* colchon*
-    mueble* taburete* balda* patas cómoda* comoda* ropero* zapatero* librero*
-    canapé* canape* respaldo*
+    sofa* armario* colchón* mueble* taburete* cómoda* ropero* zapatero*
+    librero* canapé* respaldo*
 @bedding
-    almohada* sábana* sabana* colchón* colchon* manta* edredón* edredon*
-    toalla* funda_nórdica funda_nordica nórdico nordico cojín* cojin* cobija*
-    mantel* cobertor* plumón* plumon* topper ropa_de_cama colcha* cortina*
-    viscoelástic* viscoelastic* frazada*
+    sábana* colchón* manta* edredón* toalla* funda_nórdica nórdico cobija*
+    mantel* cobertor* plumón* topper ropa_de_cama colcha* cortina*
+    viscoelástic* frazada*
 @lighting
-    lámpara* lampara* luz luces bombilla* foco focos led vela velas linterna*
-    farol* tira_led ilumin* alumbr* flexo* guirnalda* parpad* interruptor*
-    plafón plafon aplique* lumin*
+    led vela velas farol* tira_led ilumin* alumbr* flexo* guirnalda* parpad*
+    interruptor* plafón aplique* lumin*
 @office
-    bolígrafo* boli* lápiz lapiz lápices lapices cuaderno* libreta* papel*
-    impresora* tinta* sobre* grapadora* agenda* calendario* pegatina* carpeta*
-    regla* folio* rotulador* tóner toner archivador* pluma* cuadernillo*
-    calculadora*
+    boli* lápiz lápices cuaderno* libreta* papel* impresora* tinta* grapadora*
+    agenda* calendario* carpeta* folio* rotulador* tóner archivador* pluma*
+    cuadernillo* calculadora*
 @party
     globo* guirnalda* vela velas velita* disfraz* confeti adorno*
-    árbol_de_navidad arbol_de_navidad corona* servilleta* pastel tarta*
-    decoración decoracion belén belen nacimiento* invitacion* piñata* fiesta*
-    novia* sorpresa cotillón cotillon
+    árbol_de_navidad corona* servilleta* pastel tarta* decoración belén
+    nacimiento* invitacion* piñata* fiesta* novia* sorpresa cotillón
 @food_spices
-    pan queso* leche* huevo* arroz* chocolate* galleta* mermelada* miel aceite*
-    especia* sal azúcar azucar jamón jamon carne* fruta* snack* frutos_secos
-    salsa* canela pimienta* turrón* turron* comida* cereal* almendra* dulce*
-    chuche* gomita*
+    pan leche* huevo* arroz* chocolate* mermelada* miel aceite* especia* sal
+    azúcar jamón carne* fruta* snack* frutos_secos salsa* canela pimienta*
+    turrón* cereal* almendra* gomita*
 @drink
-    agua café cafe té te botella* vino* cerveza* zumo* jugo* leche cápsula*
-    capsula* infusión infusion* ron refresco* ginebra* whisky tequila* beber*
-    bebe beben bebí bebi bebió bebio bebid* bebiend* mate yerba chocolate_a_la
-    copa copas manzanilla
+    café té botella* zumo* jugo* leche cápsula* infusion* refresco* ginebra*
+    whisky tequila* mate yerba chocolate_a_la copa copas manzanilla
 @supplement
-    proteína* proteina* cápsula* capsula* colágeno* colageno* creatina*
-    vitamina* omega magnesio* melatonina* suplement* batido* comprimido* polvo*
-    cúrcuma* curcuma* gomitas dosis quemagrasa* probiótic* probiotic*
-    complemento* ashwagandha maca
+    proteína* cápsula* colágeno* creatina* vitamina* omega magnesio*
+    melatonina* suplement* batido* comprimido* cúrcuma* gomitas dosis
+    quemagrasa* probiótic* complemento* ashwagandha maca
 @cleaning
-    limpi* detergente* jabón* jabon* lejía* lejia* cloro fregona* trapeador*
-    escoba* bayeta* esponja* toallita* aspira* spray* desinfect* quitamanch*
-    mopa* trapo* friegasuelos suavizante* desengras* recogedor* lavar
+    detergente* jabón* lejía* cloro fregona* trapeador* escoba* bayeta*
+    esponja* aspira* spray* desinfect* quitamanch* mopa* trapo* friegasuelos
+    suavizante* desengras* recogedor* lavar
 @part
-    tapa tapas tapit* asa asas mango* botón* boton* muelle* rueda* pata patas
-    tornillo* correa* pieza* base soporte* resorte* tapón* tapon* cable* junta*
-    bisagra* cremallera* placa* cierre* esquina* cubierta* varilla* pestaña*
+    soporte* bisagra* cremallera* cierre* varilla* pestaña*
 @material
-    plástico* plastico* madera* metal* metál* cuero piel algodón algodon* lana
-    goma* caucho* silicona* vidrio* cristal* acero* papel* cartón* carton*
-    poliéster* poliester* tela telas telita aluminio* inox* piedra* latón laton
-    seda lino espuma*
+    metal* algodon* goma* caucho* silicona* poliéster* aluminio* seda lino
 @colour
-    color* rojo* roja* azul* verde* amarill* negr* blanc* gris* rosa rosado
-    marrón* marron* café cafe morad* naranja* beige dorad* platead* oscur*
-    clar* tono tonos violeta lila granate turquesa
+    marrón* café morad* naranja* beige dorad* platead* violeta lila turquesa
 @size
-    grand* pequeñ* larg* cortar* corta cortan corte cortes cortó corté cortad*
-    cortando anch* estrech* talla* tamañ* medid* enorme* diminut* fino fina
-    finos finas finit* finísim* finisim* finura grues* gord* chico chiquit*
-    pesad* liger* centímetr* centimetr* cm xl peso* alto alta altos altas
-    altura minúscul* minuscul* holgad* ajustad* talle*
+    anch* medid* fina finos finas finura gord* liger* centímetr* cm xl alto
+    alta altos altas altura holgad*
 @senses
-    suav* bland* dura duran duró duro durado durar* duros duras durísim*
-    durisim* duración duracion dureza calient* frío frio fría fria fríos frios
-    frías frias friít* friit* huel* olor* sabe saben saber* sabía* sabia*
-    sabor* sabroso* sabemos sabes ruid* silencios* dulce* amarg* áspero* asper*
-    pegajos* calentit* apesta* tacto textura* fresc* áspera* agradable*
+    suav* friít* amarg* asper* pegajos* calentit* textura* fresc* agradable*
 @looks
-    bonit* precios* lind* hermos* bell* mono mona elegant* acabado* aspecto*
-    diseño* parece* luce lucen queda_bien se_ve vistos* feo fea feos feas
-    feísim* feisim* guap* brillant* estétic* estetic* original* cuqui chul*
+    queda_bien se_ve vistos* estétic* original* cuqui chul*
 @quality_praise
-    calidad* resistent* robust* bien_hecho buen_acabado sólid* solid* práctic*
-    practic* útil util útiles utiles utilísim* utilisim* fuerte* cómod* comod*
-    impermeab* durader* excelente* genial* perfect* cumpl* maravill* chulísim*
-    chulisim* bien_acabad* acierto* fantástic* fantastic* de_diez
+    calidad* bien_hecho buen_acabado durader* excelente* genial* perfect*
+    cumpl* maravill* chulísim* bien_acabad* acierto* fantástic* de_diez
 @quality_blame
-    mal malo mala malos malas malísim* malisim* pésim* pesim* barat* cutre*
-    chafa* frágil* fragil* débil* debil* endeble* flojo* defect* basura*
-    porquería* porqueria* bazofia de_juguete plasticuch* inútil* inutil*
-    inservible* chapuza* mierda* chungo* rompible* malucho
+    chafa* frágil* basura* porquería* bazofia de_juguete plasticuch* inútil*
+    inservible* chapuza* mierda* chungo* malucho
 @fail_verb
-    romp* roto rota rotos rotas rotur* rotit* dej*_de_funcionar despeg*
-    desgast* se_dobl* atasc* averi* se_estrope* estropea* descos* se_cae* apag*
-    se_murió se_murio se_quem* bloque* desmont* gote* descompus* deshil* oxid*
-    pincha* encog* falla fallo fallan falló fallado fallar* fallando destiñ*
-    destint* pararse se_para
+    dej*_de_funcionar despeg* se_dobl* averi* se_estrope* estropea* descos*
+    se_cae* apag* se_quem* bloque* pincha* encog* falla fallo fallan fallado
+    fallar* fallando destiñ* se_para
 @work_verb
-    funcion* sirv* va va_bien aguant* dura duran duró duro durado durar* duros
-    duras durísim* durisim* duración duracion dureza cumpl* carg* corta encaj*
-    sujet* jala anda trabaj* arranc* encend* enciende* pega responde*
+    va cumpl* anda encend* pega responde*
 @use_verb
-    usar* usa usan uso usos usé usad* usando usamos usas use usen usó usable
-    usaba utiliz* leer leí lei lavar* lava lavan lavad* lavé lavo lavas lavando
-    lave lavable* limpi* probar* probé probe probó probo probad* probando
-    probamos prueb* montar* monta montan monté monte montó monto montad*
-    montaje montas instal* pintar* pinta pintan pintad* pinté pinte pintur*
-    cortar* corta cortan corte cortes cortó corté cortad* cortando escrib*
-    coloc* poner puse cocin* carg* estren* enchuf* mido juego
+    instal* coloc* puse estren* mido
 @body_part
-    mano manos manit* pie pies cabeza cabezas pelo pierna* brazo* dedo dedos
-    dedit* ojo ojos ojeras cuello* espalda* rodilla* oreja* oído* oido* diente*
-    boca bocas nariz piel barriga* corazón corazon estómago* estomago* hombro*
-    muñeca* cadera* cara
+    mano manos manit* cabeza cabezas cuello* espalda* nariz barriga* estómago*
+    cara
 @room
-    habitación* habitacion* cuarto* cocina* baño* salón salon dormitorio* sala
-    terraza* garaje* pasillo* despacho* desván desvan trastero* escalera*
-    comedor* recámara* recamara* balcón balcon* patio* sótano* sotano* entrada
+    baño* salón dormitorio* terraza* garaje* pasillo* despacho* desván
+    trastero* comedor* recámara* balcon* patio* sótano* entrada
 @family
-    madre* padre* mamá* mama* papá papás papi hijo hijos hijit* hija hijas
-    hermano* hermana* marido* mujer esposa* esposo* abuel* tío tio tía tia
-    sobrin* prima primo nieto* nieta* familia* suegr* cuñad* niño* niña* niñit*
+    papás tía suegr* cuñad*
 @comparison
-    mejor peor que más_que mas_que menos_que como igual_que mismo distint*
-    diferent* compar* similar* parecid* en_lugar_de en_vez_de antes otro otros
-    en_cambio mientras frente_a
+    mejor peor más_que menos_que compar* similar* antes otros frente_a
 @negation
-    no nunca nada ni nadie ningún ningun ninguna sin tampoco jamás jamas
-    imposible ninguno nanay para_nada ni_siquiera
+    imposible nanay para_nada ni_siquiera
 @intensifier
-    muy tan mucho super súper bastante realmente demasiado siempre totalmente
-    verdaderamente literalmente completamente absolutamente re bien tanto
-    enormemente altamente sumamente de_verdad
+    mucho realmente tanto enormemente altamente sumamente
 @hedge
-    pero aunque solo quizá* quiza* tal_vez creo supongo pienso parece* casi
-    sin_embargo más_o_menos mas_o_menos algo un_poco eso_sí eso_si puede_que
-    diría diria aun_así aun_asi único_pero unico_pero
+    casi más_o_menos algo un_poco diría aun_así único_pero
 @verdict
-    bien bueno buena buenísim* buenisim* malo mal genial* excelente* perfect*
-    encant* horrible* pésim* pesim* decepcion* fatal normal* regular me_gusta
-    estupend* contento* una_mierda un_asco no_vale lamentable* nefast*
-    vergonzos* una_pasada
+    horrible* normal* regular me_gusta una_mierda un_asco no_vale lamentable*
+    nefast* vergonzos* una_pasada
 @stars
-    estrella estrellas estrellit* 5_estrellas cinco_estrellas una_estrella
-    1_estrella nota puntú* puntu* valoración valoracion valor valoraciones
-    valorar* valorad* valoro valore valoré valora calific* cuatro_estrellas
-    tres_estrellas máxima maxima puntos opinión opinion reseña*
+    5_estrellas cinco_estrellas una_estrella 1_estrella valor valorad* valoro
+    cuatro_estrellas tres_estrellas máxima
 @recommendation
-    recomend* recomiend* aconsej* repetir* repito volver*_a_comprar comprad*
-    no_compr* evit* cuidado ojo huid* merece_la_pena 100%_recomendable volveré
-    volvere alej* aviso* advert* no_perd*
+    repito volver*_a_comprar no_compr* evit* cuidado ojo huid* merece_la_pena
+    100%_recomendable alej* aviso* advert* no_perd*
 @courtesy
-    gracias por_favor hola buenos_días buenos_dias buenas_tardes buenas saludo*
-    perdón perdon perdone* disculp* atentamente estimad* cordial* querid*
-    un_saludo de_nada señor* agradec* agradezc* feliz_día feliz_dia
+    perdón perdone* disculp* atentamente cordial* un_saludo de_nada señor*
+    feliz_día
 @swearing
-    mierda* joder* coño puta* puto* hostia* cabr* gilipollas hijo_de_puta
-    hijos_de_puta hijueputa pendej* chinga* verga* carajo jodid* maldit*
-    boludo* pelotud* culo mamada* cagad* cojones hdp ptm
+    puto* hostia* cabr* hijo_de_puta hijos_de_puta hijueputa verga* carajo
+    maldit* pelotud* culo mamada* cojones hdp ptm
 @place_name
-    madrid barcelona españa sevilla valencia méxico mexico cdmx argentina
-    colombia chile china alemania italia lisboa bogotá bogota monterrey
-    guadalajara alicante málaga malaga bilbao zaragoza francia japón japon
-    canarias baleares perú peru texas europa
+    madrid barcelona españa sevilla valencia méxico cdmx argentina colombia
+    chile china alemania italia lisboa bogotá monterrey guadalajara alicante
+    málaga bilbao zaragoza francia japón canarias baleares perú texas europa
 @me
-    yo mi mis me mío mio mía mia mí nosotros nuestro* nuestra* nos soy tengo
-    somos compré compre
+    yo mis nuestro* nuestra* compré
 @kin
-    mi_hijo mi_hija mi_madre mi_padre mi_marido mi_mujer mi_hermano mi_hermana
-    mi_esposa mi_esposo mi_abuela mi_primo mi_tío mi_tio mi_cuñado mi_suegra
-    mis_padres mis_hijos mi_familia sobrin*
+    mi_madre mi_hermana mi_esposa mi_esposo mi_abuela mi_primo mi_cuñado
+    mi_suegra mis_padres mis_hijos mi_familia
 @companion
-    amig* vecin* compañer* coleg* profesor* pareja novi* compadre* compa socio*
-    casero* cuate* conocid* jefe* compi* pana
+    novi* socio* conocid* compi*
 @spouse
-    marido* mujer esposa* esposo* pareja novio* novia* señora ex boda* casad*
-    mi_chico mi_chica prometid* matrimonio* cónyuge* conyuge*
+    pareja novio* novia* ex boda* casad* mi_chico mi_chica prometid*
+    matrimonio* cónyuge*
 @child
-    niño* niña* niñit* hijo hijos hijit* hija hijas bebé bebe bebés bebes
-    bebito* bebita* peque* nieto* nieta* crío* crio* cría cria chaval* sobrin*
-    nene* nena nenas adolescent* chamac* escuincl* guagua* chiquill*
+    peque* adolescent* escuincl* guagua* chiquill*
 @maker
-    autor* fabricante* artesan* diseñador* creador* editor* ingenier* escritor*
-    productor* ilustrador* traductor* pastelero* sastre* panader* narrador*
-    taller* desarrollador*
+    artesan* diseñador* editor* ilustrador* traductor* pastelero* sastre*
+    panader* narrador* taller* desarrollador*
 @making
-    hech* hice hago hicimos hacer* hace hacen hacemos haces haciendo hacía*
-    hacia* fabric* escrit* escrib* creo cree creen creer* creí crei creía creia
-    crear* creó cread* creamos creación creacion constru* diseñ* elabor*
-    desarroll* cosid* produc* confeccion* montar* monta montan monté monte
-    montó monto montad* montaje montas
+    escrit* elabor* desarroll* produc* confeccion*
 @workplace
-    oficina* taller* fábrica* fabrica* empresa* almacén almacen* tienda*
-    departamento* nave naves planta* negocio* despacho* local* turno*
+    taller* tienda* naves planta* negocio* local*
 @employment
-    trabaj* emplead* jefe* turno* soci* dueñ* sueldo* despid* contrat* personal
-    compañer* encargad* curr* chamba* agente* despedid* puesto puestos laburo*
+    soci* sueldo* contrat* curr* agente* despedid* puesto puestos
 @business
-    empresa* negocio* tienda* marca marcas fábrica* fabrica* compañía*
-    compañia* comercio* cliente* mercado* taller* autónom* autonom* emprend*
-    pyme* local* facturación facturacion
+    taller* autónom* emprend* pyme* local* facturación
 @rivalry
-    competen* competidor* rival* copi* imitad* imitación imitacion compar*
-    a_diferencia_de otras_marcas difam* desprestig* plagio* versus vs falsa*
-    mejor_que supera*
+    competen* imitad* compar* a_diferencia_de otras_marcas difam* desprestig*
+    plagio* versus vs falsa* mejor_que supera*
 @promotion_place
-    página* pagina* web tienda* perfil* instagram facebook youtube canal*
-    grupo* app enlace* link bio tiktok blog* www whatsapp telegram etsy online
+    facebook youtube bio tiktok blog* etsy
 @promotion_call
-    visit* comprar* compra compras compran compré compre compró compro comprad*
-    compren compramos comprando sígue* sigue* síganos siganos pinch* clic*
-    entra* escríb* escrib* mensaje* suscríb* suscrib* descarg* consult*
-    contáct* contact* mira* únete unete pásate pasate échale_un_vistazo
-    echale_un_vistazo búsca* busca* haz_clic
+    comprar* compra compras compran compré compró comprad* compren compramos
+    comprando síganos entra* descarg* consult* mira* pásate échale_un_vistazo
+    búsca*
 @coupon
-    código* codigo* descuent* cupón* cupon* vale* promo* dto oferta* rebaj*
-    porcentaje % ahorr* euros_de_descuento 2x1
+    vale* promo* porcentaje % euros_de_descuento 2x1
 @gift
-    regal* obsequi* gratis tarjeta_regalo tarjeta_de_regalo detalle* sorpresa*
-    cesta* muestra* bono bonos cheque_regalo presente premio* gift_card lazo
-    giftcard
+    tarjeta_regalo tarjeta_de_regalo detalle* sorpresa* gift_card giftcard
 @payback
-    reembols* devol*_el_dinero devuelv* pagar* paga pagan pago pagos pagué
-    pagad* pagó pagando pague paguen pagamos pagas abon* cobrar* cobra cobran
-    cobró cobro cobrad* cobros cobrando dinero* transfer* ingres* bizum íntegr*
-    integr* paypal euros saldo* cuenta te_devolvemos
+    devol*_el_dinero ingres* íntegr* paypal te_devolvemos
 @bargain_for
-    a_cambio a_cambio_de si_me ofrec* ofert* trato* acuerdo* reembols*
-    condición condicion promet* compens* presion* chantaj* solucion* propon*
-    propus* retir* pact* siempre_que
+    a_cambio a_cambio_de si_me compens* presion* solucion* retir* pact*
+    siempre_que
 @review_words
-    reseña* opin* valoración valoracion valor valoraciones valorar* valorad*
-    valoro valore valoré valora coment* calific* estrella estrellas estrellit*
-    crítica* critica* escrib* escrit* puntuación puntuacion review* public*
+    valor valorad* valoro escrit*
 @review_change
-    cambi* modific* edit* actualiz* retir* elimin* borr* quit* rectific*
-    correg* corrij* suba* baj*_la_nota mejor*_la_valoración
-    mejor*_la_valoracion revisar* revisa revise revisad* revisión revision
-    revisé revisen reviso subo
+    suba* baj*_la_nota mejor*_la_valoración subo
 @reviewers
-    client* comprador* usuari* opinadores gente alguien quien_lea lector*
-    consumidor* todos quienes otras_personas la_gente reseñador* vosotros
+    usuari* gente quien_lea quienes otras_personas la_gente vosotros
 @evidence
-    foto fotos fotit* fotograf* vídeo* video* imagen* captura* pantallazo*
-    factura* prueba* ticket* comprobante* adjunt* mensaje* nota notas notit*
-    seguimiento* cámara* camara* justificante* papel*
+    papel*
 @openness
-    sincer* honest* franc* objetiv* imparcial* verdad* transparent* reconoc*
-    admit* confies* voy_a_mentir opinión_sincera opinion_sincera
-    opinión_honesta opinion_honesta real reales realidad vine justo sin_tapujos
-    recibí_gratis recibi_gratis
+    verdad* transparent* reconoc* admit* confies* voy_a_mentir opinión_sincera
+    opinión_honesta real reales realidad vine sin_tapujos recibí_gratis
 @disease
-    cáncer* cancer* diabet* artrit* artros* asma* ictus tumor* hepatit*
-    párkinson parkinson* alzheimer* demenc* covid* epileps* leucemia* depresi*
-    autis* fibromialgia* hipertens* psoriasis eczema* esclerosis infarto*
-    tiroid*
+    ictus parkinson* alzheimer* demenc* covid* leucemia* depresi* autis*
+    fibromialgia* hipertens* psoriasis eczema* esclerosis infarto*
 @ailment
-    dolor* duel* picor* pica* irrit* hinch* alergi* sarpullid* tos mareo* mareé
-    maree marea* fiebre* cansad* ampolla* inflam* diarrea* vómit* vomit*
-    migraña* grano* herid* jaqueca* ronch*
+    picor* pica* irrit* hinch* alergi* sarpullid* mareo* mareé marea* fiebre*
+    cansad* ampolla* inflam* diarrea* vómit* migraña* grano* jaqueca* ronch*
 @medicine
-    pastilla* medicin* medicament* medicación medicacion insulina* comprimido*
-    jarabe* quimio* antibiótic* antibiotic* fármac* farmac* tratamiento* recet*
-    pomada* cápsula* capsula* operación operacion ciru* vacuna* diálisis
-    dialisis ibuprofeno paracetamol metformina
+    jarabe* quimio* antibiótic* tratamiento* recet* pomada* cápsula* operación
+    ciru* vacuna* diálisis ibuprofeno paracetamol metformina
 @healer
-    médic* medic* doctor* enfermer* dentist* hospital* clínica* clinica*
-    veterinari* farmacéutic* farmaceutic* fisio* cirujan* psicólog* psicolog*
-    pediatra* dermatólog* dermatolog* especialista* oculista* podólogo*
-    podologo* consulta urgencias curandero*
+    médic* psicólog* pediatra* dermatólog* especialista* oculista* podólogo*
+    consulta curandero*
 @healing
-    cura curar* curan curó curad* curación curacion curativ* sana sanar* sanó
-    sano sanan sanado mejor* alivi* desapareci* elimin* milagr* recuper*
-    se_quitó se_quito se_me_fue cicatriz* quit*_el_dolor adiós_al_dolor
-    adios_al_dolor revert* remedio* sobreviv* combate*
+    mejor* alivi* elimin* recuper* se_quitó se_me_fue quit*_el_dolor
+    adiós_al_dolor revert* combate*
 @test_result
-    análisis analisis analítica* analitica* tensión tension presión presion
-    glucosa azúcar azucar colesterol resultado* prueba* medición* medicion*
-    medid* test positiv* hierro nivel* laboratorio* resonancia* radiografía*
-    radiografia* triglicérid* triglicerid* marcadores
+    análisis analítica* tensión presión glucosa azúcar colesterol resultado*
+    medición* medid* positiv* laboratorio* resonancia* radiografía*
+    triglicérid* marcadores
 @weapon
-    cuchillo* navaja* pistola* arma armas rifle* escopeta* bomba* bala balas
-    munición municion machete* flecha* puñal* granada* táser* taser* porra
-    ballesta* explosiv* daga* katana* pólvora polvora
+    escopeta* bomba* bala balas munición machete* flecha* puñal* granada*
+    táser* porra ballesta* explosiv* daga* katana* pólvora
 @drug
-    droga* porro* coca cocaína* cocaina* marihuana* hachís hachis maría maria
-    cannabis fumar* fuma fumo fumad* fumando fumet* esnif* camello* colocad*
-    éxtasis extasis metanfetamina* lsd heroína* heroina* setas yonqui* crack
-    pipa pipas papelina* mota
+    cannabis esnif* camello* colocad* éxtasis metanfetamina* lsd heroína* setas
+    yonqui* crack pipa pipas papelina* mota
 @alcohol
-    alcohol* cerveza* vino* borrach* ebri* copa copas ron whisky tequila* vodka
-    ginebra* beber* bebe beben bebí bebi bebió bebio bebid* bebiend* bar
-    resaca* chupito* caña* birra* pedo tomad* chela* cubata*
+    copa copas whisky tequila* ginebra* bar resaca* chupito* caña* birra* pedo
+    chela* cubata*
 @police
-    polic* multa* juez* ley leyes guardia_civil comisar* aduana* detenid*
-    denunci* cárcel carcel delit* radar* control* inspector* mossos carnet*
-    detector* poli juzgado*
+    detenid* denunci* cárcel delit* radar* control* inspector* carnet*
+    detector* poli
 @theft
-    robar* roba roban robó robad* robo robos robando ladr* hurt* choriz*
-    ratero* caco* mangar* mangad* mangui afan* sustra* saque* llev*_sin_pagar
-    atrac* chorro* carterist* alarma*
+    caco* mangar* mangad* mangui sustra* saque* llev*_sin_pagar carterist*
+    alarma*
 @stealth
-    escond* ocult* secret* disimul* sin_que_se a_escondidas desapercib* pill*
-    invisibl* descubr* camufl* espía* espia* discret* esquiv* sin_ser_visto
-    burlar evadir saltarse
+    escond* ocult* disimul* sin_que_se a_escondidas desapercib* invisibl*
+    descubr* camufl* espía* discret* esquiv* sin_ser_visto burlar evadir
+    saltarse
 @violence
-    golpe* pegar* pega pegan pegad* pegó pegament* pegajos* pego matar* mata
-    matan mató matad* maten mato sangre* paliza* pelea* atac* agred* puñet*
-    dispar* apuñal* ahorc* envenen* venen* patad* asesin* violar hostia* quemar
-    madrazo* amenaz*
+    pegar* pega pegan pegad* pegó pegament* pegajos* sangre* paliza* atac*
+    agred* puñet* dispar* apuñal* ahorc* envenen* venen* patad* violar hostia*
+    quemar madrazo*
 @safety_device
-    seguro* cerradura* cerrojo* candado* alarma* casco* guante* protección
-    proteccion protector* cinturón* cinturon* detector* barrera* freno*
-    gafas_de_protección gafas_de_proteccion interruptor* valla* sensor* tapa
-    tapas tapit* guarda arnés arnes pestillo*
+    seguro* alarma* guante* cinturón* detector* barrera* gafas_de_protección
+    interruptor* valla* sensor* tapa tapas tapit* arnés
 @disabling
-    quit* desactiv* puentea* puente anul* brid* cinta cintas desconect* bloque*
-    retir* trabar* trabad* tapar* tapad* tapé bypass desmont* inutiliz* saltar*
-    salta saltó salto saltad* trucar
+    desactiv* puentea* puente anul* brid* desconect* trabar* trabad* tapar*
+    tapad* tapé bypass desmont* inutiliz* trucar
 @hazard
-    fuego* incend* humo* quem* gas gasolina* chispa* cortocircuito* explot*
-    explos* electrocut* venen* tóxic* toxic* lejía* lejia* peligro* ardió ardio
-    ardía ardia ardiend* llamas llamarada* calambre* ácido* acido* descarga*
-    asfixi*
+    gas gasolina* chispa* cortocircuito* electrocut* venen* tóxic* lejía*
+    peligro* ardía ardiend* calambre* ácido* descarga* asfixi*
 @insult_noun
-    idiota* imbécil* imbecil* gilipollas ladron* sinvergüenza* sinverguenza*
-    mentiros* estafador* payaso* cabr* basura cobarde* inútil* inutil* pendej*
-    rata ratas delincuente* tonto* chorizo* bastardo* subnormal* retrasado*
-    tramposo* boludo* cerdo*
+    ladron* sinvergüenza* estafador* payaso* cabr* basura cobarde* inútil* rata
+    ratas delincuente* chorizo* bastardo* subnormal* retrasado* tramposo*
+    boludo* cerdo*
 @insult_adjective
-    estúpid* estupid* tont* vago vagos vaga maleducad* inútil* inutil*
-    asqueros* maldit* puto puta putos putas putísim* putisim* jodid*
-    sinvergüenza* sinverguenza* inept* incompetent* ridícul* ridicul* patétic*
-    patetic* penos* corrupt* mediocre* cutre* ignorant* muert*_de_hambre
-    repugnant* miserable*
+    vago vagos vaga inútil* asqueros* maldit* puto putos putísim* sinvergüenza*
+    inept* incompetent* ridícul* patétic* penos* corrupt* mediocre* cutre*
+    ignorant* muert*_de_hambre repugnant* miserable*
 @wits
-    pens* piens* cerebro* listo tont* intelig* entend* entiend* comprend*
-    neurona* dos_dedos dedos_de_frente sentido_común sentido_comun cabeza
-    genio* analfabet* ignorant* burro* luces saber
+    listo tont* intelig* dos_dedos dedos_de_frente sentido_común analfabet*
+    ignorant* burro* luces saber
 @contempt
-    asco* vergüenza* verguenza* odio odia odian odiar* odié odie odios* lástima
-    lastima pena desprec* escup* ridícul* ridicul* burla* reír* reir* jaja*
-    caradura* morro jeta desvergonz* descaro* repugna* tomadura_de_pelo risa
-    vomitiv* patétic* patetic*
+    asco* odio odia odian odiar* odié odios* desprec* escup* ridícul* burla*
+    reír* jaja* caradura* morro jeta desvergonz* descaro* repugna* risa
+    vomitiv* patétic*
 @curse
-    ojalá ojala muer* muérete púdr* pudr* maldit* infierno diablo* karma arder*
-    cáncer cancer ahórc* ahorc* reviente* váyanse_a_la vayanse_a_la que_os_den
-    vete_a_la muráis murais dios_te castigo* al_carajo
+    púdr* maldit* infierno diablo* karma cáncer ahórc* reviente* váyanse_a_la
+    que_os_den vete_a_la muráis dios_te castigo* al_carajo
 @nation
-    español* inglés* ingles* francés* frances* alem* italian* mexican*
-    argentin* chin* colombian* ruso rusos rusa rusas american* gringo*
-    portugues* venezolan* peruan* marroquí* marroqui* rumano* chileno* indio
-    india indios hindú* hindu* catalan* sudaca* negros
+    español* francés* alem* italian* mexican* argentin* chin* colombian* ruso
+    rusos rusa rusas american* gringo* portugues* venezolan* peruan* marroquí*
+    rumano* chileno* indio india indios hindú* catalan* sudaca*
 @faith_group
-    iglesia* cura sacerdote* misa biblia* musulm* islam* moro moros mezquita*
-    judí* judi* cristian* católic* catolic* evangél* evangel*
-    testigo*_de_jehová testigo*_de_jehova religi* halal ramadán ramadan obispo*
-    monja* ateo* dios pastor*
+    cura sacerdote* misa biblia* moro moros mezquita* evangél*
+    testigo*_de_jehová halal ramadán obispo* monja* ateo* dios pastor*
 @gender_group
-    mujer* hombre* chica* chico* señor* tía tia tías tias tío tio tíos tios
-    niña* niño* feminist* macho* feminazi* machis* féminas feminas hembra*
-    varón varon* dama damas viejas
+    tía tías tíos feminist* macho* feminazi* machis* féminas hembra* varon*
+    viejas
 @orientation_group
-    gay gays homosexual* lesbian* maric* trans travest* lgtb* orgullo arcoíris
-    arcoiris bisexual* bollera* bujarr* joto* queer* heter* sarasa puto
-    transexual* lgbt*
+    trans travest* orgullo arcoíris bisexual* bollera* bujarr* queer* heter*
+    sarasa transexual* lgbt*
 @disability_group
-    ciego* ciega* sord* cojo* autist* síndrome_de_down sindrome_de_down
-    discapac* minusválid* minusvalid* silla_de_ruedas subnormal* retrasad*
-    mongol* demen* esquizofr* parkinson* epilép* epilep* tartamud* bipolar*
-    lisiad* paralític* paralitic* tullid*
+    ciego* ciega* cojo* autist* síndrome_de_down discapac* minusválid*
+    silla_de_ruedas subnormal* retrasad* mongol* demen* esquizofr* parkinson*
+    tartamud* bipolar* lisiad* paralític* tullid*
 @age_group
-    niño* niña* niñit* viejo* vieja* joven* jóvenes mayores abuel* ancian*
-    adulto* adulta* adolescent* bebé bebe bebés bebes bebito* bebita* edad
-    edades jubilad* crío* crio* tercera_edad chaval* viejit* millennial*
-    boomer* chavit*
+    mayores ancian* adulto* adulta* adolescent* edad edades tercera_edad
+    millennial* boomer* chavit*
 @newcomer
-    extranjer* inmigrant* migrant* refugiad* moros sudaca* guiri* turist*
-    pasaporte* frontera* sin_papeles mena menas forasteros pateras ilegales
-    panchit* deport* a_tu_país a_tu_pais
+    refugiad* sudaca* turist* pasaporte* frontera* sin_papeles mena menas
+    forasteros pateras ilegales deport* a_tu_país
 @generalising
-    todos_los todas_las siempre nunca todos_iguales ellos esta_gente esa_gente
-    todo_el_mundo cada estos esos típico tipico de_los son_todos gentuza
-    toda_esa_gente como_todos raza
+    todos_iguales esta_gente esa_gente típico de_los son_todos gentuza
+    toda_esa_gente como_todos
 @inferiority
-    inferior* sobran sobráis sobrais sobras no_valen escoria* chusma* gentuza*
-    parásit* parasit* vago vaga vagos vagas basura salvaj* rata ratas
-    no_deberían no_deberian atrasad* sucios tercermund* plaga* muert*_de_hambre
-    indign* primitiv* analfabet* volver_a_su
+    inferior* sobran sobráis sobras no_valen escoria* chusma* gentuza* parásit*
+    vago vaga vagos vagas basura salvaj* no_deberían atrasad* sucios
+    tercermund* plaga* muert*_de_hambre indign* primitiv* analfabet*
+    volver_a_su
 @sex_act
     follar* folla follad* follando follo sexo* chup* mamada* paja pajas penetr*
-    anal bdsm azot* corrid* gemir* gemid* gime gimiendo orgía* orgia* desnud*
-    masturb* orgasm* coito polvo cachond* lamer sumis* sadomaso
+    anal bdsm azot* corrid* gemir* gime gimiendo orgía* masturb* coito polvo
+    cachond* lamer sumis* sadomaso
 @body_part_intimate
-    culo culos teta tetas pene penes polla* vagina* coño* pezón pezon* testíc*
-    testic* huevos cojones nalgas pecho* senos trasero* clítoris clitoris
-    muslo* pito verga* escote* genital* entrepierna glúteo* gluteo* ano
+    culo culos teta tetas pene penes polla* vagina* coño* pezon* testíc* huevos
+    cojones nalgas pecho* senos trasero* clítoris muslo* pito verga* escote*
+    genital* entrepierna glúteo* ano
 @intimate_goods
-    lencería* lenceria* condon* condón* preservativ* vibrador* consolador*
-    lubricante* tanga* sujetador* esposas látigo* latigo* dildo* satisfyer*
-    plug picardías picardias liguero* body ropa_interior bolas_chinas arnés
-    arnes látex latex encaje disfraz_sexy
+    lencería* tanga* sujetador* esposas látigo* plug picardías liguero* body
+    ropa_interior bolas_chinas arnés látex encaje disfraz_sexy
 @shop_name
-    amazon ebay aliexpress mercadolibre carrefour mercadona ikea lidl decathlon
-    fnac mediamarkt walmart liverpool coppel wallapop shein temu zara primark
-    pccomponentes corte_inglés corte_ingles elektra aldi costco etsy
+    ebay aliexpress carrefour ikea lidl decathlon fnac mediamarkt walmart
+    liverpool coppel wallapop shein temu zara primark pccomponentes
+    corte_inglés elektra aldi costco etsy
 @cheapness
-    barat* más_barato mas_barato por_menos mitad_de_precio ofert* rebaj*
-    descuent* chollo* ganga* económic* economic* black_friday regalad*
-    tirado_de_precio menos_euros saldo prime_day liquid* de_oferta
+    más_barato por_menos mitad_de_precio black_friday regalad* menos_euros
+    saldo prime_day liquid* de_oferta
 @stock
-    stock* agotad* disponib* existenc* unidades sin_stock almacén almacen
-    inventario* repon* reposición reposicion se_acab* descatalog* quedan
-    se_vende no_queda vuelto_a bodega
+    stock* agotad* existenc* unidades sin_stock inventario* se_acab*
+    descatalog* se_vende no_queda vuelto_a
 @shopping_time
-    hoy ahora ayer día dia días dias semana* mes meses año años último* ultimo*
-    ofert* rebajas black_friday navidad* próxim* proxim* desde_hace antes
-    esta_semana este_mes temporada
+    ayer ofert* rebajas black_friday desde_hace esta_semana este_mes
 @seller_words
-    vendedor* tienda* servicio* atención* atencion* mensaje* respuest* respond*
-    client* empresa* contact* soporte* equipo* cuenta* chat* ayud* incidenc*
-    postventa posventa gestión gestion
+    atención* incidenc* postventa posventa gestión
 @quality
-    calidad* suav* fuert* débil* debil* resistent* grues* fino fina finos finas
-    finit* finísim* finisim* finura liger* pesad* rápid* rapid* lento lenta
-    lentos lentas lentitud lentísim* lentisim* silencios* ruidos* dura duran
-    duró duro durado durar* duros duras durísim* durisim* duración duracion
-    dureza bland* frágil* fragil* cómod* comod* robust* buen* mal*_acabad*
+    calidad* suav* fuert* fina finos finas finura liger* frágil* buen*
+    mal*_acabad*
 @goods_kitchen
-    sartén* sarten* olla* cuchillo* taza tazas tacita* plato* vaso vasos
-    cafetera* batidora* horno* freidora* tapa tapas tapit* bote* tabla*
-    colador* termo* nevera* tetera* licuadora* cacerola* cuchar* molde*
+    sartén* olla* taza tazas tacita* plato* cafetera* batidora* horno*
+    freidora* tapit* tabla* colador* termo* nevera* tetera* licuadora*
+    cacerola* cuchar* molde*
 @goods_electronic
-    móvil* movil* celular* tablet* cable* cargador* batería* bateria* pantalla*
-    auricular* altavoz* teclado* ratón raton cámara* camara* tele televisi*
-    televiso* impresora* router* reloj_inteligente smartwatch* consola*
-    linterna* bocina* audífono* audifono* usb
+    auricular* altavoz* teclado* ratón tele televisi* televiso* impresora*
+    router* reloj_inteligente smartwatch* consola* bocina* audífono* usb
 @goods_clothing
-    camiseta* pantalón* pantalon* vestido* zapat* bota botas botin* chaqueta*
-    abrigo* bolso* calcetín* calcetin* gorra* sombrero* guante* bufanda*
-    cinturón* cinturon* sudadera* falda* ropa* reloj* sujetador* tenis playera*
-    blusa* mochila*
+    camiseta* pantalón* vestido* zapat* bota botas botin* chaqueta* abrigo*
+    bolso* calcetín* sombrero* guante* bufanda* cinturón* sudadera* falda*
+    ropa* sujetador* tenis playera* blusa* mochila*
 @goods_book_media
-    libro* novela* cómic* comic* página* pagina* capítulo* capitulo* película*
-    pelicula* disco* vinilo* juego* videojuego* revista* manual* serie*
-    temporada* puzle* calendario* cd dvd cuento* autor* saga sagas
+    cómic* vinilo* revista* manual* serie* calendario* cd dvd saga sagas
 @goods_tool_garden
-    taladro* sierra* tornillo* herramienta* escalera* martillo* manguera*
-    maceta* cortacésped* cortacesped* pintura* bomba* llave* destornillador*
-    tijeras pala palas estantería* estanteria* broca* cinta cintas semilla*
-    podadora* hamaca* barbacoa*
+    sierra* herramienta* escalera* martillo* manguera* maceta* cortacésped*
+    llave* destornillador* tijeras pala palas cinta cintas semilla* podadora*
+    hamaca* barbacoa*
 @goods_toy_pet_baby
-    juguete* muñec* peluche* pelota* perro* gato gatos bebé bebe bebés bebes
-    bebito* bebita* cuna* carrito* biberón* biberon* pañal* collar* correa*
-    comedero* rascador* pienso* puzle* arena* chupete* transportín*
-    transportin* bloques
+    peluche* pelota* carrito* biberón* pañal* collar* correa* rascador* pienso*
+    arena* chupete*
 @goods_beauty_health
-    crema* perfume* champú* champu* maquillaje* jabón* jabon* aceite* sérum
-    serum cepillo* secador* mascarilla* pastilla* termómetro* termometro*
-    vitamina* esmalte* gel faja* labial* depiladora* afeitadora* tinte*
-    colonia* tensiómetro* tensiometro*
+    crema* perfume* champú* maquillaje* jabón* aceite* sérum cepillo* secador*
+    mascarilla* termómetro* vitamina* gel faja* labial* depiladora* afeitadora*
+    colonia* tensiómetro*
 @goods_food_drink
-    café cafe té chocolate* galleta* aceite* vino* agua* miel pan queso* leche*
-    azúcar azucar frutos_secos especia* cápsula* capsula* cereal* cerveza*
-    jamón* jamon* arroz* dulce* infusion* salsa*
+    café té chocolate* aceite* vino* miel pan leche* azúcar frutos_secos
+    especia* cápsula* cereal* cerveza* jamón* arroz* infusion* salsa*
 @goods_home_furniture
-    mesa mesas mesita* mesilla* silla* cama camas camit* lámpara* lampara*
-    estantería* estanteria* armario* sofá* sofa* colchón* colchon* almohada*
-    sábana* sabana* cortina* alfombra* espejo* reloj_de_pared cajón* cajon*
-    edredón* edredon* toalla* cojín* cojin* mueble* escritorio* perchero*
-    cuadro* manta*
+    lámpara* armario* sofá* colchón* cortina* alfombra* reloj_de_pared edredón*
+    toalla* mueble* perchero* cuadro* manta*
 @goods_sport_car
-    bici* casco* rueda* tienda_de_campaña mancuerna* esterilla* balón* balon*
-    coche* carro* moto motos neumático* neumatico* batería* bateria* soporte*
-    guantes raqueta* patinete* cinta_de_correr pesas llanta* alfombrilla*
-    candado* bomba_de_aire
+    casco* mancuerna* esterilla* balón* neumático* batería* soporte* guantes
+    raqueta* patinete* cinta_de_correr alfombrilla* candado* bomba_de_aire
 @fiction
-    novela* historia* personaje* protagonista* trama* argumento* final*
-    capítulo* capitulo* autor* escritor* saga sagas cuento* thriller* fantasía*
-    fantasia* misterio* asesin* detective* ficción ficcion suspense* romántic*
-    romantic* giro* lectura* serie* película* pelicula* desenlace*
+    personaje* protagonista* trama* argumento* saga sagas fantasía* misterio*
+    asesin* detective* ficción romántic* giro* lectura* serie* desenlace*
 @pet
-    perro* perra* gato gatos gata* perrit* gatit* mascota* cachorro* conejo*
-    hámster* hamster* pájaro* pajaro* loro loros pez peces tortuga* cobaya*
-    hurón huron canario* caballo* michi* minino* lomito* peludo* gallina*
+    mascota* conejo* hámster* pez peces tortuga* cobaya* hurón canario*
+    caballo* michi* lomito* peludo* gallina*
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from review_policy.language import Language
+from review_policy.phrases._dutch_meanings import MEANINGS
 from review_policy.phrases._phrases import Phrases, listed
 
 
@@ -21,4 +22,5 @@ PHRASES: Final = Phrases(
         worden
         """
     ),
+    meanings=(MEANINGS,),
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from review_policy.language import Language
 from review_policy.phrases._phrases import Phrases, listed
+from review_policy.phrases._portuguese_meanings import MEANINGS
 
 
 PHRASES: Final = Phrases(
@@ -20,4 +21,5 @@ PHRASES: Final = Phrases(
         sem nem tem tenho quando depois ser você vocês ainda ótimo pra
         """
     ),
+    meanings=(MEANINGS,),
 )

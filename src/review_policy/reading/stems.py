@@ -78,6 +78,21 @@ class _Exact(Stemmer):
         return word
 
 
+class _Elided(Stemmer):
+    """
+    French and Italian, whose small words lose their vowel before others.
+    """
+
+    def bare(self, word: str) -> str:
+        """
+        Take off what stands before an apostrophe.
+        """
+        return word.rpartition("'")[2] or word
+
+    def stems(self, words: Sequence[str]) -> Iterable[str]:
+        return super().stems(list(map(self.bare, words)))
+
+
 class _Compounds(Stemmer):
     """
     Languages that write compounds together: their ends tell too.
@@ -145,6 +160,8 @@ class _Characters(Stemmer):
 
 _STEMMERS: Final[dict[Language, type[Stemmer]]] = {
     Language.EN: _Exact,
+    Language.FR: _Elided,
+    Language.IT: _Elided,
     Language.DE: _Compounds,
     Language.NL: _Compounds,
     Language.SV: _Compounds,
