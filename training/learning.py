@@ -29,7 +29,7 @@ WEIGHTS = HERE.parent / "src" / "review_policy" / "reading" / "weights"
 TOLERANCE = 0.01
 """How exactly weights are learned; they are rounded anyway."""
 
-FOLDS = 5
+FOLDS = 4
 """Into how many parts texts are cut to judge some by the others."""
 
 SHARED = ("@", "=")

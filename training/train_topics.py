@@ -71,13 +71,13 @@ LEAST_WORDS = 3
 LEAST_STEPS = 2
 """How many steps a weight must have to be written."""
 
-STRENGTH = 10.0
+STRENGTH = 2.0
 """Inverse regularisation of the weights of clauses."""
 
 VERDICT_STRENGTH = 0.1
 """Inverse regularisation of the verdicts over whole texts."""
 
-WHOLE_STRENGTH = 3.0
+WHOLE_STRENGTH = 0.5
 """Inverse regularisation of the weights of whole texts."""
 
 POSSIBLE = 0.25
