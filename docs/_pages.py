@@ -11,6 +11,8 @@ import datetime as dt
 import enum
 import importlib
 import inspect
+import json
+import pathlib
 import pkgutil
 import re
 import unicodedata
@@ -24,7 +26,11 @@ import review_policy as rp
 
 from review_policy import citations, windows
 from review_policy.health import METRICS
+from review_policy.language import READ_LANGUAGES
 from review_policy.parameters import PARAMETERS
+from review_policy.phrases import Phrases, phrases_of
+from review_policy.phrases._meaning_list import meaning_lines
+from review_policy.reading.weights import NAMES
 from review_policy.reasons import _TEXTS
 from review_policy.rules import RULES
 
@@ -40,6 +46,10 @@ WINDOWS: Final[tuple[ModuleType, ...]] = tuple(
     if not each.name.startswith("_")
 )
 """Every module of a window."""
+
+
+MEASURED: Final = pathlib.Path(__file__).parent / "measured.json"
+"""How well the rules did on labelled texts, by language and by rule."""
 
 
 # -- pieces ------------------------------------------------------------------
@@ -486,6 +496,92 @@ def marketplaces_page() -> str:
     )
 
 
+KINDS: Final = ("feedback", "reviews", "messages")
+
+
+def languages_page() -> str:
+    """
+    Write what is read in each language, how well, and what is not.
+    """
+    measured = json.loads(MEASURED.read_text("utf-8"))
+    table = rows(
+        ("Language", *(f"F1 of {kind}" for kind in KINDS)),
+        (
+            (
+                language_name(language),
+                *(
+                    f"{measured['languages'][kind][language.value]:.2f}"
+                    for kind in KINDS
+                ),
+            )
+            for language in READ_LANGUAGES
+        ),
+    )
+    by_rule = rows(
+        ("Rule", "English", "the other thirteen"),
+        (
+            (name, f"{english:.2f}", f"{others:.2f}")
+            for name, (english, others) in measured["rules"].items()
+        ),
+    )
+    return _page(
+        _ABOUT_LANGUAGES,
+        {
+            "How well": (
+                f"Measured on {measured['texts']} labelled texts that were "
+                "not used for learning; F1 weighs wrong findings and misses "
+                f"alike.\n\n{table}\n\n{by_rule}"
+            ),
+            **{
+                language_name(language): _language(phrases_of(language))
+                for language in READ_LANGUAGES
+            },
+        },
+    )
+
+
+def language_name(language: rp.Language) -> str:
+    """
+    Call a language by its English name.
+    """
+    return NAMES[language].capitalize()
+
+
+def _language(phrases: Phrases) -> str:
+    meanings: dict[str, set[str]] = {}
+    for listed in phrases.meanings:
+        for name, words in meaning_lines(listed):
+            meanings.setdefault(name, set()).update(words)
+    obscene = phrases.obscene
+    lines = [
+        f"{len(meanings)} meanings with "
+        f"{len(frozenset().union(*meanings.values()))} words and stems",
+        f"{len(phrases.function_words)} small words by which it is found",
+    ]
+    if obscene is not None:
+        lines.append(
+            f"{len(obscene.always | obscene.coarse | obscene.stems)} obscene "
+            f"words and stems, {len(obscene.in_context)} groups whose "
+            f"neighbours decide, {len(obscene.homographs)} innocent doubles"
+        )
+    lines += phrases.limits
+    return "\n".join(f"- {line}" for line in lines)
+
+
+_ABOUT_LANGUAGES: Final = """\
+# Languages
+
+Fourteen languages are read; traditional Chinese is read like simplified.
+What a word means stands in the file of its language, what follows from the meaning is shared by all.
+A text in another language, or too short to tell, is `UNKNOWN`: rules over words land in `skipped`.
+
+To correct a language, no code is needed.
+Its words stand in `src/review_policy/phrases/_<language>_meanings.py`, each meaning with its words below it; `*` at the end of a word stands for any ending, `_` joins the words of a phrase.
+Its cue words stand in `<language>.py`, its obscene words and their innocent doubles in `_<language>_obscene.py`.
+After a change run `python -m pytest tests/phrases` and, for the weights, the scripts in `training/`.
+"""  # noqa: E501
+
+
 def index_page(title: str, lead: str, names: Iterable[str]) -> str:
     """
     Write the page that lists the pages of a folder.
@@ -505,6 +601,7 @@ def pages() -> dict[str, str]:
         "sources.md": sources_page(),
         "reasons.md": reasons_page(),
         "marketplaces.md": marketplaces_page(),
+        "languages.md": languages_page(),
         "rules/index.md": index_page(
             "Rules",
             "What Amazon's policies name, and how each is seen.",

@@ -442,39 +442,35 @@ MEANINGS: Final = """
     demaged damaed brocken brokn borken craked smashd scrached bended wilted
     doa defective breakage tearing rusty rusted smithereens break breaks
     breaking shatters denting tear tears scuffs scuffing warps warping bursts
-    spill spills spilled spilling leak leaking soak soaks soaked soaking stain
-    stains stained staining squashes flatten flattens flattened flattening
-    dirties dirtied dirtying tamper tampers tampered tampering ruined wreck
-    wrecks wrecking spoil spoils spoiled spoilt spoiling melt melts melted
-    melting rust rusts rusting mould moulds moulded moulding tarnish tarnishes
-    tarnished tarnishing corrode corrodes corroded corroding fray frays fraying
-    puncture punctures punctured puncturing pierce pierces piercing gouges
-    gouging mangles mangling deforms deforming buckle buckles buckling detach
-    detaches detached detaching loosen loosens loosened loosening crumble
-    crumbles crumbled crumbling disintegrate disintegrates disintegrating rot
-    rots rotted rotting expired used opened wore worn unseal unseals unsealed
-    unsealing returned repackage repackages repackaged repackaging relabel
+    spill spills spilling leak leaking soak soaks soaked soaking staining
+    squashes flatten flattens flattened flattening dirties dirtied dirtying
+    tamper tampers tampered tampering ruined wreck wrecks wrecking spoil spoils
+    spoiled spoilt spoiling melt melts melted melting rust rusts rusting moulds
+    moulded moulding tarnish tarnishes tarnished tarnishing corrode corrodes
+    corroded corroding fray frays fraying puncture punctures punctured
+    puncturing pierce pierces piercing gouges gouging mangles mangling deforms
+    deforming buckle buckles buckling detach detaches detached detaching loosen
+    loosens loosened loosening crumble crumbles crumbled crumbling disintegrate
+    disintegrates disintegrating rot rots rotted rotting expired wore unseal
+    unseals unsealed unsealing repackage repackages repackaging relabel
     relabels relabeled relabeling mislabel mislabels mislabeled mislabeling
     substituted omit omits missing scrape scrapes scraped scraping graze grazes
     grazed grazing dint dints dinted dinting batter batters battering bruising
     squishes squishing crumples crumpling creases creasing tatter tatters
     tattering tangle tangles tangled tangling unravel unravels unraveled
     unraveling collapse collapses collapsed collapsing contaminate contaminates
-    contaminated contaminating infest infests infested infesting mildew mildews
-    mildewed mildewing hole holes dink dinks dings blemish blemishes defect
-    defects fault faults flaw flaws mold molds residues dusts fingerprint
-    fingerprints dusty dustier dustiest grubby grubbier grubbiest mouldy
-    mouldier mouldiest moldy moldier moldiest rustier rustiest smelly stale
-    staler stalest filthy filthier filthiest faulty faultier faultiest leakier
-    leakiest grimy grimier grimiest soggier soggiest broked damange useed
-    secondhand refurbished refurb refurbed reconditioned preowned pre owned
-    reopened resealed missin mising incomplete absent wrong wrongly incorrect
-    incorrectly mistaken mismatched counterfeit counterfeits fake fakes replica
-    imitation deffective defected dead inoperable unusable unuseable useless
-    nonworking bust knackered kaput banjaxed borked fubar munted buggered
-    totaled totalled expiry outdated rotten rancid bugs weevils maggots chewed
-    misshaped bits bare emptied relabelled knockoff unboxed expierd omitted
-    omitting
+    contaminating infest infests infested infesting mildews mildewing hole
+    holes dink dinks dings blemish blemishes defect defects fault faults flaw
+    flaws molds residues dusts dustier dustiest grubbier grubbiest mouldier
+    mouldiest moldier moldiest rustier rustiest smelly stale staler stalest
+    filthier filthiest faulty faultier faultiest leakier leakiest grimier
+    grimiest soggier soggiest broked damange useed pre owned reopened missin
+    mising incomplete absent wrong wrongly incorrect incorrectly mistaken
+    mismatched counterfeit counterfeits fake fakes replica imitation deffective
+    defected dead inoperable unusable unuseable useless nonworking bust
+    knackered kaput banjaxed borked fubar munted buggered totaled totalled
+    expiry outdated rotten rancid weevils maggots chewed misshaped bits bare
+    emptied relabelled knockoff unboxed expierd omitted omitting
 @missing
     missing incomplete lacked lack lacks lacking absent without empty short
     parts omitted omit omission forgot forgotten forget shortage excluded fewer

@@ -92,6 +92,8 @@ class Phrases:
         counts like its fellows, and one language helps to read another.
     wordings
         Sentences of sellers that say plainly what is not allowed.
+    limits
+        What is known to be read badly in this language.
     obscene
         Obscene words with their grades, None where none are written yet.
     """
@@ -120,6 +122,7 @@ class Phrases:
     third_lines: frozenset[str] = field(default=frozenset())
     opt_out_words: frozenset[str] = field(default=frozenset())
     may_double: frozenset[str] = field(default=frozenset())
+    limits: tuple[str, ...] = ()
     obscene: ObsceneWords | None = None
     meanings: tuple[str, ...] = ()
     wordings: Mapping[str, Wordings] = field(factory=_no_wordings)

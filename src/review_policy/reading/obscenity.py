@@ -678,6 +678,8 @@ class ObscenityFinder:
             return None
         if form.startswith(joined) or form.endswith(joined):
             return None
+        if _NO_BLANK.fullmatch(form):
+            return None
         entry = self._known.get(joined)
         if entry is None:
             for root in self._roots:
@@ -1168,6 +1170,10 @@ def _is_next_letter(folded: str, words: Sequence[Word], at: int) -> bool:
         and there.start - here.end <= GAP
         and "\n" not in folded[here.end : there.start]
     )
+
+
+_NO_BLANK: Final = re.compile(r"[^\W\d_]{3,}\.[^\W\d_]{2,}")
+"""A full stop after which the blank is missing: "sur mer.Des photos"."""
 
 
 def _is_joined(

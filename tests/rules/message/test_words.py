@@ -96,7 +96,7 @@ def test_another_language_warns_and_says_so() -> None:
     """
     Words that no rule reads yet are no pass.
     """
-    case = check(rp.Channel.INSERT, "Der Deckel dreht sich nach links, danke.")
+    case = check(rp.Channel.INSERT, "Tämä on hyvä mutta kansi aukeaa väärin.")
     assert case.verdict is rp.Outcome.WARN
     assert rp.ReasonCode.MESSAGE_UNREAD in [each.code for each in case.notes]
 

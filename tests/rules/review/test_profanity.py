@@ -95,12 +95,12 @@ def test_innocent_words_are_none(text: str) -> None:
 
 def test_a_list_is_for_its_language() -> None:
     """
-    In another language the rule is skipped, and English words are not read.
+    In a language that is not loaded the rule is skipped.
     """
     case = judged("fuck", language="de")
     (skipped,) = case.skipped
     assert skipped.reasons == (
-        rp.Reason.of(rp.ReasonCode.LANGUAGE_NOT_COVERED, language="de"),
+        rp.Reason.of(rp.ReasonCode.LANGUAGE_NOT_LOADED, language="de"),
     )
 
 
