@@ -32,7 +32,7 @@ from review_policy.reading.topics import (
     Whole,
     summarise,
 )
-from review_policy.reading.weighing import FINE_STEP, OFFSET, STEP
+from review_policy.reading.weighing import OFFSET, STEP
 from review_policy.rules import RULES
 from review_policy.text import words_of
 
@@ -128,8 +128,7 @@ def charged(feature: str, claim: Claim | None = None) -> str:
     ]
     lanes += [0.0] * len(REVIEWS.charges)
     return (
-        "".join(chr(round(each / FINE_STEP) + OFFSET) for each in lanes)
-        + feature
+        "".join(chr(round(each / STEP) + OFFSET) for each in lanes) + feature
     )
 
 

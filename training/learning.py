@@ -79,8 +79,8 @@ def kept_features(
     }
 
 
-MOST_ENGLISH = 5000
-MOST_WORDS = 700
+MOST_ENGLISH = 4000
+MOST_WORDS = 500
 """How many words of English, and of each other language, carry weights."""
 
 
@@ -189,8 +189,7 @@ def weighty(
 def written(
     names: Sequence[str],
     columns: Sequence[np.ndarray],
-    step: float = STEP,
-    least: int = 1,
+    least: int,
 ) -> dict[str, str]:
     """
     Write the weights: a line a feature, before it a character a lane.
@@ -200,7 +199,7 @@ def written(
     that have no other.
     """
     lines: dict[str, list[str]] = {"": []}
-    steps = np.rint(np.stack(columns, axis=1) / step)
+    steps = np.rint(np.stack(columns, axis=1) / STEP)
     steps[abs(steps) < least] = 0
     levels = np.clip(steps + OFFSET, LEAST, MOST).astype(int)
     for name, row in zip(names, levels, strict=True):

@@ -53,7 +53,7 @@ from review_policy.reading.clauses import Clause
 from review_policy.reading.marking import marked
 from review_policy.reading.reading import Readers, Reading
 from review_policy.reading.review_reading import IN_TITLE
-from review_policy.reading.weighing import FINE_STEP, log_odds
+from review_policy.reading.weighing import log_odds
 
 
 @frozen
@@ -127,7 +127,7 @@ WHOLE_STRENGTH = 0.3
 VERDICT_STRENGTH = 0.1
 """Inverse regularisation of the verdicts over whole reviews."""
 
-LEAST_STEPS = 3
+LEAST_STEPS = 2
 """How many steps a weight must have to be written."""
 
 LEAST_PAIRS = 8
@@ -240,7 +240,7 @@ class Learner:
         """
         columns, bias = self._weighed(known)
         names = self._vocabulary.names()
-        return written(names, columns, FINE_STEP, LEAST_STEPS), bias
+        return written(names, columns, LEAST_STEPS), bias
 
     def _weighed(
         self, known: Sequence[int]

@@ -48,7 +48,7 @@ from review_policy.reading.topics import (
     margins_of,
     summarise,
 )
-from review_policy.reading.weighing import STEP, log_odds
+from review_policy.reading.weighing import log_odds
 from review_policy.text import Word
 
 
@@ -68,7 +68,7 @@ LEAST_PAIRS = 6
 LEAST_WORDS = 3
 """The same for a word."""
 
-LEAST_STEPS = 2
+LEAST_STEPS = 3
 """How many steps a weight must have to be written."""
 
 STRENGTH = 2.0
@@ -223,7 +223,7 @@ class Learner:
         """
         columns, bias = self._weighed(known)
         names = self._vocabulary.names()
-        return written(names, columns, STEP, LEAST_STEPS), bias
+        return written(names, columns, LEAST_STEPS), bias
 
     def _weighed(
         self, known: Sequence[int]

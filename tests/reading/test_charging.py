@@ -24,7 +24,7 @@ from review_policy.reading.charging import (
 )
 from review_policy.reading.clauses import clauses_of
 from review_policy.reading.lexicon import Lexicon
-from review_policy.reading.weighing import CLIP, FINE_STEP, OFFSET
+from review_policy.reading.weighing import CLIP, OFFSET, STEP
 from review_policy.text import fold, words_of
 
 
@@ -61,8 +61,7 @@ def weighed(feature: str, *weights: float) -> str:
     Write the weights of a feature, for each claim and for each charge.
     """
     return (
-        "".join(chr(round(each / FINE_STEP) + OFFSET) for each in weights)
-        + feature
+        "".join(chr(round(each / STEP) + OFFSET) for each in weights) + feature
     )
 
 

@@ -9,11 +9,11 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    je jij jou jouw u uw jullie ge gij gullie julie jouwe uwe jezelf uzelf
+    je jij jou jouw u
 we
     we wij ons onze wij_zelf
 me
-    me mij ik mn mijzelf mezelf
+    me mij ik mn mijzelf
 they
     ze zij hun hen die
 he
@@ -21,134 +21,121 @@ he
 and
     en plus alsook alsmede evenals
 thank
-    dank* bedank* merci thx thanks tnx dank_je dank_u
+    dank* bedank* merci thx thanks
 she
     ze zij haar
 in
-    in erin binnen waarin hierin daarin
+    in erin binnen waarin hierin
 be
-    zijn ben bent is was waren geweest wees zij zyn zn
+    zijn ben bent is was
 one
     een eentje 1 ene n
 day
-    dag dagen daags dagje dagelijks* werkdag* daagjes dagenlang*
+    dag dagen daags dagje dagelijks*
 at
     bij op aan te om
 rate
-    beoordeel* waardeer* score* cijfer* beoordeling* sterren_gev* tarief*
+    beoordeel* waardeer* score* cijfer* beoordeling*
 amazon
     amazon* amz
 would
-    zou zouden zouwen had hadden wou
+    zou zouden zouwen had hadden
 or
     of oftewel ofwel dan_wel
 for
-    voor vr om tbv ervoor waarvoor daarvoor
+    voor vr om tbv ervoor
 week
     week weken weekje wekenlang* wekelijks*
 if
-    als indien of wanneer mits zolang zodra
+    als indien of wanneer mits
 box
-    doos* dozen karton* kist* pakket* bak box boxen verpakking*
+    doos* dozen karton* kist* pakket*
 have
-    heb hebt heeft hebben had hadden gehad heef hebbe
+    heb hebt heeft hebben had
 come
-    kom komt kwam kwamen gekomen aangekomen binnengekomen binnenkom*
+    kom komt kwam kwamen gekomen
 who
     wie die welke wiens
 on
-    op erop aan hierop daarop over
+    op erop aan hierop daarop
 driver
-    chauffeur* bezorger* koerier* pakketbezorger* besteller* leverancier
-    bestuurder* pakjesman pakketjesman leveringsman
+    chauffeur* bezorger* koerier* pakketbezorger* besteller*
 feedback
-    feedback* terugkoppeling* beoordeling* reactie* verkopersfeedback* mening*
+    feedback* terugkoppeling* beoordeling* reactie* verkopersfeedback*
 order
-    bestel* order* geordert georderd* aankoop* volgorde
+    bestel* order* geordert georderd* aankoop*
 like
-    leuk leuke leuker leukste vind zoals net_als lijk* graag bevalt bevallen
-    houd_van hou_van net_zo
+    leuk leuke leuker leukste vind
 less
     minder* geringer*
 review
-    review* recensie* beoordeling* recenseer* gereviewd rewiew* revieuw*
-    productbeoordeling* klantbeoordeling* ervaring*
+    review* recensie* beoordeling* recenseer* gereviewd
 leave
-    achterlat* achterlaat* achtergelaten laat laten liet lieten gelaten
-    vertrek* verlaat verlaten plaats plaatsen liet_achter laat_achter
-    achter_te_laten
+    achterlat* achterlaat* achtergelaten laat laten
 this
     deze dit die dees hier
 bit
-    beetje bietje ietsje iets ietwat wat bitje* stukje* tikkeltje tikje
-    boorbit*
+    beetje bietje ietsje iets ietwat
 shop
-    winkel* shop* webshop* webwinkel* zaak zaakje onlinewinkel* handelaar*
+    winkel* shop* webshop* webwinkel* zaak
 tell
-    vertel* zeg zegt zeggen zei gezegd laat_weten meld* doorgeven doorgegeven
+    vertel* zeg zegt zeggen zei
 say
-    zeg zegt zeggen zei zeiden gezegd beweer* stelt staat_dat
+    zeg zegt zeggen zei zeiden
 answer
-    antwoord* beantwoord* geantwoord* reactie* reageer* gereageerd*
-    terugschrijf* teruggeschreven
+    antwoord* beantwoord* geantwoord* reactie* reageer*
 star
     ster sterren sterretje* 1ster 5sterren
 refund
-    terugbetal* terugbetaal* geld_terug restitutie* terugstort* teruggestort*
-    refund* gerefund* vergoed* teruggave* terugkrijg* teruggekregen
-    centen_terug gecrediteerd* crediteer* terugboek* teruggeboekt*
-    gerestitueerd*
+    terugbetal* terugbetaal* geld_terug restitutie* terugstort*
 same
-    hetzelfde dezelfde zelfd* identiek* eender* gelijk*
+    hetzelfde dezelfde zelfd* identiek* eender*
 that
-    dat die da dad diegene datgene
+    dat die da dad diegene
 now
-    nu nou inmiddels ondertussen momenteel thans tegenwoordig
+    nu nou inmiddels ondertussen momenteel
 page
-    pagina* bladzijde* blz bladzij blad bladen site webpagina*
+    pagina* bladzijde* blz bladzij blad
 wrap
-    inpak* ingepakt* verpak* omwikkel* gewikkeld* ingewikkeld cadeaupapier*
-    cadeauverpakking*
+    inpak* ingepakt* verpak* omwikkel* gewikkeld*
 with
-    met mee samen_met incl inclusief erbij ermee waarmee daarmee
+    met mee samen_met incl inclusief
 seller
-    verkoper* verkopende* verkooper* handelaar* handelaren aanbieder*
-    leverancier* verkoopster* seller* webshop* winkel*
+    verkoper* verkopende* verkooper* handelaar* handelaren
 can
-    kan kunt kun kunnen kon konden gekund blik*
+    kan kunt kun kunnen kon
 do
-    doe doet doen deed deden gedaan maak*
+    doe doet doen deed deden
 so
-    zo dus daarom zodat zoo zodoende vandaar
+    zo dus daarom zodat zoo
 every
     elk elke ieder* alle
 of
-    van vd uit ervan hiervan waarvan
+    van vd uit ervan hiervan
 here
     hier hierbij hiero alhier hierzo
 ask
-    vraag* vragen vroeg vroegen gevraagd* navraag* nagevraagd verzoek*
-    verzocht* opgevraagd*
+    vraag* vragen vroeg vroegen gevraagd*
 since
-    sinds sedert aangezien vermits sindsdien omdat
+    sinds sedert aangezien vermits sindsdien
 these
     deze die dees
 back
-    terug trug weer rug achterkant* achter retour* achterzijde*
+    terug trug weer rug achterkant*
 month
     maand maanden maandje* maandenlang* maandelijks*
 bag
-    tas tassen tasje* zak zakken zakje* rugzak* handtas* draagtas* buidel*
+    tas tassen tasje* zak zakken
 write
-    schrijf* schrijven schreef schreven geschreven aangeschreven neergeschreven
+    schrijf* schrijven schreef schreven geschreven
 good
-    goed goede goeie* prima oke fijn fijne gut braaf* degelijk* deugdelijk*
+    goed goede goeie* prima oke
 word
     woord* bewoording*
 read
-    lees* lezen las lazen gelezen uitgelezen voorlez* doorgelezen
+    lees* lezen las lazen gelezen
 no
-    nee neen geen nope neeje g1
+    nee neen geen nope neeje
 half
     half halve helft halfje halverwege
 mine
@@ -156,35 +143,33 @@ mine
 door
     deur* voordeur* portier*
 send
-    stuur* sturen gestuurd* verstuur* opgestuurd* opstur* opstuur* zend* zond
-    gezonden verzend* verzonden toegestuurd* nagestuurd* doorgestuurd* mail*
+    stuur* sturen gestuurd* verstuur* opgestuurd*
 old
-    oud oude ouder* oudje* ouwe verouderd* antiek*
+    oud oude ouder* oudje* ouwe
 to
     naar te om aan tot
 still
-    nog steeds nogsteeds alsnog toch stil nog_steeds
+    nog steeds nogsteeds alsnog toch
 dear
-    beste lieve* geachte* duur dure duurder* lief prijzig* hallo_beste
+    beste lieve* geachte* duur dure
 first
     eerst* 1e allereerst* 1ste
 get
-    krijg* kreeg kregen gekregen ontvang* ontving* haal* gehaald* verkrijg*
+    krijg* kreeg kregen gekregen ontvang*
 name
     naam* namen genaamd benaming* merknaam*
 night
     nacht* avond* savonds snachts
 pack
-    pak pakken pakket* pakje* inpak* ingepakt* verpak* pakske* set
+    pak pakken pakket* pakje* inpak*
 wait
-    wacht wachten wachtte* wachttijd* wachtrij* gewacht* afgewacht* afwacht*
-    opgewacht
+    wacht wachten wachtte* wachttijd* wachtrij*
 comment
-    opmerking* reactie* comment* reageer* aanmerking* kanttekening*
+    opmerking* reactie* comment* reageer* aanmerking*
 then
     dan toen daarna vervolgens daarop
 not
-    niet nie niets geen nt ni nooit
+    niet nie niets geen nt
 when
     wanneer toen als zodra
 never
@@ -192,122 +177,113 @@ never
 up
     op omhoog boven opwaarts
 put
-    zet zette* gezet leg legt leggen legde* gelegd plaats* geplaatst* doe
-    gedaan steek steekt steken gestoken stop* neergezet neergelegd
+    zet zette* gezet leg legt
 gate
     poort* hek hekje* tuinpoort* traphek*
 cancel
-    annuleer* annuler* geannuleerd* annulatie* cancel* gecanceld* gecancelled
-    opzeg* opgezegd* afgezegd* afzeg* stopgezet*
+    annuleer* annuler* geannuleerd* annulatie* cancel*
 what
-    wat welk welke wa watte waarvan
+    wat welk welke wa watte
 free
-    gratis vrij vrije kosteloos* kado cadeau gratuit voor_niks voor_niets
+    gratis vrij vrije kosteloos* kado
 enough
     genoeg voldoende zat toereikend*
 nice
-    leuk leuke leuker leukste mooi* fijn fijne aardig* lief net nette*
-    schattig* tof* gaaf
+    leuk leuke leuker leukste mooi*
 sign
-    tekenen teken getekend* handtekening* onderteken* bord bordje* aftekenen
-    signaal
+    tekenen teken getekend* handtekening* onderteken*
 woman
     vrouw* dame* mevrouw madam*
 make
-    maak* maken gemaakt* fabriceer* merk vervaardig*
+    maak* maken gemaakt* fabriceer* merk
 late
-    laat late te_laat later vertraag* vertraging* verlaat telaat laattijdig*
-    achterstand* over_tijd
+    laat late te_laat later vertraag*
 feel
     voel* gevoel* aanvoel*
 own
     eigen eigenaar* bezit* zelf
 again
-    weer opnieuw nogmaals wederom terug nog_eens nog_een_keer weeral
+    weer opnieuw nogmaals wederom terug
 please
-    alsjeblieft alstublieft aub svp graag gelieve a.u.b asjeblieft alsjeblief
-    alstublief ajb gaarne
+    alsjeblieft alstublieft aub svp graag
 about
-    over ongeveer rond omtrent ca circa erover
+    over ongeveer rond omtrent ca
 sorry
-    sorry spijt* excuus* excuses excuseer* pardon verontschuldig* sory helaas
+    sorry spijt* excuus* excuses excuseer*
 hour
     uur uren uurtje* urenlang*
 through
     door doorheen via doormidden
 card
-    kaart* bonuskaart* visitekaart* pasje pas pasjes bankkaart* briefje*
+    kaart* bonuskaart* visitekaart* pasje pas
 somebody
     iemand een_ander
 nothing
     niets niks nix nikske nul
 money
-    geld* centen euro* poen bedrag* duiten
+    geld* centen euro* poen bedrag*
 those
     die dat diegenen degene*
 run
-    loop* lopen liep gelopen ren rent rennen draai* werkt
+    loop* lopen liep gelopen ren
 our
     ons onze ons_eigen
 parcel
-    pakket* pakje* zending* postpakket* colli pakske*
+    pakket* pakje* zending* postpakket* colli
 without
     zonder ontbrekend* excl exclusief
 minute
     minuut* minuten min
 go
-    ga gaan gaat ging gingen gegaan vertrek* gaan_naar gaand*
+    ga gaan gaat ging gingen
 all
-    alle alles allemaal al geheel allen helemaal
+    alle alles allemaal al geheel
 marketplace
-    marktplaats* marketplace* mp marktplein* 2dehands* tweedehands*
+    marktplaats* marketplace* mp marktplein* 2dehands*
 pad
-    pad kussentje* onderlegger* mat matje* padje pads blok blokken blokje*
+    pad kussentje* onderlegger* mat matje*
 arrive
-    aankom* aangekomen aankwam* kwam_aan komt_aan gearriveerd* arriveer*
-    binnenkom* binnengekomen toegekomen toekom* geleverd*
+    aankom* aangekomen aankwam* kwam_aan komt_aan
 before
-    voor voordat voorheen vooraleer eerder vroeger alvorens vantevoren tevoren
+    voor voordat voorheen vooraleer eerder
 love
-    liefde* hou houd houdt houden houden_van geweldig* dol verliefd* love
-    gek_op liefs
+    liefde* hou houd houdt houden
 mail
     mail* email* post* gemaild* e_mail*
 people
-    mensen mens lui volk* personen lieden gasten
+    mensen mens lui volk* personen
 where
     waar waarheen waarvandaan alwaar waarnaar
 take
-    neem* nemen nam namen genomen pak* meegenomen meenem* duurt duurde
+    neem* nemen nam namen genomen
 nobody
     niemand geen_mens geen_kat geen_hond
 each
     elk elke ieder* per_stuk stuk
 after
-    na nadat erna achteraf daarna naderhand nadien
+    na nadat erna achteraf daarna
 tape
-    tape plakband* ducttape* plakkertje* getapet getaped* afgeplakt* cassette*
+    tape plakband* ducttape* plakkertje* getapet
 depot
-    depot* sorteercentrum* distributiecentrum* magazijn* postpunt* afhaalpunt*
+    depot* sorteercentrum* distributiecentrum* magazijn* postpunt*
 return
-    retour* geretourneerd* terugstur* terugstuur* teruggestuurd* terugzend*
-    teruggezonden terugbreng* teruggebracht*
+    retour* geretourneerd* terugstur* terugstuur* teruggestuurd*
 courier
-    koerier* bezorger* bezorgdienst* pakketdienst* postbode* vervoerder*
+    koerier* bezorger* bezorgdienst* pakketdienst* postbode*
 there
-    daar er daarheen ginder daaro ginds
+    daar er daarheen ginder daaro
 by
-    door bij per via tegen langs
+    door bij per via tegen
 quick
-    snel* vlot* vlug* rap rappe rapper gauw spoedig*
+    snel* vlot* vlug* rap rappe
 wrong
-    verkeerd* fout* mis onjuist* niet_juist misgegaan mis_ging
+    verkeerd* fout* mis onjuist* niet_juist
 postage
     verzendkosten* porto* postzegel* frankering* verzendkost
 both
-    beide* allebei alletwee alle_twee tweeën alle_bei
+    beide* allebei alletwee alle_twee tweeën
 pay
-    betaal* betal* afreken* afgerekend* afbetal* voldoen
+    betaal* betal* afreken* afgerekend* afbetal*
 than
     dan als
 off
@@ -315,33 +291,31 @@ off
 from
     van vanaf uit afkomstig vanuit
 post
-    post* gepost* plaats* geplaatst* bpost bericht* paal brievenbus*
+    post* gepost* plaats* geplaatst* bpost
 soft
     zacht* soepel* slap fluweel*
 hold
-    houd houdt houden hou gehouden hield vasthoud* vast ophoud* vastgehouden
+    houd houdt houden hou gehouden
 charge
-    oplad* opgeladen laad* aangerekend* aanreken* reken* kosten berekend*
-    in_rekening afgeschreven afschrijv*
+    oplad* opgeladen laad* aangerekend* aanreken*
 which
     welk welke die dat wat
 lot
-    veel heel_veel boel hoop heleboel hele_hoop partij lading
+    veel heel_veel boel hoop heleboel
 little
-    klein kleine kleiner kleintje* weinig beetje pietsie miniem*
+    klein kleine kleiner kleintje* weinig
 but
     maar echter doch mar mr
 price
-    prijs* prijzen geprijsd* kostprijs* aankoopprijs* verkoopprijs* tarief*
+    prijs* prijzen geprijsd* kostprijs* aankoopprijs*
 cheap
-    goedkoop* goedkope* voordelig* spotgoedkoop* spotprijs* betaalbaar*
-    laaggeprijsd* koopje* budget* goekoop* cheap*
+    goedkoop* goedkope* voordelig* spotgoedkoop* spotprijs*
 already
     al reeds alweer
 light
     licht* lamp* verlichting*
 down
-    neer omlaag naar_beneden onder beneden dons
+    neer omlaag naar_beneden onder beneden
 rang
     belde aangebeld belden aanbel* gebeld
 reviewer
@@ -351,100 +325,95 @@ out
 delivery
     bezorg* lever* aflevering* zending* bestelling*
 once
-    eens eenmaal ooit zodra één_keer 1x
+    eens eenmaal ooit zodra één_keer
 carton
     karton* doos dozen slof*
 buy
-    koop* kopen kocht* gekocht* aanschaf* aangeschaft* aankop* aankoop*
-    aangekocht*
+    koop* kopen kocht* gekocht* aanschaf*
 picture
     foto* plaatje* afbeelding* prent* beeld*
 phone
-    telefoon* mobiel* gsm* smartphone* bel bellen belde gebeld opgebeld
-    telefoneer* tel toestel*
+    telefoon* mobiel* gsm* smartphone* bel
 knock
     klop* geklopt* aanklop* aangeklopt bonk*
 under
     onder eronder minder_dan onderaan
 miss
-    mis mist missen gemist* misgelopen juffrouw
+    mis mist missen gemist* misgelopen
 number
-    nummer* aantal* cijfer* getal* nr tel telefoonnummer*
+    nummer* aantal* cijfer* getal* nr
 should
-    moet moeten zou moest* hoor* behoor* dient
+    moet moeten zou moest* hoor*
 photo
     foto* afbeelding*
 open
-    open opent openen geopend* opengemaakt* openmak* opengescheurd*
-    opengebroken* opende*
+    open opent openen geopend* opengemaakt*
 wash
-    was wassen wast waste* wasbeurt* wasmachine* afwas* wasbaar* gewasse*
+    was wassen wast waste* wasbeurt*
 size
-    maat* maten afmeting* formaat* grootte* omvang* size
+    maat* maten afmeting* formaat* grootte*
 last
-    laatst* vorig* afgelopen duurt blijft meegaan meegegaan gaat_mee
-    lang_meega*
+    laatst* vorig* afgelopen duurt blijft
 show
-    toon* getoond* laat_zien laten_zien zien show* tonen aantoon*
+    toon* getoond* laat_zien laten_zien zien
 chapter
     hoofdstuk* chapter*
 how
     hoe hoezo waarop
 message
-    bericht* boodschap* melding* app appje* sms* mailtje* bericht_gestuurd
+    bericht* boodschap* melding* app appje*
 full
-    vol volle volledig* gevuld* heel complete* compleet helemaal
+    vol volle volledig* gevuld* heel
 new
-    nieuw* splinternieuw* gloednieuw* spiksplinternieuw* ongebruikt* niew*
+    nieuw* splinternieuw* gloednieuw* spiksplinternieuw* ongebruikt*
 hand
     hand handen handje* overhandig* handmatig*
 paper
     papier* krant* paperas*
 label
-    label* etiket* sticker* retourlabel* verzendlabel* gelabeld*
+    label* etiket* sticker* retourlabel* verzendlabel*
 hedge
-    heg heggen haag hagen haagje heggenschaar*
+    heg heggen haag hagen haagje
 know
-    weet weten wist wisten geweten ken kent kennen kende* gekend
+    weet weten wist wisten geweten
 also
     ook tevens eveneens bovendien daarnaast
 roll
-    rol rollen rolt rolletje* gerold* opgerold* rolde
+    rol rollen rolt rolletje* gerold*
 lid
     deksel* dop klep
 lady
     dame* mevrouw vrouw* madam* mw
 handle
-    handvat* hendel* handgreep* steel greep afhandel* afgehandeld* klink
+    handvat* hendel* handgreep* steel greep
 only
-    alleen* enkel slechts maar enige pas uitsluitend
+    alleen* enkel slechts maar enige
 ship
-    verzend* verzond* verstuur* schip* schepen boot verscheep*
+    verzend* verzond* verstuur* schip* schepen
 remove
-    verwijder* weghal* weggehaald* haal_weg eraf_hal* wis wissen gewist afhal*
+    verwijder* weghal* weggehaald* haal_weg eraf_hal*
 time
     tijd* keer keren maal moment*
 track
-    volg* gevolgd* track* traceer* spoor getraceerd*
+    volg* gevolgd* track* traceer* spoor
 flat
-    plat platte flat* appartement* leeg vlak vlakke
+    plat platte flat* appartement* leeg
 wife
-    vrouw vrouwtje* echtgenote* vriendin* eega vrouwke* partner
+    vrouw vrouwtje* echtgenote* vriendin* eega
 taste
-    smaak* smaken gesmaakt* proef* geproefd proeven
+    smaak* smaken gesmaakt* proef* geproefd
 fast
-    snel* vlot* vlug* rap rappe rapper spoed*
+    snel* vlot* vlug* rap rappe
 book
     boek* leesboek* roman*
 ring
-    ring* bel belt bellen belde aanbel* aangebeld gebeld verlovingsring*
+    ring* bel belt bellen belde
 keep
-    houd houdt houden hou hield gehouden bewaar* behoud* blijf* behield*
-    bijhoud*
+    houd houdt houden hou hield
 invoice
     factuur* facturen rekening* nota bonnetje*
 date
-    datum* data houdbaarheidsdatum* vervaldatum* leverdatum* date
+    datum* data houdbaarheidsdatum* vervaldatum* leverdatum*
 scan
     scan* gescand* inscannen qr ingescand*
 much
@@ -452,82 +421,79 @@ much
 girl
     meisje* meid* meiske* dochter* griet
 cut
-    snijd* snij sneed gesneden knip* geknipt* snee doorgesneden afgesneden
+    snijd* snij sneed gesneden knip*
 kind
-    soort* vriendelijk* aardig* lief lieve type attent*
+    soort* vriendelijk* aardig* lief lieve
 buyer
     koper* klant* afnemer*
 look
-    kijk* kek keek gekeken uitzie* ziet_er lijk* bekijk* bekeken uiterlijk*
+    kijk* kek keek gekeken uitzie*
 over
     over boven voorbij overheen
 sleep
     slaap* slapen sliep* geslapen
 smell
-    ruik* rook geroken geur* stank* stink* stonk gestonken luchtje*
+    ruik* rook geroken geur* stank*
 close
-    dicht* sluit* gesloten sloot nabij afsluit*
+    dicht* sluit* gesloten sloot nabij
 find
     vind* vond* gevonden teruggevonden terugvind*
 decent
-    degelijk* fatsoenlijk* behoorlijk* redelijk* deftig* netjes prima
+    degelijk* fatsoenlijk* behoorlijk* redelijk* deftig*
 heavy
     zwaar* zware loodzwaar*
 hello
-    hallo hoi dag goedendag hey hee goedemorgen goedemiddag goedenavond hi heej
-    goeiedag
+    hallo hoi dag goedendag hey
 opinion
     mening* oordeel* opinie* menig visie*
 game
     spel* game* gezelschapsspel* bordspel*
 man
-    man mannen kerel* vent heer meneer mannetje* manneke*
+    man mannen kerel* vent heer
 next
     volgend* daarna naast eerstvolgend* aanstaande
 mum
-    mama* moeder* mam ma moeke mams
+    mama* moeder* mam ma moeke
 crack
-    barst* scheur* gebarsten* kraak* gescheurd* breuk* gekraakt
+    barst* scheur* gebarsten* kraak* gescheurd*
 bin
-    vuilnisbak* prullenbak* container* vuilbak* kliko* weggegooid* afvalbak*
-    weggooi* prullenmand*
+    vuilnisbak* prullenbak* container* vuilbak* kliko*
 change
-    verander* wijzig* gewijzigd* aanpas* aangepast* wissel* omruil*
+    verander* wijzig* gewijzigd* aanpas* aangepast*
 work
-    werk werkt werken werkte* gewerkt* functioneer* doet_het deed_het
+    werk werkt werken werkte* gewerkt*
 year
     jaar jaren jaartje* jaarlijks* jarenlang*
 fit
-    pas past passen gepast paste* pasvorm* zit fit
+    pas past passen gepast paste*
 need
-    nodig moet moeten behoefte* noodzak* hoef*
+    nodig moet moeten behoefte* noodzak*
 strong
     sterk* stevig* krachtig* fors* solide*
 stay
-    blijf* blijven bleef bleven gebleven verblijf*
+    blijf* blijven bleef bleven gebleven
 reply
-    antwoord* reactie* reageer* gereageerd* reply* geantwoord* teruggemaild*
+    antwoord* reactie* reageer* gereageerd* reply*
 fine
-    prima fijn fijne goed oké boete* prima_in_orde best
+    prima fijn fijne goed oké
 slide
-    schuif* schuiven glij* gegleden schoof geschoven
+    schuif* schuiven glij* gegleden schoof
 strap
-    riem* band bandje* horlogeband* draagriem* schouderband* schouderriem*
-    strap*
+    riem* band bandje* horlogeband* draagriem*
 colour
     kleur* gekleurd* tint*
 chat
-    chat* gechat* livechat* babbel* praatje* kletsen
+    chat* gechat* livechat* babbel* praatje*
 stick
-    stok* plak plakt plakken geplakt* kleef* stick* blijft_plakken kleven
+    stok* plak plakt plakken geplakt*
 big
-    groot grootste grote* grooter reuze* enorm* joekel* gigantisch*
+    groot grootste grote* grooter reuze*
 will
-    zal zullen zult wil wilt gaat ga willen
+    zal zullen zult wil wilt
 sister
     zus*
 right
-    juist* rechts rechter* goed correct* recht gelijk precies klopt
+    juist* rechts rechter* goed correct*
 real
     echt echte* werkelijk* authentiek* reeel*
 bell
@@ -539,11 +505,11 @@ code
 boil
     kook* koken gekookt* steenpuist* zweer
 cure
-    genees* genezen* genas genezing* medicijn* remedie* heelt
+    genees* genezen* genas genezing* medicijn*
 clear
-    duidelijk* helder* doorzichtig* klaar transparant* overzichtelijk*
+    duidelijk* helder* doorzichtig* klaar transparant*
 must
-    moet moeten moest* dient dienen verplicht*
+    moet moeten moest* dient dienen
 sharp
     scherp* messcherp* vlijmscherp* puntig*
 folk
@@ -551,24 +517,23 @@ folk
 third
     derde* 3e
 loud
-    luid* hard harde lawaaierig* herrie kabaal
+    luid* hard harde lawaaierig* herrie
 ignore
-    negeer* genegeerd* neger* ignore* doodgezwegen niet_gereageerd
+    negeer* genegeerd* neger* ignore* doodgezwegen
 give
-    geef* geven gaf gaven gegeven schenk* schonk geschonken
+    geef* geven gaf gaven gegeven
 sort
-    soort* sorteer* gesorteerd* regel regels geregeld* opgelost* oplos*
+    soort* sorteer* gesorteerd* regel regels
 between
     tussen tussenin onderling
 offer
-    aanbied* aangeboden bied* bood aanbod* offerte* geboden actie*
+    aanbied* aangeboden bied* bood aanbod*
 hot
     heet hete warm* gloeiend* heter
 hope
-    hoop hopen hoopt hoopte* gehoopt hopelijk*
+    hoop hopen hoopt hoopte* gehoopt
 call
-    bel bellen belt belde* gebeld* opgebeld* opbel* telefoontje* noem* genoemd*
-    telefoneer*
+    bel bellen belt belde* gebeld*
 its
     zijn haar ervan zn
 step
@@ -576,9 +541,9 @@ step
 second
     tweede* seconde* 2e
 see
-    zie ziet zien zag zagen gezien bekijk* inzien
+    zie ziet zien zag zagen
 deliver
-    lever* geleverd* bezorg* aflever* afgeleverd* afgegeven bestel*
+    lever* geleverd* bezorg* aflever* afgeleverd*
 thin
     dun* iel flinterdun* smal
 form
@@ -586,37 +551,37 @@ form
 face
     gezicht* gelaat* aangezicht* smoel*
 home
-    thuis* huis huizen huisje* naar_huis woning* huize
+    thuis* huis huizen huisje* naar_huis
 today
     vandaag vndg heden
 mark
-    merk* vlek* teken* markeer* gemarkeerd* kras* afdruk*
+    merk* vlek* teken* markeer* gemarkeerd*
 side
     kant kanten zijkant* zijde* zij
 lose
     verlies* verloor* verloren kwijt kwijtgeraakt*
 top
-    top bovenkant* boven bovenop bovenste* topje* topper* deksel*
+    top bovenkant* boven bovenop bovenste*
 copy
-    kopie* gekopieerd* exemplaar* namaak* copy* nagemaakt*
+    kopie* gekopieerd* exemplaar* namaak* copy*
 dog
-    hond honden hondje* pup puppy* viervoeter*
+    hond honden hondje* pup puppy*
 email
     email* e_mail* mail* gemaild* e_mail
 purchase
-    aankoop* aankopen aanschaf* aangekocht* koop gekocht* aangeschaft*
+    aankoop* aankopen aanschaf* aangekocht* koop
 drive
-    rijd* reed gereden rit harde_schijf schijf oprit*
+    rijd* reed gereden rit harde_schijf
 birthday
     jarig* verjaar* bday
 van
-    busje* bestelbus* bestelwagen* camionette* bus bestelauto*
+    busje* bestelbus* bestelwagen* camionette* bus
 fold
-    vouw* gevouwen* opvouw* inklapbaar* uitklap* opgevouwen* plooi*
+    vouw* gevouwen* opvouw* inklapbaar* uitklap*
 thick
     dik*
 just
-    net gewoon enkel slechts alleen maar juist zojuist
+    net gewoon enkel slechts alleen
 while
     terwijl tijdje poosje ondertussen tijdens
 even
@@ -630,15 +595,15 @@ text
 squeak
     piep* gepiep* kraak* knars*
 whole
-    heel hele geheel* gehele volledig* gans ganse
+    heel hele geheel* gehele volledig*
 cover
-    hoes hoesje* hoezen omslag* kaft* cover* dekzeil* afdek* overtrek* bedek*
+    hoes hoesje* hoezen omslag* kaft*
 app
     app apps applicatie* appje
 leg
-    been benen poot poten beentje* pootje* tafelpoot*
+    been benen poot poten beentje*
 polite
-    beleefd* netjes correct* vriendelijk* hoffelijk* wellevend*
+    beleefd* netjes correct* vriendelijk* hoffelijk*
 other
     ander* overig*
 long
@@ -650,17 +615,17 @@ rain
 scratch
     kras* bekrast* gekrast* krab* gekrabd
 straight
-    recht rechten rechte rechtstreeks* meteen direct*
+    recht rechten rechte rechtstreeks* meteen
 proper
-    degelijk* fatsoenlijk* goed deugdelijk* behoorlijk* echt deftig* netjes
+    degelijk* fatsoenlijk* goed deugdelijk* behoorlijk*
 morning
-    ochtend* morgen* sochtends smorgens voormiddag* vanmorgen vanochtend
+    ochtend* morgen* sochtends smorgens voormiddag*
 someone
     iemand iemand_anders
 until
     tot totdat tem t/m tot_aan
 firm
-    stevig* firma* bedrijf* bedrijven hard vast
+    stevig* firma* bedrijf* bedrijven hard
 stop
     stop* gestopt* ophoud* opgehouden* halte*
 type
@@ -668,37 +633,37 @@ type
 too
     te ook teveel tevens al_te
 though
-    hoewel ofschoon echter toch alhoewel ondanks wel
+    hoewel ofschoon echter toch alhoewel
 account
     account* rekening* profiel* gebruikersaccount*
 envelope
     envelop* omslag* briefomslag* luchtkussenenvelop*
 try
-    probeer* geprobeerd* poging* prober* uitgeprobeerd* uitprober*
+    probeer* geprobeerd* poging* prober* uitgeprobeerd*
 warm
     warm* lauw*
 fortnight
     twee_weken 2_weken veertien_dagen 14_dagen
 set
-    set setje* sets instellen ingesteld* instelling* stel zet gezet
+    set setje* sets instellen ingesteld*
 dad
-    papa* vader* pa pap paps pake
+    papa* vader* pa pap paps
 heart
     hart harten hartje* harte
 mention
-    vermeld* noem* genoemd* benoem* vernoem* aangegeven gemeld
+    vermeld* noem* genoemd* benoem* vernoem*
 bring
     breng* bracht* gebracht* meebreng* meegebracht*
 behind
     achter erachter achterop achteraan
 hair
-    haar haren haartje* kapsel* haarborstel* hondenhaar*
+    haar haren haartje* kapsel* haarborstel*
 knee
     knie*
 pick
-    kies* gekozen koos uitgekozen ophal* opgehaald* afhal* afgehaald* pluk*
+    kies* gekozen koos uitgekozen ophal*
 store
-    winkel* zaak bewaar* opslag* opgeslagen* store* opberg* magazijn*
+    winkel* zaak bewaar* opslag* opgeslagen*
 inside
     binnen* erin inhoud*
 sell
@@ -712,7 +677,7 @@ something
 battery
     batterij* accu* knoopcel*
 block
-    blok blokken blokje* blokkeer* geblokkeerd* blokkade* blocken geblockt
+    blok blokken blokje* blokkeer* geblokkeerd*
 site
     site* website* webpagina* pagina* webstek*
 smooth
@@ -720,7 +685,7 @@ smooth
 below
     onder hieronder beneden onderaan onderstaand*
 clean
-    schoon* schone* proper* reinig* poets* gereinigd* kuis* gekuist*
+    schoon* schone* proper* reinig* poets*
 glass
     glas* glazen glaasje*
 solid
@@ -728,31 +693,29 @@ solid
 cancer
     kanker* borstkanker* tumor* chemo* longkanker*
 bad
-    slecht slechtste slechte* beroerd* belabberd* bagger* erg kut rot rotte
-    waardeloos* ondermaats*
+    slecht slechtste slechte* beroerd* belabberd*
 place
     plaats* plek* geplaatst*
 address
     adres* bezorgadres* afleveradres* leveringsadres*
 throw
-    gooi* gegooid* smijt* gesmeten smeet weggooi* weggegooid* werp*
+    gooi* gegooid* smijt* gesmeten smeet
 twice
-    tweemaal twee_keer 2x dubbel* twee_maal 2_keer
+    tweemaal twee_keer 2x dubbel* twee_maal
 more
     meer meerdere extra nog
 husband
-    man echtgenoot* ventje partner manlief vriend
+    man echtgenoot* ventje partner manlief
 snap
-    knap* geknapt* afgeknapt* breek* brak afgebroken* klik klikt klikken
-    geklikt afbrak*
+    knap* geknapt* afgeknapt* breek* brak
 sheet
-    laken* vel vellen blad hoeslaken* velletje*
+    laken* vel vellen blad hoeslaken*
 end
-    einde* eind eindig* geëindigd uiteinde* afgelopen
+    einde* eind eindig* geëindigd uiteinde*
 reach
     bereik* reik* contacteer* onbereikbaar*
 baby
-    baby* kindje* kleintje* zuigeling* pasgeboren* babietje*
+    baby* kindje* kleintje* zuigeling* pasgeboren*
 road
     weg wegen straat* baan rijbaan*
 yet
@@ -770,72 +733,71 @@ ever
 round
     rond*
 carry
-    draag* dragen droeg gedragen meedrag* meenem* tillen sjouw*
+    draag* dragen droeg gedragen meedrag*
 everyone
-    iedereen eenieder alleman ieder iedere allemaal
+    iedereen eenieder alleman ieder iedere
 let
     laat laten liet lieten gelaten
 kid
-    kind kinderen kids kindje* kleine kleuter* koter* kinders
+    kind kinderen kids kindje* kleine
 case
-    hoes hoesje* hoezen geval* koffer* etui* case* zaak behuizing*
+    hoes hoesje* hoezen geval* koffer*
 stock
-    voorraad* voorraden stock op_voorraad leverbaar* uitverkocht*
+    voorraad* voorraden stock op_voorraad leverbaar*
 sound
     geluid* klank* klink* toon sound*
 hung
-    hing hingen gehangen opgehangen hangt vastgelopen
+    hing hingen gehangen opgehangen hangt
 outside
     buiten*
 refresh
     ververs* verfris* opfris* vernieuw* refresh*
 custom
-    douane* maatwerk* gepersonaliseerd* op_maat aangepast* gewoonte*
+    douane* maatwerk* gepersonaliseerd* op_maat aangepast*
 clip
     clip* klem* filmpje*
 praise
-    lof* loof* prijs prijzen geprezen compliment* lovend*
+    lof* loof* prijs prijzen geprezen
 agree
-    eens akkoord* mee_eens afgesproken* instem* afspraak* overeengekomen
+    eens akkoord* mee_eens afgesproken* instem*
 use
     gebruik* benut* toepass*
 question
     vraag vragen vraagje* vraagstuk* vraagteken*
 wipe
-    doekje* veeg* vegen afveg* geveegd* afneem* schoonveg* poetsdoek*
+    doekje* veeg* vegen afveg* geveegd*
 house
     huis huizen huisje* woning* huishoud*
 cat
-    kat katten poes* poezen kater* kitten* katje*
+    kat katten poes* poezen kater*
 great
-    geweldig* fantastisch* super* top prachtig* uitstekend* heerlijk* groots*
-    tof* zalig*
+    geweldig* fantastisch* super* top prachtig*
 kick
-    schop* geschopt* trap trappen trapje* getrapt* trapte* shot gestampt
+    schop* geschopt* trap trappen trapje*
 reminder
     reminder* aanmaning* herinner*
 note
-    briefje* notitie* noot bericht* kaartje* opmerking* nota
+    briefje* notitie* noot bericht* kaartje*
 line
-    lijn* regel regels rij streep* snoer*
+    lijn* regel regels rij streep*
 grip
     grip* greep* houvast* vastgrijp*
 shift
-    dienst* ploeg* verschuif* verschoven shift* schuif*
+    dienst* ploeg* verschuif* verschoven shift*
 zip
     rits* tirette* rist*
 product
     product* produkt* artikel* koopwaar*
 child
-    kind kinderen kindje* kleinkind* kleuter* kinders
+    kind kinderen kindje* kleinkind* kleuter*
 way
     manier* weg wijze* onderweg
 group
     groep* appgroep* facebookgroep*
 replace
-    vervang* ruil* omruil* omgeruild* verving* omwissel*
+    vervang* ruil* omruil* omgeruild* verving*
 slow
-    traag* trage* langzaam* langzame* sloom* slome
+    traag* trage* langzaam* langzame* sloom*
 worth
     waard* moeite_waard de_moeite waard_is
 turn
@@ -843,15 +805,15 @@ turn
 platform
     platform* perron*
 deal
-    deal* koopje* aanbieding* afspraak* overeenkomst* voordeel*
+    deal* koopje* aanbieding* afspraak* overeenkomst*
 delete
-    verwijder* wis wissen gewist* delete* gedelete* schrap* geschrapt*
+    verwijder* wis wissen gewist* delete*
 happy
-    blij blije gelukkig* tevreden* vrolijk* content* happy
+    blij blije gelukkig* tevreden* vrolijk*
 brother
     broer* broeder*
 some
-    sommige* enkele enige wat een_paar aantal
+    sommige* enkele enige wat een_paar
 created
     gemaakt* aangemaakt* gecreëerd* ontworpen* creëer*
 cash
@@ -859,7 +821,7 @@ cash
 mouth
     mond monden mondje* bek muil
 slot
-    gleuf* sleuf* slot sleuven tijdslot* tijdvak*
+    gleuf* sleuf* slot sleuven tijdslot*
 plug
     stekker* stop plug* stopcontact*
 tag
@@ -871,29 +833,29 @@ tissue
 edit
     bewerk* aanpass* aangepast* wijzig* edit
 leak
-    lek lekke lekt lekken gelekt* lekkage* lekkend* lekte uitgelopen*
+    lek lekke lekt lekken gelekt*
 glad
     blij blije verheugd* opgelucht* gelukkig
 wave
     golf* golven zwaai* gezwaaid*
 guard
-    beveiliging* bescherming* beschermkap* beveiliger* bewak* portier*
+    beveiliging* bescherming* beschermkap* beveiliger* bewak*
 think
     denk* dacht* gedacht* vind* vermoed*
 honest
     eerlijk* oprecht* openhartig*
 seal
-    zegel* verzegel* seal* geseald* afdichting* sluitzegel* rubberring*
+    zegel* verzegel* seal* geseald* afdichting*
 customer
     klant* cliënt* afnemer* consument*
 bench
-    bank bankje* banken werkbank* tuinbank* bench*
+    bank bankje* banken werkbank* tuinbank*
 letter
     brief* brieven letter*
 transit
-    transport* onderweg transit* doorvoer* vervoer* tijdens_transport
+    transport* onderweg transit* doorvoer* vervoer*
 wear
-    draag* dragen droeg gedragen slijt* versleten*
+    draag* dragen droeg gedragen slijt*
 clinic
     kliniek* ziekenhuis* praktijk* polikliniek*
 heat
@@ -901,11 +863,11 @@ heat
 mind
     geest* verstand* gedachten erg vind_je_het
 want
-    wil wilt willen wilde* wou gewild wenst
+    wil wilt willen wilde* wou
 walk
-    loop* lopen liep gelopen wandel* gewandeld* stap
+    loop* lopen liep gelopen wandel*
 quiet
-    stil stille rustig* zacht geluidloos* geruisloos* stilletjes
+    stil stille rustig* zacht geluidloos*
 well
     goed wel nou put fijn
 expect
@@ -913,7 +875,7 @@ expect
 term
     term* voorwaarde*
 drip
-    druppel* druip* drup gedruppeld* lek lekke
+    druppel* druip* drup gedruppeld* lek
 bed
     bed bedden bedje* ledikant* hondenbed*
 brain
@@ -933,9 +895,9 @@ floor
 water
     water*
 warehouse
-    magazijn* loods* depot* opslag* warehouse* distributiecentrum*
+    magazijn* loods* depot* opslag* warehouse*
 update
-    update* bijwerk* bijgewerkt* geupdate* aanvulling* actualiseer*
+    update* bijwerk* bijgewerkt* geupdate* aanvulling*
 postman
     postbode* bezorger* facteur* postbesteller* brievenbesteller*
 tablet
@@ -943,11 +905,11 @@ tablet
 town
     stad* dorp* steden gemeente*
 move
-    beweeg* bewegen bewogen verhuis* verplaats* verhuiz* verschuif*
+    beweeg* bewegen bewogen verhuis* verplaats*
 per
     per p/s elk
 hard
-    hard harde moeilijk* stevig* lastig* zwaar
+    hard harde moeilijk* stevig* lastig*
 always
     altijd steeds telkens altyd immer
 soup
@@ -957,7 +919,7 @@ edge
 rave
     lovend* juich* lyrisch* enthousiast* laaiend*
 save
-    bespaar* red redt gered opslaan opgeslagen* spaar* uitspar*
+    bespaar* red redt gered opslaan
 lobby
     hal lobby* inkomhal* portiek* entree*
 spare
@@ -965,7 +927,7 @@ spare
 lock
     slot* hangslot* vergrendel* afsluit* op_slot
 very
-    heel zeer erg super* hele heeel mega ontzettend* enorm hartstikke
+    heel zeer erg super* hele
 needle
     naald* breinaald*
 car
@@ -973,13 +935,13 @@ car
 pillow
     kussen* hoofdkussen* nekkussen*
 seem
-    lijk* leek leken schijn* blijk* geleken
+    lijk* leek leken schijn* blijk*
 against
     tegen ertegen versus
 evaluation
     evaluatie* beoordeling* evalueer* toets*
 voucher
-    bon bonnen cadeaubon* tegoedbon* voucher* waardebon* waardecheque*
+    bon bonnen cadeaubon* tegoedbon* voucher*
 son
     zoon* zonen
 channel
@@ -991,7 +953,7 @@ laugh
 ribbon
     lint* strik*
 fence
-    hek hekken schutting* omheining* hekje* afsluiting*
+    hek hekken schutting* omheining* hekje*
 room
     kamer* ruimte* vertrek* plaats
 link
@@ -1001,45 +963,43 @@ team
 into
     in erin naar_binnen tot
 near
-    dichtbij nabij naast vlakbij bij buurt*
+    dichtbij nabij naast vlakbij bij
 gift
-    cadeau* kado* geschenk* presentje* gift* cadootje* extraatje* weggevertje*
+    cadeau* kado* geschenk* presentje* gift*
 cold
     koud* kou verkouden* koelt
 red
     rood rode roder roodkleurig*
 because
-    omdat want doordat wegens vanwege door omda
+    omdat want doordat wegens vanwege
 finish
-    afwerking* afgewerkt* klaar afmak* eindig* voltooi* afgerond* uitgelezen
+    afwerking* afgewerkt* klaar afmak* eindig*
 anything
     iets alles niets wat_dan_ook
 black
     zwart*
 bright
-    helder* fel felle licht* slim fris
+    helder* fel felle licht* slim
 yes
-    ja jawel jazeker yes joh jep jaa
+    ja jawel jazeker yes joh
 wobble
     wiebel* wankel* waggel* gammel* instabiel*
 teacher
-    leraar* leraren juf* meester* lerares* docent* leerkracht*
+    leraar* leraren juf* meester* lerares*
 tomorrow
     morgen morgenochtend overmorgen
 fake
-    nep* fake* namaak* vals* vervalst* imitatie* nagemaakt* verzonnen* onecht*
-    gefaket*
+    nep* fake* namaak* vals* vervalst*
 score
     score* cijfer* punten puntentelling*
 brand
     merk* huismerk*
 might
-    misschien zou kan wellicht mogelijk* kon
+    misschien zou kan wellicht mogelijk*
 wet
-    nat natte doornat* vochtig* kletsnat* doorweekt* zeiknat*
+    nat natte doornat* vochtig* kletsnat*
 slip
-    glij* uitglij* gleed uitgegleden slip glad* briefje* glip* pakbon*
-    bonnetje*
+    glij* uitglij* gleed uitgegleden slip
 different
     ander* afwijk* verschil*
 smile
@@ -1047,42 +1007,41 @@ smile
 dent
     deuk* gedeukt* ingedeukt* blutsen bluts
 fall
-    val vallen valt viel vielen gevallen herfst* omval* afgevallen
+    val vallen valt viel vielen
 pretty
-    mooi* behoorlijk* leuk leuke leuker leukste vrij knap* best beste redelijk*
+    mooi* behoorlijk* leuk leuke leuker
 piece
     stuk* deel onderdeel* exemplaar* delen
 claim
-    claim* beweer* geclaimd* bewering* aanspraak* schadeclaim* stel
+    claim* beweer* geclaimd* bewering* aanspraak*
 boss
-    baas* bazen bazin* chef* leidinggevende* manager*
+    baas* bazen bazin* chef* leidinggevende*
 stall
     kraam* stand marktkraam* stal
 window
     raam* ramen venster* ruit*
 publish
-    publiceer* gepubliceerd* plaats* geplaatst* publicer* uitgev* verschenen
+    publiceer* gepubliceerd* plaats* geplaatst* publicer*
 test
     test* getest* uitgetest* toets* uitprob*
 instead
-    plaats_daarvan in_plaats ipv i.p.v inplaats in_de_plaats
+    plaats_daarvan in_plaats ipv i.p.v inplaats
 drop
-    druppel* laat_vallen liet_vallen laten_vallen gevallen daal* gedaald* valt
-    vallen prijsdaling*
+    druppel* laat_vallen liet_vallen laten_vallen gevallen
 itself
     zichzelf zelf vanzelf zich
 pocket
-    zak zakken broekzak* vakje* jaszak* zakje* binnenzak*
+    zak zakken broekzak* vakje* jaszak*
 hip
     heup*
 replacement
     vervang* omruil* nieuw_exemplaar ruil*
 tied
-    vastgebonden* gebonden knoop* geknoopt* bind* bond bonden gestrikt
+    vastgebonden* gebonden knoop* geknoopt* bind*
 play
     speel* spelen gespeeld* afspel* afspeel*
 fun
-    leuk leuke leuker leukste plezier* lol pret gezellig* fun ambiance
+    leuk leuke leuker leukste plezier*
 cousin
     neef* nicht* neven
 tin
@@ -1094,31 +1053,29 @@ insulin
 club
     club* vereniging* knuppel*
 fair
-    eerlijk* redelijk* beurs fair* kermis* billijk* rechtvaardig*
+    eerlijk* redelijk* beurs fair* kermis*
 cost
     kost* gekost* onkosten*
 rating
-    beoordeling* score* waardering* rating* cijfer* sterren sterrenscore*
+    beoordeling* score* waardering* rating* cijfer*
 rust
     roest* verroest* geroest*
 live
     woon* leef* live leven gewoond*
 seat
-    zitting* stoel* zit zitplaats* zadel* zitje*
+    zitting* stoel* zit zitplaats* zadel*
 map
     kaart* landkaart* plattegrond* wegenkaart*
 average
     gemiddeld* matig* middelmatig* doorsnee*
 tiny
-    piepklein* minuscuul* klein kleine kleiner kleintje* heel_klein mini*
-    petieterig* pietepeuterig*
+    piepklein* minuscuul* klein kleine kleiner
 check
-    gecontroleerd* check* gecheckt* nakijk* nagekeken controle* kijk* cheque*
+    gecontroleerd* check* gecheckt* nakijk* nagekeken
 count
-    tel telt tellen geteld* aantal* reken*
+    tel telt tellen geteld* aantal*
 withdraw
-    intrek* ingetrokken* terugtrek* teruggetrokken* trek_in opneem* opgenomen
-    herroep*
+    intrek* ingetrokken* terugtrek* teruggetrokken* trek_in
 hamper
     mand* pakket* geschenkmand* picknickmand* wasmand*
 video
@@ -1126,7 +1083,7 @@ video
 kitchen
     keuken*
 join
-    aansluit* aangesloten word_lid lid meedoe* deelnem* doe_mee
+    aansluit* aangesloten word_lid lid meedoe*
 away
     weg afwezig* vertrok* verwijderd
 why
@@ -1134,11 +1091,11 @@ why
 boat
     boot* boten schip*
 eat
-    eet eten at aten gegeten opgegeten etende vreet* opeet
+    eet eten at aten gegeten
 design
     ontwerp* design* ontworpen* dessin* vormgev*
 dm
-    dm dmen pm privebericht* pb dm'en
+    dm dmen pm privebericht* pb
 drawer
     lade* la laatje* schuif*
 everything
@@ -1164,28 +1121,27 @@ market
 whether
     of hetzij
 swap
-    ruil* geruild* omruil* omgeruild* wissel* omwissel* verwissel*
+    ruil* geruild* omruil* omgeruild* wissel*
 request
-    verzoek* aanvraag* aangevraagd* gevraagd* aanvrag* verzocht*
+    verzoek* aanvraag* aangevraagd* gevraagd* aanvrag*
 job
-    baan banen werk job* klus* baantje* functie*
+    baan banen werk job* klus*
 carrier
-    vervoerder* koerier* pakketdienst* postnl dhl dpd gls bpost bezorgdienst*
-    drager*
+    vervoerder* koerier* pakketdienst* postnl dhl
 guy
-    kerel* gast* vent man jongen* gozer* pipo
+    kerel* gast* vent man jongen*
 teach
-    leer leren leert onderwijs* geleerd* lesgev* bijbreng*
+    leer leren leert onderwijs* geleerd*
 bottom
-    bodem* onderkant* onderaan onder onderste* kont
+    bodem* onderkant* onderaan onder onderste*
 touch
-    raak* aanraak* aanrak* aangeraakt* voel* touch* geraakt*
+    raak* aanraak* aanrak* aangeraakt* voel*
 wood
     hout* bos bossen
 spring
-    veer veren veertje* lente* voorjaar* springveer*
+    veer veren veertje* lente* voorjaar*
 gorgeous
-    prachtig* schitterend* beeldschoon* beeldig* bloedmooi* wondermooi*
+    prachtig* schitterend* beeldschoon* beeldig* bloedmooi*
 park
     park parken parkeer* geparkeerd*
 proud
@@ -1209,7 +1165,7 @@ wish
 follow
     volg* gevolgd* opvolg*
 glue
-    lijm* gelijmd* plak plakt plakken geplakt* colle
+    lijm* gelijmd* plak plakt plakken
 charger
     oplader* laadkabel* lader* laadstation* oplaadkabel*
 secret
@@ -1221,25 +1177,25 @@ stiff
 tent
     tent* partytent*
 knife
-    mes messen mesje* zakmes* keukenmes* aardappelmes*
+    mes messen mesje* zakmes* keukenmes*
 sit
-    zit zitten zat zaten gezeten zittend*
+    zit zitten zat zaten gezeten
 welcome
     welkom* verwelkom* graag_gedaan
 mobile
     mobiel* gsm* telefoon* draagbaar*
 talk
-    praat* praten gepraat* spreek* gesproken sprak gesprek* klets*
+    praat* praten gepraat* spreek* gesproken
 sea
     zee zeeën strand* zeewater*
 sale
-    verkoop* uitverkoop* sale solden koopjes* opruiming* korting*
+    verkoop* uitverkoop* sale solden koopjes*
 evening
     avond* savonds vanavond
 bubble
     bubbel* noppenfolie* bel bellen luchtkussen*
 fuck
-    fuck* kut* verdomme* godver* klote* tering* fok*
+    fuck* kut* verdomme* godver* klote*
 sticker
     sticker* plakker* etiket*
 any
@@ -1263,7 +1219,7 @@ empty
 grandson
     kleinzoon* kleinkind*
 cool
-    koel koele koelt cool* tof* gaaf gave vet
+    koel koele koelt cool* tof*
 alone
     alleen* eenzaam* enkel in_mijn_eentje
 cardboard
@@ -1273,7 +1229,7 @@ safe
 robbery
     overval* beroving* roof* diefstal* afzetterij*
 paste
-    pasta* plak plakt plakken geplakt* tandpasta* smeersel*
+    pasta* plak plakt plakken geplakt*
 liar
     leugen* liegbeest*
 another
@@ -1291,13 +1247,13 @@ tight
 past
     voorbij verleden* langs vroeger* afgelopen
 idiot
-    idioot* idioten sukkel* debiel* mongool* mafkees* imbeciel* eikel*
+    idioot* idioten sukkel* debiel* mongool*
 help
     help* geholpen hulp* hielp* assist*
 service
     service* dienst* klantenservice* klantendienst* bediening*
 print
-    print* geprint* afdruk* gedrukt* druk bedrukt* bedrukking* uitprint*
+    print* geprint* afdruk* gedrukt* druk
 tank
     tank* reservoir* aquarium* waterreservoir*
 anyone
@@ -1305,9 +1261,9 @@ anyone
 key
     sleutel* toets*
 watch
-    horloge* kijk* bekijk* gekeken smartwatch* uurwerk* bekeken
+    horloge* kijk* bekijk* gekeken smartwatch*
 bother
-    moeite* stoor* lastigval* lastiggevallen* gestoord* hinder*
+    moeite* stoor* lastigval* lastiggevallen* gestoord*
 stuff
     spul* dingen zooi troep gerief
 bank
@@ -1319,9 +1275,9 @@ within
 scroll
     scroll* gescrold* rol
 attach
-    bevestig* vastmak* vastgemaakt* bijlage* bijgevoegd* vastzet*
+    bevestig* vastmak* vastgemaakt* bijlage* bijgevoegd*
 rude
-    onbeleefd* onbeschoft* bot botte grof grove brutaal* lomp* onvriendelijk*
+    onbeleefd* onbeschoft* bot botte grof
 together
     samen tezamen elkaar bijeen
 satisfy
@@ -1341,9 +1297,9 @@ uncle
 speak
     spreek* spreken sprak gesproken praat*
 break
-    breek* brak braken gebroken kapot* stuk pauze* afgebroken*
+    breek* brak braken gebroken kapot*
 swear
-    zweer* zweren vloek* gevloekt* zwoer scheld*
+    zweer* zweren vloek* gevloekt* zwoer
 perfect
     perfect* perfekt* volmaakt* foutloos* ideaal
 mile
@@ -1360,9 +1316,8 @@ seam
     naad* naden stiksel* stiknaad*
 instruction
     instructie* handleiding* gebruiksaanwijzing* uitleg* aanwijzing*
-    gebruikershandleiding* bijsluiter*
 kit
-    kit* set setje* pakket* bouwpakket* uitrusting*
+    kit* set setje* pakket* bouwpakket*
 bath
     bad baden badje* badkuip* badkamer*
 button
@@ -1370,10 +1325,9 @@ button
 else
     anders nog iets_anders
 receipt
-    bon bonnetje* kassabon* kassaticket* ontvangstbewijs* aankoopbewijs*
-    kwitantie*
+    bon bonnetje* kassabon* kassaticket* ontvangstbewijs*
 used
-    gebruikt* tweedehands* 2dehands* gedragen* occasion* gewend*
+    gebruikt* tweedehands* 2dehands* gedragen* occasion*
 bike
     fiets* brommer* velo*
 whistle
@@ -1381,15 +1335,15 @@ whistle
 bus
     bus bussen busje* autobus*
 paint
-    verf* schilder* geschilderd* geverfd* verven lak* acrylverf*
+    verf* schilder* geschilderd* geverfd* verven
 tonight
     vanavond vannacht
 wheel
     wiel* stuur zwenkwiel*
 easy
-    makkelijk* gemakkelijk* eenvoudig* simpel* easy mkklijk
+    makkelijk* gemakkelijk* eenvoudig* simpel* easy
 rest
-    rust rustig rest resten overige* restant* uitrust*
+    rust rustig rest resten overige*
 eye
     oog ogen oogje*
 paragraph
@@ -1401,7 +1355,7 @@ breed
 board
     bord borden bordje plank* printplaat*
 moan
-    zeur* klaag* geklaag* mopper* gezeur* zaniken kreun*
+    zeur* klaag* geklaag* mopper* gezeur*
 survive
     overleef* overleven doorsta*
 nurse
@@ -1409,11 +1363,11 @@ nurse
 support
     steun* ondersteun* support* helpdesk*
 dead
-    dood dode* overleden* leeg kapot gestorven*
+    dood dode* overleden* leeg kapot
 locker
     locker* kluis* afhaalautomaat* pakketautomaat* pakketkluis*
 tune
-    stem stemmen gestemd* deuntje* melodie* liedje* wijsje*
+    stem stemmen gestemd* deuntje* melodie*
 cloth
     doek* stof stoffen lap
 trade
@@ -1429,9 +1383,9 @@ garden
 toy
     speelgoed* speeltje*
 pass
-    doorgev* doorgegeven pas passeer* slaag* voorbij
+    doorgev* doorgegeven pas passeer* slaag*
 frame
-    frame* lijst* kader* montuur* fotolijst* kozijn*
+    frame* lijst* kader* montuur* fotolijst*
 office
     kantoor* kantoren bureau* postkantoor*
 meter
@@ -1439,15 +1393,15 @@ meter
 wall
     muur* muren wand wanden
 settle
-    schik* regel regels geregeld* afhandel* afgehandeld*
+    schik* regel regels geregeld* afhandel*
 crowd
     menigte* massa* volk* drukte*
 row
-    rij rijd rijdt rijden rijen roei* ruzie*
+    rij rijd rijdt rijden rijen
 square
     vierkant* plein*
 sag
-    doorzak* zak_door doorgezakt* verzakt* uitgezakt* slap
+    doorzak* zak_door doorgezakt* verzakt* uitgezakt*
 anywhere
     ergens nergens overal
 ceiling
@@ -1467,7 +1421,7 @@ person
 enjoy
     geniet* genoten genoot plezier* veel_plezier
 click
-    klik klikt klikken geklikt* aanklik* aangeklikt*
+    klik klikt klikken geklikt* aanklik*
 private
     prive* persoonlijk* vertrouwelijk*
 overnight
@@ -1475,7 +1429,7 @@ overnight
 party
     feest* fuif* partij* kinderfeest*
 owner
-    eigenaar* eigenaren eigenares* bezitter* zaakvoerder* uitbater*
+    eigenaar* eigenaren eigenares* bezitter* zaakvoerder*
 bent
     verbogen krom* gebogen scheef scheve
 beautiful
@@ -1483,13 +1437,13 @@ beautiful
 green
     groen*
 stand
-    sta staat staan stond stonden gestaan standaard* statief* houder*
+    sta staat staan stond stonden
 trust
     vertrouw* betrouwbaar*
 rather
     liever eerder nogal vrij tamelijk
 law
-    wet wetten recht rechten wettelijk* wetgeving*
+    wet wetten recht rechten wettelijk*
 pull
     trek* trok getrokken
 lower
@@ -1503,9 +1457,9 @@ foam
 engineer
     ingenieur* monteur* technieker* technicus*
 policy
-    beleid* voorwaarden polis* regels retourbeleid* policy
+    beleid* voorwaarden polis* regels retourbeleid*
 funny
-    grappig* raar rare gek gekke vreemd* lollig*
+    grappig* raar rare gek gekke
 early
     vroeg* eerder* te_vroeg
 holder
@@ -1517,13 +1471,13 @@ double
 ran
     liep liepen rende* gelopen
 odd
-    vreemd* raar rare apart* oneven eigenaardig*
+    vreemd* raar rare apart* oneven
 sew
     naai* genaaid* stik stikken gestikt*
 vet
     dierenarts* veearts* dierendokter*
 bar
-    bar reep* staaf* stang* balk repen
+    bar reep* staaf* stang* balk
 chart
     grafiek* tabel* kaart* maattabel* schema*
 nephew
@@ -1531,13 +1485,13 @@ nephew
 idea
     idee* gedachte*
 staff
-    personeel* medewerker* werknemer* staf collega* bediende*
+    personeel* medewerker* werknemer* staf collega*
 wrist
     pols*
 member
     lid leden lidmaatschap* ledenaccount*
 quibble
-    gezeur* mier* minpuntje* puntje kleinigheid* zonder_gezeur
+    gezeur* mier* minpuntje* puntje kleinigheid*
 daughter
     dochter*
 weekend
@@ -1547,7 +1501,7 @@ deep
 guarantee
     garantie* garandeer* gegarandeerd* waarborg* garander*
 disc
-    schijf* disc* cd cds dvd* disk*
+    schijf* disc* cd cds dvd*
 catch
     vang* ving gevangen addertje*
 ferry
@@ -1557,14 +1511,13 @@ screen
 centre
     centrum* midden* centra center*
 fault
-    fout* defect* schuld* gebrek* storing* mankement*
+    fout* defect* schuld* gebrek* storing*
 entry
     ingang* inschrijving* deelname* toegang* inzending*
 bill
     rekening* factuur* nota biljet*
 transfer
-    overschrijv* overmak* overgemaakt* overboek* overgeboekt* transfer* storten
-    gestort*
+    overschrijv* overmak* overgemaakt* overboek* overgeboekt*
 library
     bibliotheek* bieb* bibliotheken
 build
@@ -1576,16 +1529,15 @@ camera
 bone
     bot botten been kluif* botje*
 flung
-    gesmeten gegooid* smeet slinger* geslingerd* smeten
+    gesmeten gegooid* smeet slinger* geslingerd*
 match
-    past_bij match* wedstrijd* overeenkom* lucifer* komt_overeen bijpassend*
-    klopt
+    past_bij match* wedstrijd* overeenkom* lucifer*
 listen
     luister* geluisterd* beluister*
 grandma
     oma* grootmoeder* bomma* opoe*
 shout
-    schreeuw* geschreeuwd* roep* riep geroepen gil brul*
+    schreeuw* geschreeuwd* roep* riep geroepen
 dearer
     duurder* prijziger*
 press
@@ -1597,13 +1549,13 @@ profile
 shower
     douche* gedoucht* bui
 notice
-    merk* opgemerkt* opmerk* gemerkt* kennisgeving* bericht* viel_op
+    merk* opgemerkt* opmerk* gemerkt* kennisgeving*
 licence
     licentie* rijbewijs* vergunning* gelicenseerd*
 dust
     stof stoffig* stofje* stofzuig* afstof*
 manager
-    manager* chef* bedrijfsleider* leidinggevende* zaakvoerder* baas
+    manager* chef* bedrijfsleider* leidinggevende* zaakvoerder*
 believe
     geloof* geloven ongelofelijk* ongelooflijk*
 screenshot
@@ -1613,7 +1565,7 @@ hepatitis
 pump
     pomp* opgepompt* oppomp*
 soon
-    snel gauw spoedig* binnenkort weldra zo_snel
+    snel gauw spoedig* binnenkort weldra
 met
     ontmoet* voldaan kennisgemaakt tegengekomen
 boy
@@ -1633,7 +1585,7 @@ elastic
 balance
     balans* evenwicht* saldo* balanceer*
 bend
-    buig* boog gebogen verbuig* krom* bocht*
+    buig* boog gebogen verbuig* krom*
 lung
     long longen longarts* longontsteking*
 pavement
@@ -1645,7 +1597,7 @@ ear
 stone
     steen* stenen natuursteen*
 brush
-    borstel* kwast* penseel* geborsteld* tandenborstel* haarborstel*
+    borstel* kwast* penseel* geborsteld* tandenborstel*
 flap
     flap* klep*
 yourself
@@ -1663,15 +1615,15 @@ rope
 speedy
     snel* vlot* spoedig* supersnel*
 share
-    deel deelt delen gedeeld* aandeel* deelde
+    deel deelt delen gedeeld* aandeel*
 toe
     teen tenen teentje*
 wind
     wind* opwinden*
 guess
-    gok* raad* geraden vermoed* gegokt* denk
+    gok* raad* geraden vermoed* gegokt*
 fix
-    gerepareerd* maak* gemaakt herstel* oplos* opgelost* fiks* gefikst* repar*
+    gerepareerd* maak* gemaakt herstel* oplos*
 gym
     sportschool* fitness* gym* sportzaal* turn*
 hospital
@@ -1679,7 +1631,7 @@ hospital
 meet
     ontmoet* afspreek* afgesproken voldoe*
 lying
-    lig ligt liggen lag lagen lieg* gelogen
+    lig ligt liggen lag lagen
 lean
     leun* geleund* slank* mager*
 identical
@@ -1701,13 +1653,13 @@ flight
 film
     film* folie* gefilmd* speelfilm*
 mate
-    maat maatje* vriend* kameraad* makker* gast
+    maat maatje* vriend* kameraad* makker*
 snug
     knus* strak* nauwsluitend* lekker_warm aansluitend*
 gentleman
     heer heren meneer mijnheer gentleman*
 learn
-    leer leren leert leerde* geleerd* bijgeleerd*
+    leer leren leert leerde* geleerd*
 accord
     akkoord* eigen_beweging eigen_initiatief overeenstemming* volgens
 shed
@@ -1717,7 +1669,7 @@ land
 item
     artikel* item* product* stuk voorwerp*
 correct
-    correct* juist* goed verbeter* corrigeer* kloppend* klopt gecorrigeerd*
+    correct* juist* goed verbeter* corrigeer*
 official
     officieel* officiële*
 life
@@ -1725,7 +1677,7 @@ life
 ticket
     ticket* kaartje* bon bekeuring*
 hang
-    hang hangt hangen hing gehangen ophang* opgehangen*
+    hang hangt hangen hing gehangen
 heel
     hak hakken hiel* hakje*
 arm
@@ -1733,8 +1685,7 @@ arm
 foot
     voet voeten voetje*
 include
-    bevat* inbegrepen inclusief meegeleverd* bijgeleverd* incl bijgevoegd*
-    zit_bij erbij
+    bevat* inbegrepen inclusief meegeleverd* bijgeleverd*
 landlord
     huisbaas* verhuurder* kotbaas* kotmadam*
 apart
@@ -1744,7 +1695,7 @@ wool
 wow
     wow wauw jeetje tjonge
 stitch
-    steek steken stiksel* gestikt* hechting* naai*
+    steek steken stiksel* gestikt* hechting*
 search
     zoek* zocht gezocht doorzoek*
 front
@@ -1762,13 +1713,13 @@ lump
 problem
     probleem* problemen storing* issue* gedoe
 whatsapp
-    whatsapp* appen app watsapp* geappt appje* wapp
+    whatsapp* appen app watsapp* geappt
 stood
     stond stonden gestaan stonden_er
 copper
     koper* agent* smeris
 understand
-    begrijp* begreep begrepen snap* gesnapt* versta*
+    begrijp* begreep begrepen snap* gesnapt*
 shoulder
     schouder*
 telephone
@@ -1780,7 +1731,7 @@ due
 either
     ook_niet of een_van_beide evenmin hetzij
 matter
-    zaak* kwestie* maakt_uit uitmaak* probleem* materie*
+    zaak* kwestie* maakt_uit uitmaak* probleem*
 dribble
     druppel* lekt kwijl* druip* straaltje*
 fresh
@@ -1814,7 +1765,7 @@ arch
 lane
     laan* rijstrook* weggetje* steeg*
 shame
-    schande* schaam* beschamend* jammer* zonde schandalig*
+    schande* schaam* beschamend* jammer* zonde
 arthritis
     artritis* artrose* reuma* gewrichtspijn*
 normal
@@ -1838,7 +1789,7 @@ revise
 surgeon
     chirurg* specialist*
 pin
-    pin speld* pinnen pincode* pinnetje* gepind
+    pin speld* pinnen pincode* pinnetje*
 retire
     pensioen* gepensioneerd* met_pensioen
 draw
@@ -1846,15 +1797,15 @@ draw
 colleague
     collega* werkmakker*
 restock
-    aanvul* voorraad* bijbestel* weer_leverbaar herbevoorraad* aangevuld*
+    aanvul* voorraad* bijbestel* weer_leverbaar herbevoorraad*
 lift
-    lift* til tillen tilt getild* optil* opgetild*
+    lift* til tillen tilt getild*
 burn
     brand* verbrand* gebrand* aangebrand* schroei*
 skin
     huid* vel
 credit
-    krediet* tegoed* crediteer* gecrediteerd* creditcard* creditnota*
+    krediet* tegoed* crediteer* gecrediteerd* creditcard*
 extra
     extra* bijkomend* additioneel*
 joke
@@ -1866,7 +1817,7 @@ pole
 chip
     chip* scherfje* schilfer* afgebroken*
 record
-    plaat platen lp elpee* vinyl* opneem* opname* record*
+    plaat platen lp elpee* vinyl*
 hardware
     ijzerwaren* hardware* gereedschap* bouwmarkt* doe_het_zelf*
 scuff
@@ -1874,7 +1825,7 @@ scuff
 biscuit
     koekje* koek koeken biscuit*
 describe
-    beschrijf* beschreven omschrijf* omschreven* omschrijving* beschrijv*
+    beschrijf* beschreven omschrijf* omschreven* omschrijving*
 helmet
     helm* fietshelm*
 voice
@@ -1906,9 +1857,9 @@ cord
 rule
     regel regels voorschrift*
 complain
-    klaag* klagen geklaagd* klacht* beklag* reclameer*
+    klaag* klagen geklaagd* klacht* beklag*
 tip
-    tip tips punt fooi* puntje* uiteinde*
+    tip tips punt fooi* puntje*
 band
     band* groep
 cube
@@ -1940,9 +1891,9 @@ rattle
 dinner
     diner* avondeten* eten avondmaal* warm_eten
 supermarket
-    supermarkt* ah albert_heijn jumbo lidl aldi colruyt delhaize
+    supermarkt* ah albert_heijn jumbo lidl
 shit
-    shit* stront* kut* bagger* troep* rotzooi* poep*
+    shit* stront* kut* bagger* troep*
 natural
     natuur* naturel* puur*
 advent
@@ -1950,8 +1901,7 @@ advent
 teeth
     tanden tand tandjes gebit*
 cheat
-    bedrieg* bedrogen bedroog vals_speel* oplicht* opgelicht* belazer*
-    besodemieter*
+    bedrieg* bedrogen bedroog vals_speel* oplicht*
 gypsy
     zigeuner* woonwagen*
 swing
@@ -1959,7 +1909,7 @@ swing
 wake
     wakker* wek wekt gewekt* wakker_word*
 level
-    niveau* waterpas* level* vlak vlakke peil
+    niveau* waterpas* level* vlak vlakke
 manner
     manier* wijze* fatsoen*
 barn
@@ -1973,7 +1923,7 @@ dentist
 drone
     drone*
 plain
-    effen* eenvoudig* simpel* gewoon* saai* vlakte
+    effen* eenvoudig* simpel* gewoon* saai*
 family
     familie* gezin*
 essay
@@ -2002,7 +1952,6 @@ clock
     klok* wekker* uurwerk*
 smash
     verbrijzel* kapotgeslag* aan_diggelen stukgeslagen* kapotgegooid*
-    aan_gruzelementen
 critic
     criticus* critici recensent* kritiek* kritisch*
 pink
@@ -2020,7 +1969,7 @@ bias
 ready
     klaar gereed kant_en_klaar paraat*
 collect
-    ophal* opgehaald* afhal* afgehaald* verzamel* haal_op
+    ophal* opgehaald* afhal* afgehaald* verzamel*
 thread
     draad* garen* draden schroefdraad*
 hood
@@ -2032,7 +1981,7 @@ reverse
 pity
     jammer* medelijden* spijtig* zonde
 quite
-    best vrij nogal redelijk* behoorlijk* tamelijk
+    best vrij nogal redelijk* behoorlijk*
 shelf
     plank* schap* legplank* rek boekenplank*
 brake
@@ -2046,13 +1995,13 @@ later
 leather
     leer leren leder* kunstleer*
 feeder
-    voederbak* voederhuis* voerbak* voederautomaat* voersilo* vogelhuis*
+    voederbak* voederhuis* voerbak* voederautomaat* voersilo*
 goodbye
-    doei tot_ziens vaarwel* dag groetjes mvg
+    doei tot_ziens vaarwel* dag groetjes
 ride
-    rit ritje* rijd* reed gereden fietstocht* tochtje
+    rit ritje* rijd* reed gereden
 sweet
-    zoet* lief lieve liefste snoep* schattig*
+    zoet* lief lieve liefste snoep*
 drill
     boor* boren geboord* accuboor*
 cough
@@ -2066,27 +2015,27 @@ department
 world
     wereld*
 win
-    win wint winnen won gewonnen winnaar* winst*
+    win wint winnen won gewonnen
 prayer
     gebed* bid bidden
 myself
     mezelf mijzelf zelf
 base
-    basis* voet voeten onderstel* voetstuk* onderkant*
+    basis* voet voeten onderstel* voetstuk*
 aisle
     gang* winkelpad* rayon
 lunch
     lunch* middageten* middagmaal*
 bribe
-    omkoop* omkop* omgekocht* steekpenning* smeergeld* chantage*
+    omkoop* omkop* omgekocht* steekpenning* smeergeld*
 handsome
     knap* mooi*
 subscribe
     abonnement* geabonneerd* abonner* inschrijv* abonnee*
 split
-    splijt* gespleten scheur* gescheurd* verdeel* gesplitst* splits*
+    splijt* gespleten scheur* gescheurd* verdeel*
 true
-    waar ware echt echte klopt waarheid*
+    waar ware echt echte klopt
 repair
     reparatie* repareer* gerepareerd* herstel* maak*
 tongue
@@ -2099,7 +2048,6 @@ ground
     grond grondig* aarde* gemalen
 freebie
     gratis_product gratis_ding weggever* extraatje* gratis_cadeau
-    gratis_spullen*
 storm
     storm* onweer* noodweer*
 cable
@@ -2141,7 +2089,7 @@ lawn
 jar
     pot potten potje* bokaal*
 submit
-    indien* ingediend* dien_in insturen ingestuurd* verstuur*
+    indien* ingediend* dien_in insturen ingestuurd*
 coin
     munt munten muntje* muntstuk*
 foil
@@ -2161,7 +2109,7 @@ mirror
 puddle
     plas*
 died
-    overleden* gestorven* dood stierf overleed doodgegaan*
+    overleden* gestorven* dood stierf overleed
 iron
     strijk* ijzer* gestreken*
 polish
@@ -2179,14 +2127,13 @@ pinch
 miracle
     wonder* mirakel*
 trip
-    reis* reizen trip* struikel* uitstap* uitje*
+    reis* reizen trip* struikel* uitstap*
 suppose
     veronderstel* neem_aan vermoed* zogenaamd*
 neat
     netjes* net nette* ordelijk* keurig*
 recommend
-    aanraad* aanrad* aanbevel* aanbevolen aangeraden beveel* raad_aan raad_ik
-    beveel_aan
+    aanraad* aanrad* aanbevel* aanbevolen aangeraden
 around
     rond rondom omheen ongeveer omstreeks
 bucket
@@ -2194,7 +2141,7 @@ bucket
 police
     politie* agent* aangifte* flik*
 squash
-    platgedrukt* geplet* verpletterd* ingedrukt* plat pompoen*
+    platgedrukt* geplet* verpletterd* ingedrukt* plat
 doorbell
     deurbel* bel aanbel* videodeurbel*
 mass
@@ -2208,16 +2155,15 @@ pill
 holiday
     vakantie* feestdag* verlof*
 heater
-    kachel* verwarming* verwarmer* heater* straalkachel* radiator*
+    kachel* verwarming* verwarmer* heater* straalkachel*
 serial
     serie*
 cork
     kurk* dop
 fuss
-    gedoe* poeha* ophef* heisa* gezeur* rompslomp*
+    gedoe* poeha* ophef* heisa* gezeur*
 poor
-    slecht slechte slechter slechtste arm arme matig* pover* zwak* ondermaats*
-    bedroevend*
+    slecht slechte slechter slechtste arm
 unit
     unit* eenheid* apparaat* stuk toestel*
 slap
@@ -2239,13 +2185,13 @@ volume
 grateful
     dankbaar* erkentelijk*
 fill
-    vul vult vullen gevuld* bijvul* bijgevuld* vulling*
+    vul vult vullen gevuld* bijvul*
 chilli
     chili* peper* pikant*
 calmer
     rustiger* kalmer* tot_rust
 part
-    deel deelt delen onderdeel* onderdelen stuk gedeelte* wisselstuk*
+    deel deelt delen onderdeel* onderdelen
 physio
     fysio* kine*
 race
@@ -2257,7 +2203,7 @@ english
 remain
     blijf* bleef gebleven resteer* overblijf*
 drain
-    afvoer* leegloop* leeggelop* riool* putje* loopt_leeg
+    afvoer* leegloop* leeggelop* riool* putje*
 nation
     natie* land* volk* staat
 truck
@@ -2269,9 +2215,9 @@ snow
 monitor
     monitor* beeldscherm* meter* babyfoon* bloeddrukmeter*
 superb
-    voortreffelijk* uitstekend* subliem* super* uitmuntend* schitterend*
+    voortreffelijk* uitstekend* subliem* super* uitmuntend*
 company
-    bedrijf* bedrijven firma* onderneming* maatschappij* gezelschap*
+    bedrijf* bedrijven firma* onderneming* maatschappij*
 add
     toevoeg* toegevoegd* voeg* bijvoeg* erbij
 favourite
@@ -2285,7 +2231,7 @@ cook
 village
     dorp* gehucht*
 kiss
-    kus kussen kusje* gekust* zoen* xxx
+    kus kussen kusje* gekust* zoen*
 bless
     zegen* gezegend* gods_zegen
 flower
@@ -2307,7 +2253,7 @@ newest
 cry
     huil* gehuild* ween* schreeuw*
 bulb
-    lamp* peertje* bol bollen bloembol* gloeilamp* ledlamp*
+    lamp* peertje* bol bollen bloembol*
 escalate
     escaleer* geëscaleerd* doorstur* hogerop*
 cushion
@@ -2351,7 +2297,7 @@ fish
 shopper
     shopper* koper* klant* boodschappentas*
 drunk
-    dronken* zat bezopen* beschonken* zattekul lam
+    dronken* zat bezopen* beschonken* zattekul
 toddler
     peuter* kleuter* dreumes*
 stuck
@@ -2363,194 +2309,158 @@ yellow
 easter
     pasen* paas*
 free_of_charge
-    gratis kosteloos* voor_niets voor_niks gratis_en_voor_niks zonder_kosten
-    gratuit
+    gratis kosteloos* voor_niets voor_niks gratis_en_voor_niks
 gift_card
-    cadeaukaart* cadeaubon* giftcard* gift_card kadobon* geschenkbon*
-    kadokaart* tegoedbon* cadeaucard* geschenkkaart* waardebon*
+    cadeaukaart* cadeaubon* giftcard* gift_card kadobon*
 five_stars
-    vijf_sterren 5_sterren vijfsterren* 5sterren* 5_ster vijf_ster
-    volle_sterren maximale_score
+    vijf_sterren 5_sterren vijfsterren* 5sterren* 5_ster
 one_star
-    een_ster 1_ster eensterren* 1ster* 1_sterretje één_sterretje 1_sterren
+    een_ster 1_ster eensterren* 1ster* 1_sterretje
 star_rating
     sterren_beoordeling sterrenbeoordeling* sterrenscore* aantal_sterren
     sterrenwaardering*
 cashback
     cashback* cash_back geld_terug geldteruggave* terugbetaalactie*
-    geld_terug_actie
 voucher_code
-    kortingscode* actiecode* couponcode* waardebon* voucher* kortingsbon*
+    kortingscode* actiecode* couponcode* waardebon* voucher*
 raffle
-    loterij* verloting* tombola* lotje* loting* prijstrekking*
+    loterij* verloting* tombola* lotje* loting*
 giveaway
-    giveaway* give_away weggeefactie* winactie* weggev* winwedstrijd*
-    prijsvraag*
+    giveaway* give_away weggeefactie* winactie* weggev*
 bonus
     bonus* premie* extraatje* toegift*
 reward
     beloning* beloon* belonen vergoeding*
 compensation
     compensatie* vergoeding* schadevergoeding* compenseer* gecompenseerd*
-    tegemoetkoming* schadeloos* goedmaker*
 store_credit
     tegoed* winkeltegoed* shoptegoed* saldo* waardebon*
 warranty_extension
     garantieverlenging* verlengde_garantie extra_garantie garantie_verleng*
-    langere_garantie garantie_uitgebreid*
+    langere_garantie
 donate
-    doneer* gedoneerd* donatie* schenk* geschonken* doneren goed_doel
+    doneer* gedoneerd* donatie* schenk* geschonken*
 make_it_right
-    goedmak* goed_mak* goed_te_maken rechtzet* rechtgezet* recht_zet* oploss*
-    in_orde_mak* goedgemaakt*
+    goedmak* goed_mak* goed_te_maken rechtzet* rechtgezet*
 reach_out
-    contact_op* contacteer* neem_contact contact_opnemen stuur_ons laat_het_ons
-    bereik_ons gecontacteerd*
+    contact_op* contacteer* neem_contact contact_opnemen stuur_ons
 before_you
-    voor_u voordat_u voordat_je alvorens* vooraleer_u vooraleer_je voor_je
+    voor_u voordat_u voordat_je alvorens* vooraleer_u
 let_us_know
     laat_het_ons laat_ons_weten laat_weten laat_maar_weten geef_ons_een
-    meld_het_ons
 contact_us
-    neem_contact_op contacteer_ons contact_met_ons mail_ons bel_ons stuur_ons
-    bereik_ons app_ons
+    neem_contact_op contacteer_ons contact_met_ons mail_ons bel_ons
 small_business
     klein_bedrijf* klein_bedrijfje kleine_onderneming* kleine_ondernemer*
-    kleine_zelfstandige* kleine_zaak zzp* eenmanszaak* kleine_winkel
+    kleine_zelfstandige*
 family_business
     familiebedrijf* familiezaak* gezinsbedrijf* familie_bedrijf
 livelihood
-    broodwinning* levensonderhoud* bestaan brood_op inkomen* boterham
-    inkomsten*
+    broodwinning* levensonderhoud* bestaan brood_op inkomen*
 keep_secret
     geheim_houd* geheimhoud* geheim_te_houden stil_houd* voor_jezelf
-    hou_het_stil mondje_dicht niet_doorvertel*
 between_us
     onder_ons tussen_ons onderonsje* onder_vier_ogen tussen_jou_en
 not_mention
     niet_vermeld* niet_noem* niets_vermeld* vermeld_niet* noem_niet*
-    niet_te_vermelden zonder_vermeld* verzwijg* niet_over_praten
 do_not_tell
     vertel_niet* niet_vertel* zeg_niet* niemand_vertel* niet_zegg*
-    niet_doorvertel* niets_zegg* tegen_niemand
 update_review
     review_aanpas* review_wijzig* beoordeling_aanpas* beoordeling_wijzig*
-    review_aan_te recensie_aanpas* beoordeling_bijwerk* review_bijwerk*
-    review_aangepast
+    review_aan_te
 change_review
     review_verander* review_wijzig* beoordeling_verander* beoordeling_wijzig*
-    recensie_wijzig* recensie_aanpas* review_aan_te_passen review_gewijzigd
-    sterren_verhog*
+    recensie_wijzig*
 remove_feedback
     feedback_verwijder* review_verwijder* beoordeling_verwijder*
-    recensie_verwijder* review_weghal* review_weg review_te_verwijderen
-    beoordeling_te_verwijderen feedback_intrek* review_intrek* feedback_wis*
+    recensie_verwijder* review_weghal*
 leave_feedback
     feedback_gev* feedback_achterlat* feedback_achter beoordeling_achterlat*
-    feedback_te_geven geef_feedback feedback_plaats*
+    feedback_te_geven
 leave_review
     review_achterlat* review_plaats* review_schrijv* review_gev*
-    beoordeling_achterlat* beoordeling_plaats* beoordeling_schrijv*
-    beoordeling_gev* recensie_schrijv* recensie_achterlat* recensie_plaats*
-    review_achter review_te_schrijven schrijf_een_review
+    beoordeling_achterlat*
 scan_code
-    code_scan* scan_de_code qr_code qrcode* scan_de_qr code_gescand
+    code_scan* scan_de_code qr_code qrcode* scan_de_qr
 follow_us
     volg_ons volg_onze volg_mij* like_ons volg_onze_pagina
 newsletter
     nieuwsbrief* newsletter* nieuwsbrieven mailinglijst*
 bank_transfer
-    bankoverschrijving* overboeking* overmak* overgemaakt* tikkie* overschrijv*
-    banktransfer*
+    bankoverschrijving* overboeking* overmak* overgemaakt* tikkie*
 bank_account
     bankrekening* rekeningnummer* iban* banknummer* bankgegevens*
-    rekening_nummer
 pay_directly
     rechtstreeks_betal* direct_betal* buiten_amazon_om* tikkie* betaalverzoek*
-    rechtstreeks_overmak* betal_rechtstreeks*
 profile_link
     profiellink* link_in_profiel link_in_bio profielpagina* profiel_link
-    link_naar_profiel bio
 out_of_stock
     uitverkocht* niet_op_voorraad niet_leverbaar* niet_meer_leverbaar
-    geen_voorraad uit_voorraad stockbreuk* niet_in_stock
+    geen_voorraad
 cancel_order
     bestelling_annuleer* bestelling_annuler* bestelling_geannuleerd*
-    order_geannuleerd* order_annuler* bestelling_cancel* order_gecanceld*
-    order_cancel* annulatie*
+    order_geannuleerd* order_annuler*
 pricing_error
     prijsfout* prijs_fout verkeerde_prijs foute_prijs prijsvergissing*
-    foutief_geprijsd
 amazon_team
     amazon_team amazonteam* team_van_amazon amazon_medewerker*
-    medewerkers_van_amazon amazon_klantenservice
+    medewerkers_van_amazon
 customer_service
     klantenservice* klantendienst* klantservice* klanten_service helpdesk*
-    customer_service servicedesk* serviceafdeling*
 seller_account
     verkopersaccount* verkoopaccount* verkoper_account verkopersprofiel*
-    seller_account handelaarsaccount*
+    seller_account
 negative
-    negatief* negatieve* slecht slechte slechter slechtste minpunt* nadeel*
-    nadelen
+    negatief* negatieve* slecht slechte slechter
 positive
     positief* positieve* pluspunt* voordeel* lovend*
 unhappy
-    ontevreden* teleurgesteld* ongelukkig* niet_blij niet_tevreden misnoegd*
-    ontgoocheld*
+    ontevreden* teleurgesteld* ongelukkig* niet_blij niet_tevreden
 satisfied
-    tevreden* voldaan* content* blij dik_tevreden zeer_tevreden
+    tevreden* voldaan* content* blij dik_tevreden
 dissatisfied
-    ontevreden* teleurgesteld* niet_tevreden ontgoocheld* misnoegd* onvoldaan*
+    ontevreden* teleurgesteld* niet_tevreden ontgoocheld* misnoegd*
 experience
-    ervaring* ervaar* ervaren meegemaakt* beleving* ondervinding*
+    ervaring* ervaar* ervaren meegemaakt* beleving*
 last_week
     vorige_week afgelopen_week verleden_week laatste_week
 asked_before
     eerder_gevraagd* al_gevraagd* nogmaals al_eens_gevraagd eerder_verzoek
-    vorige_mail al_eerder
 again_please
     nogmaals opnieuw_aub nog_eens_vraag* nogmaals_vriendelijk* nogmaals_verzoek
 copy_and_paste
     kopieer_en_plak* kopiëren_en_plakken knip_en_plak* knippen_en_plakken
-    copy_paste copypaste* kopieer*
+    copy_paste
 keyword
     trefwoord* zoekwoord* keyword* sleutelwoord* zoekterm*
 words_like
     woorden_zoals woorden_als termen_als termen_zoals
 in_exchange
     in_ruil in_ruil_voor in_ruil_daarvoor ruil_voor als_tegenprestatie
-    tegenprestatie*
 in_return
     in_ruil als_tegenprestatie als_wederdienst wederdienst* tegenprestatie*
-    daarvoor_terug
 thank_you_gift
     bedankje* bedankcadeau* bedankgeschenk* dank_cadeau als_dank
-    bedank_cadeautje cadeautje*
 as_a_thank_you
     als_dank als_bedankje* als_bedanking* uit_dank bij_wijze_van_dank
-    als_dankjewel
 on_the_house
     van_het_huis op_onze_kosten van_de_zaak op_kosten_van gratis_van_ons
 discount
     korting* afgeprijsd* kortinkje* prijsverlaging* reductie*
-    prijsvermindering*
 coupon
-    coupon* kortingsbon* bon bonnen waardebon* kortingscoupon*
+    coupon* kortingsbon* bon bonnen waardebon*
 promo_code
-    promocode* kortingscode* actiecode* promotiecode* couponcode* korting_code
+    promocode* kortingscode* actiecode* promotiecode* couponcode*
 influencer
-    influencer* youtuber* instagrammer* vlogger* blogger* tiktokker*
-    content_creator*
+    influencer* youtuber* instagrammer* vlogger* blogger*
 competitor
     concurrent* concurrerend* concullega*
 my_company
-    mijn_bedrijf* ons_bedrijf* mijn_zaak onze_firma mijn_firma onze_onderneming
-    mijn_onderneming* onze_zaak
+    mijn_bedrijf* ons_bedrijf* mijn_zaak onze_firma mijn_firma
 work_for
-    werk_voor werk_bij werkzaam* in_dienst werken_bij werken_voor werk_ik_bij
+    werk_voor werk_bij werkzaam* in_dienst werken_bij
 employee
-    medewerker* werknemer* personeel* bediende* arbeider* medewerkster*
+    medewerker* werknemer* personeel* bediende* arbeider*
 founder
     oprichter* stichter* grondlegger* oprichtster* mede_oprichter*
 inventor
@@ -2558,134 +2468,117 @@ inventor
 own_brand
     eigen_merk* huismerk* ons_merk mijn_merk ons_eigen_merk
 my_husband
-    mijn_man mn_man m'n_man mijn_echtgenoot manlief mijn_vent mijn_partner
-    mijn_ventje
+    mijn_man mn_man m'n_man mijn_echtgenoot manlief
 my_brother
     mijn_broer* mn_broer* m'n_broer* broerlief mijn_broertje
 my_friend
     mijn_vriend* mn_vriend* m'n_vriend* vriend_van_mij vriendin_van_mij
-    een_vriend* mijn_maat*
 wrote_this
     schreef_dit* dit_geschreven heb_geschreven schreef_het_boek zelf_geschreven
 author_is
     auteur_is schrijver_is de_schrijfster_is de_auteur
 got_it_free
     gratis_gekregen* gratis_ontvangen* gratis_verkregen* kosteloos_ontvangen*
-    gratis_toegestuurd* voor_niks_gekregen voor_niets_gekregen gratis_product
+    gratis_toegestuurd*
 paid_me
     betaalde_mij* mij_betaald* kreeg_betaald betaald_gekregen betaalden_mij*
-    me_betaald* kreeg_geld betaalde_me
 offered_me
-    bood_mij* bood_me boden_mij* boden_me mij_aangeboden* me_aangeboden*
-    kreeg_aangeboden werd_aangeboden
+    bood_mij* bood_me boden_mij* boden_me mij_aangeboden*
 refund_if
     terugbetaling_als geld_terug_als terug_als terugbetaal*_als
-    terugbetaald_als geld_terug_indien
+    terugbetaald_als
 tester_program
-    testprogramma* testpanel* producttest* testpersoon* tester* vine*
+    testprogramma* testpanel* producttest* testpersoon* tester*
 cheaper_elsewhere
     elders_goedkoper* goedkoper_elders goedkoper_bij goedkoper_op
-    ergens_anders_goedkoper* goedkoper_te_krijgen goedkoper_in
-    goedkoper_gevonden
+    ergens_anders_goedkoper*
 half_the_price
     halve_prijs helft_van_de_prijs de_helft_goedkoper halfprijs* halve_geld
-    half_de_prijs
 price_went_up
     prijs_gestegen* prijs_omhoog* prijsstijging* duurder_geworden*
-    prijsverhoging* opgeslagen prijs_verhoogd*
+    prijsverhoging*
 sold_out
     uitverkocht* niet_meer_te_krijgen niet_meer_verkrijgbaar
     niet_meer_leverbaar op_is_op
 in_stock
-    op_voorraad in_voorraad in_stock leverbaar* voorradig* beschikbaar*
+    op_voorraad in_voorraad in_stock leverbaar* voorradig*
 other_reviews
     andere_review* andere_recensie* andere_beoordeling* overige_review*
-    overige_recensie* andere_reacties overige_beoordeling*
+    overige_recensie*
 reviewers
     reviewer* recensent* beoordelaar* reviewschrijver* andere_kopers
 fake_reviews
     nepreview* neprecensie* fake_review* nep_review* nepbeoordeling*
-    valse_review* gekochte_review* fakereview* nep_beoordeling*
-    valse_beoordeling*
 thief
-    dief dieven jatter* zakkenvuller* boef* boeven steelt gestolen*
+    dief dieven jatter* zakkenvuller* boef*
 scammer
-    oplichter* oplichting* bedrieger* scam* zwendelaar* flessentrekker*
-    afzetter* fraudeur*
+    oplichter* oplichting* bedrieger* scam* zwendelaar*
 stupid
-    dom domme stom stomme achterlijk* onnozel* debiel* idioot dommer*
+    dom domme stom stomme achterlijk*
 shame_on_you
-    schaam_je schaam_u schaamt_u jullie_schamen schande* schaam_jullie foei
-    beschamend*
+    schaam_je schaam_u schaamt_u jullie_schamen schande*
 threaten
     dreig* bedreig* gedreigd*
 sue
-    aanklag* aangeklaagd* aanklacht* rechtszaak* naar_de_rechter dagvaard*
-    voor_de_rechter rechtbank*
+    aanklag* aangeklaagd* aanklacht* rechtszaak* naar_de_rechter
 lawyer
     advocaat* advocaten jurist* juridisch* rechtsbijstand*
 report_you
-    aangeven aangifte* meld_u meld_jullie rapporteer* gerapporteerd* melden_bij
-    klacht_indienen meldpunt* aanmelden_bij
+    aangeven aangifte* meld_u meld_jullie rapporteer*
 blacklist
     zwarte_lijst blacklist* geblacklist* zwartlijst* op_de_zwarte
 heal
-    genees* genezen heel* geheeld* helen genezing* herstel* genas
+    genees* genezen heel* geheeld* helen
 diabetes
-    diabetes* diabeet* diabeten diabetici bloedsuiker* suikerziek* diabetis
+    diabetes* diabeet* diabeten diabetici bloedsuiker*
 medication
     medicatie* medicijn* geneesmiddel* medicament* pillen
 replace_medicine
     vervang_medicijn* medicijnen_vervang* medicatie_vervang* zonder_medicijn*
-    gestopt_met_medicijn* medicatie_stop* geen_medicijnen_meer
-    van_de_medicijnen_af
+    gestopt_met_medicijn*
 side_effect
     bijwerking* neveneffect* nevenwerking*
 steal
-    steel* stelen stal gestolen* jat* gejat* pik gepikt* ontvreem* diefstal*
+    steel* stelen stal gestolen* jat*
 burglary
     inbraak* inbraken ingebroken* inbrek* inbreek*
 smuggle
     smokkel* gesmokkeld*
 drug
-    drug* wiet* coke* cocaïne* xtc* hasj* cannabis* speed joint* heroïne*
+    drug* wiet* coke* cocaïne* xtc*
 weapon
-    wapen* vuurwapen* pistool* geweer* steekwapen* revolver*
+    wapen* vuurwapen* pistool* geweer* steekwapen*
 kill
-    dood dode doden vermoord* gedood* afmak* kapot_mak* dodelijk*
+    dood dode doden vermoord* gedood*
 hurt
-    pijn* bezeer* gewond* verwond* kwets* gekwetst* zeer zeer_doet
+    pijn* bezeer* gewond* verwond* kwets*
 explode
     ontplof* explodeer* geëxplodeerd* explosie* knalt*
 fire
-    brand* vuur* vlam* afgefikt* fik haardvuur* ontslagen
+    brand* vuur* vlam* afgefikt* fik
 alcohol
-    alcohol* drank* sterke_drank* bier* wijn* wodka*
+    alcohol* drank* sterke_drank* bier* wijn*
 drive_drunk
     dronken_rij* dronken_achter rijden_onder_invloed dronken_stuur
-    dronken_gereden zat_rijd* dronken_rond*
+    dronken_gereden
 forge_document
     vals_document* vervals* documentfraude* valse_papieren vervalst_document*
-    valse_documenten vals_rijbewijs vals_paspoort valse_id
 hide_from_police
     politie_ontwijk* verbergen_voor_politie voor_de_politie verstop*
-    uit_handen_van onopgemerkt* flitspaal* politie_niet
+    uit_handen_van
 remove_safety
     beveiliging_verwijder* beveiliging_omzeil* veiligheid_uitschakel*
-    beveiliging_uitschakel* beveiliging_eraf omzeil* kinderslot_verwijder*
-    veiligheidsslot*
+    beveiliging_uitschakel* beveiliging_eraf
 foreigners
-    buitenlander* allochtoon* allochtonen asielzoeker* vreemdeling* migrant*
-    vluchteling* gelukszoeker*
+    buitenlander* allochtoon* allochtonen asielzoeker* vreemdeling*
 women
-    vrouwen vrouw wijven wijf dames vrouwvolk* vrouwtjes
+    vrouwen vrouw wijven wijf dames
 religion
-    religie* geloof* godsdienst* christen* moslim* islam* jood joden
-    christelijk*
+    religie* geloof* godsdienst* christen* moslim*
 gay
-    homo* gay* lesbisch* nicht flikker* janet* holebi* lesbo*
+    homo* gay* lesbisch* nicht flikker*
 sexy
-    sexy* opwindend* geil* verleidelijk* hitsig* erotisch*
+    sexy* opwindend* geil* verleidelijk* hitsig*
 erection
     erectie* stijve potentie* viagra*
 orgasm
@@ -2697,10 +2590,9 @@ condom
 vibrator
     vibrator* dildo* seksspeeltje* sekstoy* satisfyer*
 phone_number
-    telefoonnummer* gsmnummer* gsm_nummer* telnr* mobiele_nummer 06
-    telefoon_nummer mobiel_nummer 06_nummer*
+    telefoonnummer* gsmnummer* gsm_nummer* telnr* mobiele_nummer
 email_address
-    emailadres* e_mailadres* mailadres* email_adres e_mail_adres mail_adres
+    emailadres* e_mailadres* mailadres* email_adres e_mail_adres
 telegram
     telegram*
 wechat
@@ -2708,121 +2600,93 @@ wechat
 instagram
     instagram* insta ig instastory*
 website
-    website* site* webshop* webpagina* webstek* www
+    website* site* webshop* webpagina* webstek*
 shop_online
-    webshop* webwinkel* online_winkel* onlineshop* onlinewinkel* online_kop*
-    internetwinkel* bol.com coolblue*
+    webshop* webwinkel* online_winkel* onlineshop* onlinewinkel*
 order_number
-    bestelnummer* ordernummer* order_nummer bestel_nummer ordernr* bestelnr*
-    bestellingsnummer*
+    bestelnummer* ordernummer* order_nummer bestel_nummer ordernr*
 full_name
     volledige_naam voor_en_achternaam achternaam* naam_en_adres hele_naam
 deliver_late
     te_laat_geleverd* te_laat_bezorgd* laat_geleverd* laat_bezorgd*
-    later_geleverd* vertraagd* vertraging* te_laat_aangekomen te_laat_binnen
-    levertijd_overschred* laattijdig*
+    later_geleverd*
 never_arrived
     nooit_aangekomen* nooit_ontvangen* niet_aangekomen* niet_ontvangen*
-    nooit_geleverd* nooit_bezorgd* niet_geleverd* nooit_gekregen*
-    niet_gekregen* nog_steeds_niet nooit_toegekomen*
+    nooit_geleverd*
 lost_parcel
     pakket_kwijt* pakket_verloren* pakje_kwijt* kwijtgeraakt* verloren_gegaan*
-    zoekgeraakt* pakket_zoek pakket_verdwenen* verloren_pakket
 tracking_number
     trackingnummer* track_and_trace track_trace track&trace* volgnummer*
-    trackingcode* traceercode* tracking_code t&t barcode* trackinglink*
 neighbour
-    buur buren buurman* buurvrouw* overbuur* buurmeisje* gebuur* overburen
-    buurt
+    buur buren buurman* buurvrouw* overbuur*
 thrown
-    gegooid* gesmeten gooide* over_de_schutting over_het_hek geworpen* gekwakt*
-    neergegooid* neergekwakt*
+    gegooid* gesmeten gooide* over_de_schutting over_het_hek
 left_outside
     buiten_gelegd* buiten_gezet* buiten_achtergelat* buiten_neergelegd*
-    voor_de_deur buiten_gelaten in_de_regen buiten_laten* op_de_stoep
+    voor_de_deur
 damaged_box
     doos_beschadigd* beschadigde_doos* doos_kapot kapotte_doos* gedeukte_doos*
-    verpakking_beschadigd* beschadigde_verpakking* doos_gescheurd* doos_open
-    doos_ingedeukt* verpakking_kapot*
 well_packed
     goed_verpakt* goed_ingepakt* netjes_verpakt* netjes_ingepakt*
-    stevig_verpakt* zorgvuldig_verpakt* keurig_verpakt* mooi_verpakt*
-    mooi_ingepakt* degelijk_verpakt*
+    stevig_verpakt*
 fast_delivery
     snelle_levering* snel_geleverd* snel_bezorgd* vlotte_levering*
-    snelle_bezorging* vlot_geleverd* snel_verstuurd* snelle_verzending*
-    snel_in_huis rap_geleverd* snel_verzonden*
+    snelle_bezorging*
 wrong_item
     verkeerd_artikel* verkeerde_artikel* verkeerd_product* verkeerde_product*
-    verkeerde_gekregen* verkeerd_geleverd* foute_product* fout_artikel*
-    verkeerde_maat* verkeerde_kleur* iets_anders_gekregen ander_product*
+    verkeerde_gekregen*
 used_item
     gebruikt_product* gebruikt_artikel* gebruikt_exemplaar al_gebruikt*
-    tweedehands* gebruikssporen* gedragen_exemplaar retourartikel*
-    reeds_gebruikt*
+    tweedehands*
 broken_on_arrival
     kapot_aangekomen* kapot_geleverd* stuk_aangekomen* kapot_ontvangen*
-    beschadigd_aangekomen* beschadigd_geleverd* defect_geleverd*
-    kapot_bij_aankomst gebroken_aangekomen* kapot_toegekomen* defect_ontvangen*
-    beschadigd_ontvangen*
+    beschadigd_aangekomen*
 missing_part
     onderdeel_ontbreekt ontbrekend_onderdeel* ontbreekt* onderdelen_ontbreken*
-    mist_een* missende_onderdelen* ontbrak* onderdeel_mist schroeven_ontbreken*
+    mist_een*
 counterfeit_item
-    namaak* nepartikel* nepproduct* vervalsing* niet_origineel* geen_origineel*
-    vervalst* imitatie* replica* nagemaakt*
+    namaak* nepartikel* nepproduct* vervalsing* niet_origineel*
 return_label
     retourlabel* retour_label retouretiket* verzendlabel* retourzegel*
-    retourbon* retourformulier*
 no_answer
     geen_antwoord* geen_reactie* reageert_niet* reageren_niet* antwoordt_niet*
-    niet_gereageerd* niets_gehoord* niks_gehoord geen_gehoor geen_respons*
 friendly
-    vriendelijk* aardig* sympathiek* hartelijk* beleefd* vriendlijk*
+    vriendelijk* aardig* sympathiek* hartelijk* beleefd*
 refund_refused
     terugbetaling_geweigerd* weigert_terug* weigeren_terug* weigert_geld*
-    geen_terugbetaling* geld_niet_terug geen_geld_terug krijg_geen_geld
-    niet_terugbetaald* weiger*
+    geen_terugbetaling*
 customs
-    douane* invoerrechten* inklaring* invoerkosten* importkosten* invoertaks*
+    douane* invoerrechten* inklaring* invoerkosten* importkosten*
 works_well
     werkt_goed* werkt_prima* werkt_perfect* doet_het_goed werkt_uitstekend*
-    werkt_super* doet_wat_het functioneert_goed* doet_zijn_werk
-    werkt_fantastisch
 stopped_working
     werkt_niet_meer doet_het_niet_meer doet_niets_meer gestopt_met_werken
-    stopte_met_werken stuk_gegaan* kapot_gegaan* kapotgegaan* deed_het_niet
-    werkte_niet_meer het_begeven begaf_het doet_niks_meer
+    stopte_met_werken
 poor_quality
     slechte_kwaliteit* matige_kwaliteit* kwaliteit_slecht* inferieur*
-    bagger_kwaliteit* prutkwaliteit* lage_kwaliteit* bedroevende_kwaliteit
-    kutkwaliteit* rommel prul* waardeloze_kwaliteit kwaliteit_valt_tegen
+    bagger_kwaliteit*
 good_quality
     goede_kwaliteit* goeie_kwaliteit* prima_kwaliteit* topkwaliteit*
-    hoge_kwaliteit* uitstekende_kwaliteit* top_kwaliteit kwaliteit_is_goed
-    degelijke_kwaliteit* mooie_kwaliteit* kwalitatief*
+    hoge_kwaliteit*
 value_for_money
     waar_voor_je prijs_kwaliteit prijs_kwaliteit* prijskwaliteit*
-    prijs/kwaliteit* waar_voor_geld waard_voor_geld geld_waard
-    prijs_kwaliteitverhouding*
+    prijs/kwaliteit*
 too_small
-    te_klein* veel_te_klein te_krap* te_nauw* valt_klein* te_strak te_smal
+    te_klein* veel_te_klein te_krap* te_nauw* valt_klein*
 too_big
-    te_groot* te_ruim* veel_te_groot te_wijd* valt_groot* te_breed
+    te_groot* te_ruim* veel_te_groot te_wijd* valt_groot*
 comfortable
-    comfortabel* lekker_zit* zit_lekker* zitten_lekker* aangenaam* comfi*
-    draagt_lekker gemakkelijk*
+    comfortabel* lekker_zit* zit_lekker* zitten_lekker* aangenaam*
 ugly
     lelijk* foeilelijk* spuuglelijk* afzichtelijk*
 smells
-    stank* geur* ruik* meurt* stink* stonk luchtje*
+    stank* geur* ruik* meurt* stink*
 tastes
     smaak* smaken vies_smaak* lekker
 noise
-    lawaai* geluid* herrie* kabaal* geruis* ruis* bijgeluid*
+    lawaai* geluid* herrie* kabaal* geruis*
 instructions
     handleiding* gebruiksaanwijzing* instructie* montagehandleiding* uitleg*
-    gebruikershandleiding* bijsluiter*
 material
     materiaal* materialen stof stoffen grondstof*
 @carrier
@@ -2831,9 +2695,9 @@ material
 @courier_staff
     medewerker* bezorgster*
 @vehicle
-    trein* scooter* fiets* steekkar* karretje*
+    trein* scooter* fiets* gereden rijd* steekkar* karretje*
 @route
-    postcode* route* rit ophaalpunt* pakketpunt*
+    postcode* route* rit haltes ophaalpunt* pakketpunt*
 @parcel
     pak
 @delivery_place
@@ -2841,20 +2705,21 @@ material
 @neighbour
     huisgenoot* conciërge* vreemde* buurt*
 @lateness
-    wacht wachten wachtte* wachttijd* wachtrij* eindelijk nooit vermist* zoek
-    uitgesteld* weken nergens langer
+    wacht wachten wachtte* wachttijd* wachtrij* eindelijk beloofd* nooit
+    vermist* zoek uitgesteld* weken nergens langer
 @quick
     razendsnel* bliksemsnel* zelfde_dag express* meteen direct binnen_24
     binnen_een_dag rapido
 @arrival
     binnen in_huis
 @courier_act
-    aan_te_bellen belde* achtergelat* afgegeven neergelegd* neergezet* gelegd
-    weggereden doorgereden afgelever*
+    aan_te_bellen belde* achtergelat* afgegeven neergelegd* neergezet*
+    overhandigd* gelegd weggereden doorgereden afgelever*
 @waiting
     ongeduldig* duurt duurde lang_wachten verwacht*
 @tracking
-    status* track_and_trace t&t barcode* verzendstatus*
+    status* track_and_trace t&t barcode* afgeleverd* bezorgstatus*
+    verzendstatus*
 @dispatch
     verstur* geleverd* lever*
 @weekday
@@ -2862,22 +2727,22 @@ material
     eergisteren ma di wo vr za werkdag* doordeweeks*
 @month
     januari februari maart april mei juni juli augustus september oktober
-    november december jan feb aug sept okt nov dec zomer* herfst* lente*
-    voorjaar* najaar*
+    november december jan feb aug sept okt nov
 @feast
-    pakjesavond* bruiloft* trouw* huwelijk* valentijn* communie* jubileum*
-    koningsdag* nieuwjaar* begrafenis* oud_en_nieuw doop* suikerfeest*
+    pakjesavond* bruiloft* trouw* huwelijk* moederdag* vaderdag* valentijn*
+    communie* jubileum* koningsdag* nieuwjaar* begrafenis* babyshower*
+    oud_en_nieuw doop* suikerfeest*
 @day_time
     middag* namiddag* smiddags s_avonds s_ochtends s_nachts vanmiddag
     middernacht* ontbijt* uur
 @time_span
-    kwartier* halfuur* eeuw* kwartaal* paar_dagen half_jaar anderhalf*
+    seconde* kwartier* halfuur* eeuw* kwartaal* paar_dagen half_jaar anderhalf*
 @weather
     natte storm* ijs mist weer hagel* koud* kou warm* onweer* vochtig*
     doorweekt* hitte* bui buien
 @number
     twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd*
-    duizend* veertig vijftig dertig anderhalf* dozijn*
+    duizend* veertig vijftig dertig anderhalf*
 @seller
     partij
 @staff
@@ -2897,8 +2762,10 @@ material
     arrogant* chagrijnig* gescholden uitgescholden schold snauw* gesnauwd*
     hufter* asociaal* respectloos* afgesnauwd* klantonvriendelijk* ongepast*
 @bribe
-    kaartje* tegoed* in_ruil gratis review_verwijder* zwijggeld* chanteer*
-    bonnetje* tegenprestatie* 5_sterren beloning*
+    kaartje* tegoed* in_ruil gratis smeek* review_verwijder* zwijggeld*
+    chanteer* bonnetje* tegenprestatie* 5_sterren beloning*
+@order
+    betaald*
 @listing
     advertentie* aangeboden titel* pagina* productbeschrijving* productpagina*
     productomschrijving* staat_vermeld specificatie*
@@ -2907,32 +2774,33 @@ material
     gemonteerd* in_elkaar stappenplan* instel* tekening* schema*
     google_translate
 @wrong_item
-    omgewisseld* dubbel* niet_besteld niet_wat_ik niet_hetzelfde
+    omgewisseld* dubbel* niet_besteld niet_wat_ik iets_anders niet_hetzelfde
     komt_niet_overeen in_plaats_van
 @used_item
-    open_geweest gebruikssporen* vies vuil vieze kruimels plakkerig*
-    refurbished* al_gebruikt vettig* smerig*
+    geopend* open_geweest gebruikssporen* vies vuil vieze kruimels plakkerig*
+    opengemaakt* refurbished* al_gebruikt vettig* smerig*
 @damage
-    beschadigd* beschadiging* schade* gebutst* gekreukt* verfrommeld*
+    beschadigd* beschadiging* stukken schade* gebutst* gekreukt* verfrommeld*
     gesprongen
 @missing
-    ontbreek* ontbrek* ontbrak* miste incompleet* onvolledig* vergeten kwijt
-    niet_bijgeleverd niet_meegeleverd* zat_er_niet te_weinig zit_er_niet
-    niet_compleet
+    ontbreek* ontbrek* ontbrak* mist miste missen incompleet* onvolledig*
+    vergeten kwijt niet_bijgeleverd niet_meegeleverd* zat_er_niet te_weinig
+    zit_er_niet niet_compleet
 @fake
     vervals* replica* niet_origineel* origineel* authentiek* illegaal* chinees*
     echtheid* counterfeit*
 @expiry
     verlopen vervallen over_datum houdbaarheid* thd tht bedorven schimmel*
     beschimmeld* rot rotte ranzig* muf muffe vervaldatum* oudbakken zuur
-    verrot* beestjes maden vervaldag* uitgedroogd* slecht_geworden
+    verrot*
 @newness
-    ongeopend* onbeschadigd* origineel* puntgaaf* intact* fonkelnieuw*
+    ongeopend* verzegeld* geseald* onbeschadigd* origineel* puntgaaf* intact*
+    fonkelnieuw*
 @packing_material
     tape* vulling* opvulmateriaal*
 @packing_verb
-    uitpak* uitgepakt* dichtgeplakt* dichtgetapet* gevuld* gestopt opgevuld*
-    gepropt*
+    uitpak* uitgepakt* dichtgeplakt* dichtgetapet* verzegel* gevuld* gestopt
+    opgevuld* gepropt*
 @packing_verdict
     goed_verpakt slecht_verpakt* goed_ingepakt* slecht_ingepakt*
     netjes_verpakt* stevig_verpakt* zorgvuldig* los losse ondersteboven
@@ -2943,20 +2811,17 @@ material
 @price_word
     aanbieding* te_duur actie* schappelijk* woekerprijs* pittig*
 @shop_elsewhere
-    elders ergens_anders action hema blokker bol.com bol coolblue* mediamarkt*
-    ikea gamma praxis hornbach aliexpress* ali temu* krefel vandenborre xenos
-    brico
+    winkel* elders ergens_anders action hema blokker bol.com bol coolblue*
+    mediamarkt* ikea gamma praxis hornbach aliexpress* ali temu* krefel
 @amazon
     prime* kindle* echo alexa* bezos fba fulfilled
 @kitchenware
     pan pannen pannetje* koekenpan* vork* lepel* bord borden kop kopje* mok
-    mokken beker* kom kommen snijplank* bakvorm* bakje* bestek* dienblad* garde
-    rasp* thermosfles* theepot*
+    mokken beker* glas glazen kom kommen schaal*
 @appliance
     waterkoker* koelkast* frigo* vriezer* diepvries* diepvriezer* oven*
     magnetron* microgolf* vaatwas* droger* droogkast* stofzuiger* broodrooster*
-    blender* mixer* airfryer* koffiezetapparaat* koffiemachine* senseo*
-    tosti_ijzer* ijskast*
+    blender* mixer* airfryer* koffiezetapparaat*
 @electronics
     afstandsbediening* tv televisie* alarm* adapter* usb* powerbank*
     smartwatch* drone* elektrisch* hdmi* wekker* printplaat*
@@ -2966,23 +2831,21 @@ material
 @computer
     computer* pc laptop* tablet* toetsenbord* printer* printen inkt* software*
     wifi* wi_fi internet* router* geheugen* usb* ssd sd_kaart* harde_schijf
-    monitor* cartridge* macbook* driver windows chromebook*
 @audio
     speaker* luidspreker* koptelefoon* oortje* oordop* headset* bluetooth* bas
     microfoon* micro versterker* platenspeler* airpods* ruis kraakt karaoke*
-    box boxen earbuds*
+    box boxen
 @camera
     lens lenzen zoom* statief* verrekijker* telescoop* beeldkwaliteit*
     resolutie* objectief* opname* dashcam* nachtzicht* gopro* microscoop*
     korrelig*
 @clothes
     shirt* t_shirt* broek* jas jassen jurk* trui truien rok sok sokken bh
-    ondergoed* riem* handschoen* sjaal* mouw* kraag* kleding* kleren vest hemd*
-    blouse* kous* pyjama* legging* onderbroek* badpak* bikini* zwembroek*
+    ondergoed* riem* muts* pet handschoen* sjaal*
 @shoes
     schoen* laars laarzen slipper* sandaal* sandalen sneaker* pantoffel*
     sloffen zool zolen veter* laarsjes botten inlegzool* gympen sportschoen*
-    instapper* sletsen klompen wandelschoen* bottinen crocs
+    instapper*
 @jewellery
     ketting* armband* oorbel* zilver* sieraad* sieraden juweel* juwelen hanger*
     bedel* gravure* edelsteen* horloge* oorring* piercing* enkelbandje* broche*
@@ -2993,72 +2856,60 @@ material
 @beauty_hair
     shampoo* crème* zeep* make_up* makeup* lippenstift* mascara* parfum* föhn*
     krultang* stijltang* nagel* gel baard* scheer* balsem* serum* deo
-    deodorant* lotion* wimper* epileer* trimmer*
 @health
     tandarts* bloeddruk* thermometer* mondkapje* mondmasker* pijn* massage*
-    rolstoel* rollator* brace* gehoorapparaat* pleister* verband* bril*
-    medicijn* zelftest* krukken vitamine* orthopedisch*
+    rolstoel* rollator* brace* gehoorapparaat* steunkous* pleister* verband*
+    bril* medicijn* zelftest* krukken
 @baby
     fles flesje* speen fopspeen* tut tutje* luier* pamper* kinderwagen* buggy*
     box slab slabbetje* romper* autostoel* maxi_cosi* maxicosi* borstvoeding*
-    newborn* kraamcadeau* wipstoel* kolf*
 @toys_games
     pop poppen lego* knuffel* bal ballen robot* trein treintje* playmobil*
     trampoline* playstation* nintendo* xbox* kaartspel* blokken slijm barbie*
-    dobbel* controller* quartet*
 @book
     drukfouten kookboek* kinderboek* stripboek* strip ebook* e_book* paperback*
     prentenboek* luisterboek*
 @music_media
-    muziek* bluray* blu_ray* lps serie series nummer nummers liedje* lied
-    album* concert* koor regisseur* ondertitel* soundtrack* acteur* seizoen*
-    zanger* persing*
+    muziek* bluray* blu_ray* lp lps elpee* plaat platen vinyl* serie series
+    nummer nummers liedje* lied album* concert* koor
 @instrument
-    gitaar* piano* viool* ukelele* ukulele* keyboard* fluit* blokfluit*
-    saxofoon* trompet* stemapparaat* cello* basgitaar* plectrum*
-    muziekstandaard* accordeon* mondharmonica* cajon* strijkstok*
+    gitaar* piano* viool* ukelele* ukulele* keyboard* fluit* blokfluit* snaar*
+    snaren saxofoon* trompet* stemapparaat* cello* basgitaar* plectrum*
+    muziekstandaard* accordeon*
 @art_craft
-    penseel* kwast* potlood* potloden stift* haak* haken gehaakt* brei breien
-    breit gebreid* kralen klei knutsel* diamond_painting borduur* acryl*
-    canvas* hobby* kaarsen_maken epoxy*
+    verf* verven penseel* kwast* potlood* potloden stift* schilder* haak* haken
+    gehaakt* brei breien breit gebreid* kralen klei knutsel*
 @tools_fixings
     gereedschap* zaag* schroevendraaier* hamer* tang tangen moer moeren plug
     pluggen tape* ladder* trapje scharnier* spijker* waterpas* sleutel* inbus*
-    schuurpapier* dopsleutel* kit
 @building
     muur* muren vloer* tegel* wastafel* lavabo* gordijn* rolgordijn* plafond*
-    wc toilet* zonnescherm* jaloezie* plissé* verwarming* radiator* drempel*
-    behang* laminaat* ventiel* hor
+    wc toilet* dak daken zonnescherm* jaloezie* plissé* verwarming* radiator*
 @garden
     maaier* schep schop hark* snoeischaar* heggenschaar* gieter* bloempot*
     plantenbak* kas barbecue* bbq parasol* hangmat* schuur* moestuin* balkon*
-    compost* onkruid* vijver* zwembad*
+    compost*
 @plants
     plant planten plantje* boom bomen boompje* zaad zaden zaadje* blad bladeren
-    roos rozen kiem* ontkiem* gekiemd* groei* gegroeid* wortel* stek stekje*
-    potgrond* cactus* orchidee* struik* vetplant*
+    roos rozen kiem* ontkiem* gekiemd* groei* gegroeid*
 @pet_goods
     mand mandje* hondenmand* riem* halsband* tuigje* tuig voerbak* drinkbak*
     krabpaal* kattenbak* hondenvoer* kattenvoer* brokken brokjes snoepjes kooi*
-    vogelhuis* vlooien* filter* kattenluik* drinkfontein* bench speeltje* snack
-    snacks dierenwinkel*
+    vogelhuis*
 @animal
-    paard* konijn* hamster* cavia* muis muizen rat ratten kip kippen mug muggen
-    koe schaap geit* slak* mieren spin spinnen papegaai* schildpad* duif duiven
-    marter*
+    paard* konijn* hamster* cavia* muis muizen rat ratten kip kippen vlieg
+    vliegen mug muggen koe schaap geit* slak*
 @vehicle_part
     band banden ketting* zadel* bougie* motor* benzine* velg* stuur*
     ruitenwisser* pedaal* pedalen dakkoffer* trekhaak* koplamp* auto*
-    snelbinder* bel uitlaat* kenteken*
+    snelbinder* bel
 @sport
-    sport* voetbal* tennis* mat bal ballen racket* dumbbell* halter* hardlo*
-    zwem* fietsen schaats* ski* skeeler* boks* hometrainer* loopband* padel*
-    hockey* scheenbeschermer* korfbal* springtouw* stepper step darts dartbord*
-    golf*
+    sport* voetbal* tennis* mat bal ballen racket* dumbbell* gewichten halter*
+    hardlo* zwem* fietsen schaats* ski* skeeler* boks* hometrainer*
 @camping_fishing
     luifel* slaapzak* luchtbed* kampeer* camping* caravan* camper* koelbox*
     hengel* visspullen haakje* aas molen* thermos* rugzak* hangmat* gasfles*
-    kookstel* haringen wandel* regenjas* zakmes* hoofdlamp* vislijn* voortent*
+    kookstel*
 @furniture
     kast kasten kruk* barkruk* nachtkastje* matras* boekenkast* meubel* poef
     salontafel* kapstok* schoenenkast* stapelbed* commode*
@@ -3073,31 +2924,24 @@ material
 @office
     pen pennen stift* potlood* papier* printer* nietmachine* nieten agenda*
     kalender* notitieboek* schrift schriften map ordner* gum liniaal* plakband*
-    schaar* lamineer* vulpen* rekenmachine* planner* whiteboard* perforator*
-    multomap*
 @party
     feest* ballon* slinger* vlaggetjes versiering* taart* kaarsjes confetti*
     vuurwerk* servet* kerstboom* kerstbal* kostuum* verkleed* carnaval* bruid*
-    krans* decoratie* pruik* halloween* geboorte* uitnodiging*
+    krans* decoratie*
 @food_spices
-    brood* boter melk ei eieren rijst* pasta* chocola* honing* jam specerij*
-    zout* suiker* noten olie vlees vis saus* drop hagelslag* pindakaas*
-    ontbijt* eten gegeten maaltijd* knoflook* dadels taart* muesli* fruit*
-    groente* stroopwafel*
+    brood* boter melk ei eieren rijst* pasta* chocola* snoep* honing* jam
+    kruiden* specerij* zout* suiker* noten olie vlees
 @drink
     koffie* thee* sap limonade* frisdrank* cola* fles flessen whisky* gin rum
     melk siroop* jenever* espresso* prosecco* champagne* energiedrank*
-    capsules* senseo* pads slok
 @supplement
     supplement* voedingssupplement* vitamine* capsule* eiwit* proteïne* shake*
     magnesium* omega* collageen* creatine* kurkuma* dosering* tablet* afslank*
-    afvallen afgevallen vetverbrander* cbd* nasmaak* probiotica* melatonine*
-    pre_workout* gummies
+    afvallen afgevallen vetverbrander*
 @cleaning
     zeep* dweil* mop spons* bezem* stofzuig* schoonmaak* schoonmak*
     schoongemaakt* poets* gepoetst* kuis* reinig* wasmiddel* afwas* bleek*
-    ontkalk* ontvet* vlekken allesreiniger* wc_reiniger* vuilniszak* ragebol*
-    spray* was kalk
+    ontkalk* ontvet*
 @part
     rubber* scharnier* rits* slang* filter* houder* sluiting* bodem*
     mechanisme* hengsel*
@@ -3112,20 +2956,19 @@ material
 @senses
     zout* zuur bitter* ruw* vies vieze plakkerig* kriebel* prikt jeuk*
 @looks
-    zien_er stijlvol* elegant* glans* strak* chique chic kleurrijk* look oogt
-    netjes sierlijk* goedkoop_uit
+    zien_er schattig* stijlvol* elegant* glans* strak* chique chic kleurrijk*
+    look oogt netjes sierlijk* goedkoop_uit
 @quality_praise
     goede goeie kwaliteit* duurzaam* topkwaliteit* uitstekend* betrouwbaar*
     prima perfect* top super* kwalitatief* fijne stabiel*
 @quality_blame
     flut flutding* rommel* prul prullen* prut* troep* rotzooi* brol gammel*
-    wankel* wiebel* krom* scheef* scheve dun waardeloze* inferieur* flinterdun*
-    broos* junk crap miskoop* wegwerp*
+    wankel* wiebel* krom* scheef* scheve dun waardeloze* inferieur*
 @fail_verb
     begaf begeven losgelat* loslaat* losraak* valt_uit uitgevallen uitviel*
     haper* loopt_vast sneuvel* gesneuveld* weigert* crasht* gaat_stuk ging_stuk
 @work_verb
-    functioner* gaat
+    doet deed functioner* gaat bleef maakt
 @use_verb
     geïnstalleerd* monteer* ophang* aangesloten aansluit* getest* uitgetest*
     snij* maak* gemonteerd* aangebracht*
@@ -3134,19 +2977,20 @@ material
     borsten gezicht*
 @room
     woonkamer* slaapkamer* badkamer* wc toilet* gang* zolder* kelder* garage*
-    kantoor* zitkamer* living* kinderkamer* babykamer* berging* bijkeuken*
-    balkon* serre* schuur* eetkamer* studeerkamer*
+    kantoor* woning* zitkamer* living* kinderkamer* babykamer* berging*
+    bijkeuken* balkon*
 @family
-    opa* tante* kleindochter* schoonmoeder* schoonouders* bompa*
+    opa* tante* kleindochter* gezin* familie* schoonmoeder* schoonouders*
+    bompa*
 @comparison
     beter* vergelijk* vergeleken vorige in_plaats_van goedkoper* even_goed
     dan_de
 @negation
     nergens noch evenmin geenszins geeneens amper nauwelijks allesbehalve
 @intensifier
-    mega* enorm* veel ongelooflijk* ongelofelijk* extreem* totaal* helemaal
-    volledig* veel_te zo'n gewoonweg wel vreselijk* keihard* ontiegelijk*
-    onwijs* amai knetter*
+    echt mega* enorm* veel ongelooflijk* ongelofelijk* extreem* totaal*
+    helemaal volledig* veel_te zo'n gewoonweg wel vreselijk* keihard*
+    ontiegelijk* onwijs*
 @hedge
     beetje eigenlijk* waarschijnlijk* soort_van volgens_mij bijna ergens
     kan_zijn precies
@@ -3161,16 +3005,15 @@ material
     opgepast let_op nooit_meer weer_kopen opnieuw_bestel* wegblijven
     trap_er_niet blijf_weg raad_iedereen
 @courtesy
-    met_vriendelijke sorry excuses hoogachtend* fijne_dag vriendelijke_groet*
-    gr alvast_bedankt
+    groet* met_vriendelijke sorry excuses hoogachtend* fijne_dag
+    vriendelijke_groet* gr alvast_bedankt
 @swearing
     gvd kanker* tyfus* klojo* lul* klootzak* hoer* hel verrekt* godsklere*
     verdomd* flikker_op kak rot_op krijg_de potverdorie* nondeju* jezus
 @place_name
     nederland* belgië* vlaanderen* amsterdam* rotterdam* utrecht* den_haag
     brussel* antwerpen* gent brugge* leuven* eindhoven* groningen* duitsland*
-    frankrijk* china* shenzhen* engeland* polen* parijs* londen* limburg*
-    brabant* tilburg* hasselt* europa* spanje*
+    frankrijk* china* shenzhen*
 @me
     k 'k ikzelf onszelf
 @kin
@@ -3191,7 +3034,7 @@ material
     bedacht* zelfgemaakt*
 @workplace
     werkplaats* werkvloer* zaak winkel* atelier* filiaal* hoofdkantoor*
-    drukkerij* werk productie* callcenter*
+    drukkerij* werk productie* callcenter* verzendafdeling*
 @employment
     werkzaam* in_dienst werkgever* ontslag* salaris* loon stage*
     vertegenwoordiger* freelance*
@@ -3199,9 +3042,9 @@ material
     ondernemer* omzet* zelfstandig* startup* familiebedrijf* leverancier*
     verkoop* zzp* groothandel* faillissement* failliet*
 @rivalry
-    concurreer* rivaal* vergeleken vergelijk* beter_dan slechter_dan
-    andere_merken ander_merk elders zwartmak* zwartgemaakt* afgekeken* sabot*
-    laster*
+    concurreer* rivaal* gekopieerd* kopieer* vergeleken vergelijk* beter_dan
+    slechter_dan andere_merken ander_merk elders zwartmak* zwartgemaakt*
+    afgekeken* sabot* laster*
 @promotion_place
     facebook* youtube* tiktok* bio blog* vinted* etsy* bol.com
 @promotion_call
@@ -3211,14 +3054,14 @@ material
 @coupon
     promo* procent percent 10% 20%
 @gift
-    verrassing* verrast* attentie* proefje* monster* staaltje* sinterklaas*
-    kerstcadeau* sample*
+    verrassing* verjaardag* verrast* attentie* proefje* monster* staaltje*
+    sinterklaas* kerstcadeau* sample*
 @payback
     volledig_bedrag paypal* tikkie* aankoopbedrag* iban
     volledige_terugbetaling*
 @bargain_for
-    in_ruil tegenprestatie* als_u als_je mits druk onder_druk gevraagd_om
-    voorstel* voorgesteld* schik* vervanging*
+    in_ruil tegenprestatie* als_u als_je mits voorwaarde* druk onder_druk
+    gevraagd_om voorstel* voorgesteld* schik* vervanging*
 @review_words
     beoordel*
 @review_change
@@ -3229,17 +3072,15 @@ material
     handtekening* zie_foto
 @openness
     onafhankelijk* objectief* gratis_gekregen gratis_ontvangen vine*
-    testproduct* gesponsord* transparant* disclaimer* toegegeven* toegeven
-    onpartijdig* in_alle_eerlijkheid ter_beoordeling samenwerking*
+    testproduct* gesponsord* betaald transparant* disclaimer* toegegeven*
+    toegeven onpartijdig* in_alle_eerlijkheid ter_beoordeling samenwerking*
 @disease
     hartaanval* beroerte* cva alzheimer* dementie* parkinson* corona* covid* ms
     eczeem* psoriasis* autisme* adhd depressie* fibromyalgie* migraine*
-    leukemie* schimmelinfectie* hartfalen*
+    leukemie* schimmelinfectie*
 @ailment
     hoofdpijn* rugpijn* jeuk* uitslag* misselijk* ziek ziekte* moe vermoeid*
     verkouden* koorts* allergie* allergisch* blaren blaar puist* wond wonden
-    wondje* diarree* overgeven overgegeven slapeloosheid* stress* kramp* acne*
-    buikpijn* duizelig* spierpijn* gezwollen branderig* geïrriteerd*
 @medicine
     antibiotica* paracetamol* ibuprofen* chemo* capsule* zalf druppels spuit
     operatie* pijnstiller* bloedverdunner* dosis vaccin* recept* cortison*
@@ -3257,7 +3098,7 @@ material
 @weapon
     kogel* bom bommen granaat* pijl* boksbeugel* zwaard* dolk* pepperspray*
     luchtbuks* buks katapult* kruisboog* taser* stroomstoot* munitie*
-    gaspistool* honkbalknuppel* ploertendoder* machete* explosie* vlindermes*
+    gaspistool* honkbalknuppel*
 @drug
     mdma* lsd ketamine* ghb lachgas* paddo* blowen dealer* snuif* snuiven high
     stoned crack amfetamine* grinder* thc
@@ -3273,7 +3114,7 @@ material
 @stealth
     verborg* verberg* verstop* ongemerkt* onopvallend* onopgemerkt* heimelijk*
     spion* afluister* camoufl* omzeil* ontwijk* onzichtbaar* discreet* betrap*
-    ongezien*
+    stilletjes ongezien*
 @violence
     geweld* slaan slagen steek gestoken bloed* moord* mishandel* schiet*
     geschoten wurg* gewurgd* verkracht* martel* aanval* aangevallen
@@ -3285,40 +3126,34 @@ material
 @disabling
     uitschakel* uitgeschakeld* omzeil* uitzet* uitgezet* overbrug* losmak*
     losgemaakt* afplak* doorknip* doorgeknipt* deactiveer* ontgrendel* hack*
-    gehackt* kraak* gekraakt* opvoer* opgevoerd* tyrap* jailbreak* ontwijk*
-    eraf_gehaald*
+    gehackt* kraak* gekraakt* opvoer*
 @hazard
     gas gasfles* gif* kortsluiting* schok* elektrocut* oververhit* smelt*
     gesmolten gevaar* levensgevaarlijk* vonk* benzine* chemisch* stikken
     verstikking* chloor* snijwond*
 @insult_noun
     klootzak* lul lullen oplichter* klootviool* hufter* kneus trut* bitch* wijf
-    loser* ezel* lapzwans* clown* klojo* boef* boeven prutser* dombo* onbenul*
-    kluns klunzen amateur* tuig schoft* varken* kut* zeikerd* mutten nitwit*
+    loser* ezel* lapzwans* clown* klojo* boef* boeven prutser*
 @insult_adjective
     idioot* belachelijk* lui luie incompetent* waardeloos* gestoord* verdomd*
     laf laffe schijnheilig* zielig* gek gekke dwaas dwaze triest* walgelijk*
-    imbeciel* hersenloos* kansloos* ziekelijk* mislukt* infantiel* lullig*
 @wits
     nadenk* nagedacht* slim* intelligen* dom iq logisch* zin nuchter* logica*
     doordacht* lezen opletten intellect* gezond_verstand
 @contempt
     walg* haat haten veracht* minacht* spuug* spuw* belachelijk* zielig*
     triest* lach_me_rot bah pfff pff respectloos* afschuwelijk*
-    misselijkmakend* gotspe kots* om_te_huilen van_de_zotte lachwekkend*
+    misselijkmakend* gotspe
 @curse
     hoop* sterf* sterven doodgaan hel verrek* krijg_de krijg_kanker val_dood
-    failliet* verdoem* karma* spijt wraak* vervloek* barst rot_op creper* stik
-    tering* kapot_gaan zwart_zien
+    failliet* verdoem* karma* spijt wraak* vervloek* barst rot_op creper*
 @nation
     nederland* hollands* hollander* belg belgen belgisch* vlaming* vlaams* waal
-    walen duits* frans* chinees* chinezen chinese pool polen turk turken turks*
-    marokkaan* marokkanen amerikaan* rus russen russisch* italiaan* roemeen*
-    roemenen bulgaar* spaans* surinam* neger* oekraïne* indiër*
+    walen duits* frans* chinees* chinezen chinese pool polen turk
 @faith_group
     katholiek* protestant* joods* moskee* bijbel* koran* priester* dominee*
     pastoor* imam* ramadan* hindoe* halal* koosjer* gelovig* jehova*
-    gereformeerd* boeddhis* synagoge* hoofddoek* boerka*
+    gereformeerd* boeddhis*
 @gender_group
     griet* mannelijk* huisvrouw* huismoeder* feminist*
 @orientation_group
@@ -3328,10 +3163,10 @@ material
 @disability_group
     blind* slechtziend* gehandicapt* handicap* invalide* rolstoel* rollator*
     autist* autisme* dement* verlamd* beperking* down mongool* debiel* spast*
-    adhd mank schizofre* bipolair* kreupel* minderval*
+    adhd mank
 @age_group
-    tiener* puber* jongere* jeugd* bejaard* senior* opa* leeftijd* volwassen*
-    jarige boomer* jarig 65+
+    tiener* puber* jongere* jeugd* bejaard* oud oude ouderen senior* opa*
+    gepensioneerd* leeftijd* volwassen* jarige boomer* jarig 65+ oudje*
 @newcomer
     immigrant* import grens* grenzen azc buitenland* illegaal* illegalen
     toerist* statushouder* eigen_land paspoort* expat* nieuwkomer*
@@ -3342,26 +3177,20 @@ material
 @inferiority
     minderwaardig* achterlijk* primitief* lui luie vies vieze smerig*
     ongedierte* uitschot* tuig beesten dieren apen parasiet* onderontwikkeld*
-    dom domme plebs* minder schorem* gespuis* nutteloos* profiteur*
-    onbeschaafd* kakkerlak* barbaren varkens
+    dom domme
 @sex_act
     seks* sex neuk* geneukt* vrij vrijen gevreeën pijp* gepijpt* beft beffen
-    masturb* aftrek* rukken hijg* bdsm* porno* erotiek* anaal* penetr* standje*
-    voorspel* likken opwinding* stoeien
+    masturb* aftrek* rukken hijg* bdsm* porno* erotiek*
 @body_part_intimate
     penis* piemel* lul pik vagina* kut poes doos borst borsten tieten tiet
-    tepel* kont billen bil reet anus* clitoris* ballen zaad schaamhaar*
-    schaamlip* schaamstreek* eikel* geslacht* g_spot intiem* decolleté* kruis
-    bips
+    tepel* kont billen bil reet anus*
 @intimate_goods
     glijmiddel* lingerie* string* seksspeel* boeien handboeien* blinddoek*
     buttplug* plug masturbator* cockring* penisring* zweep* korset* jarretel*
-    bdsm* opblaaspop* erotiek* lovehoney* penispomp* viagra*
+    bdsm* opblaaspop* erotiek*
 @shop_name
     bol.com bol coolblue* mediamarkt* action hema ikea wehkamp* zalando*
     vinted* aliexpress* temu* shein* krefel vandenborre gamma praxis hornbach
-    blokker decathlon* ebay* etsy* fnac* bruna* primark* vanden_borre
-    intertoys* karwei hubo alternate* megekko*
 @cheapness
     zakt halve_prijs black_friday prime_day euro_minder scheelt bespaar*
     dumpprijs* prikkie habbekrats*
@@ -3378,17 +3207,14 @@ material
 @quality
     kwaliteit* ruw* flexibel* stabiel* duurzaam*
 @goods_kitchen
-    pan pannen bord borden mok mokken beker* waterkoker* koffiezet*
+    pan pannen pot potten bord borden mok mokken beker* waterkoker* koffiezet*
     koffiemachine* oven* koelkast* airfryer* magnetron* snijplank* blender*
-    mixer* lepel* vork* kom bakvorm* bakblik* broodtrommel* keukenweegschaal*
-    rasp* wok* koekenpan* broodrooster*
 @goods_electronic
     laptop* powerbank* koptelefoon* oortjes speaker* tv televisie* printer*
     router* smartwatch* usb* toetsenbord* afstandsbediening* muis adapter*
 @goods_clothing
     jas jassen broek* shirt* t_shirt* trui truien jurk* rok schoen* laarzen
-    sokken sjaal* handschoen* bh ondergoed* tas tassen armband* legging*
-    pyjama* slipper* vest hemd* blouse* badpak* sneaker* spijkerbroek* jeans
+    sokken sjaal* handschoen* bh ondergoed* tas tassen
 @goods_book_media
     kaft* strip dvd* cd cds serie kalender* muziek* tijdschrift* ebook*
     kookboek* kleurboek* handleiding* album* blu_ray*
@@ -3397,30 +3223,28 @@ material
     hogedrukreiniger* zaklamp* kruiwagen* bladblazer* bbq barbecue* plantenbak*
     bosmaaier* kettingzaag*
 @goods_toy_pet_baby
-    lego* knuffel* bal autootje* trein* hondenmand* kattenbak* krabpaal* riem*
-    hondenvoer* kattenvoer* aquarium* kinderwagen* buggy* luier* speen fles
-    flesje* autostoel* romper* loopfiets* step playmobil* bench tuigje*
-    halsband*
+    pop lego* knuffel* bal autootje* trein* hondenmand* kattenbak* krabpaal*
+    riem* hondenvoer* kattenvoer* aquarium* kinderwagen* buggy* luier* speen
+    fles
 @goods_beauty_health
-    crème* shampoo* zeep* parfum* make_up* lippenstift* mascara* föhn*
-    scheerapparaat* tandenborstel* tandpasta* capsules* vitamine* spray* olie
-    zalf thermometer* bloeddrukmeter* massage* pleister* brace* kaars*
-    deodorant* serum* gel trimmer* tondeuse* zonnebrand* masker*
+    crème* shampoo* zeep* parfum* make_up* lippenstift* mascara* nagellak*
+    föhn* scheerapparaat* tandenborstel* tandpasta* capsules* vitamine* spray*
+    olie zalf thermometer*
 @goods_food_drink
     koffie* thee* wijn* bier* brood* boter melk chocola* honing* olie zout*
-    rijst* pasta* noten saus* sap suiker* eten drop thee_zakjes reep repen
-    limonade* hagelslag* pindakaas*
+    kruiden* rijst* pasta* noten saus* sap suiker*
 @goods_home_furniture
     kast* matras* dekbed* gordijn* tapijt* kleed vloerkleed* mat kapstok*
-    handdoek* deken* prullenbak* vaas* deurmat* kaars* badmat* rolgordijn*
+    handdoek* deken* prullenbak* vaas* schilderij* deurmat* kaars* badmat*
+    rolgordijn*
 @goods_sport_car
     band banden helm* slaapzak* dumbbell* bal racket* hometrainer* loopband*
     slot step handschoenen zwembril* dakkoffer* ruitenwisser* dashcam* hengel*
-    skeelers velg* elektrische_fiets
+    skeelers
 @fiction
-    personage* plot* serie sprookje* fantasy* fictie* moordenaar* hoofdpersoon*
-    hoofdpersonage* held heldin* novelle* draak* spook* leest_lekker deel_twee
-    vervolg*
+    personage* plot* einde serie sprookje* fantasy* fictie* moordenaar*
+    hoofdpersoon* hoofdpersonage* held heldin* novelle* draak* spook*
+    leest_lekker deel_twee vervolg*
 @pet
     konijn* hamster* cavia* papegaai* vis vissen paard* kip kippen huisdier*
     labrador* schildpad* dier dieren teckel* kanarie* goudvis*

@@ -9,39 +9,37 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    tu vous toi te ton ta tes votre vos t'es t'as t'ai vs vous_êtes vous_avez
+    tu vous toi te ton
 we
-    nous on nous_sommes nous_avons on_a on_est qu'on l'on
+    nous on nous_sommes nous_avons on_a
 me
-    me moi m'a m'ont m'est m'avez m'as m'avait
+    me moi m'a m'ont m'est
 they
-    ils elles eux on leur qu'ils qu'elles ils_ont ils_sont
+    ils elles eux on leur
 he
     il lui qu'il s'il
 and
     et puis ainsi_que
 thank
-    merci mercii remerci* mrc mci grand_merci merci_beaucoup
+    merci mercii remerci* mrc mci
 she
     elle qu'elle d'elle
 in
     dans en dedans d'ici au
 be
-    est être es suis sommes êtes sont était étaient étais été sera seront
-    serait sois soit c'est n'est c'était n'était j'étais fut
+    est être es suis sommes
 one
-    un une l'un l'une d'un d'une qu'un qu'une
+    un une l'un l'une d'un
 day
     jour jours journée* jrs
 at
     à au aux chez
 rate
-    noté* évalu* l'évalu* d'évalu* notation* tarif*
+    noté* évalu* l'évalu* d'évalu* notation*
 amazon
-    amazon amazone amz d'amazon qu'amazon l'amazon amazon.fr
+    amazon amazone amz d'amazon qu'amazon
 would
-    serait serais aurait aurais j'aurais j'aimerais voudr* pourr* devr*
-    faudrait ferait
+    serait serais aurait aurais j'aurais
 or
     ou soit ou_bien
 for
@@ -51,11 +49,11 @@ week
 if
     si s'il s'ils au_cas_où
 box
-    boîte* carton* caisse* coffret* colis box
+    boîte* carton* caisse* coffret* colis
 have
-    avoir ai as a avons avez ont j'ai n'ai n'a l'ai l'a avait j'avais eu
+    avoir ai as a avons
 come
-    vien* venu* venir arriv* n'arriv* revien* provien*
+    vien* venu* venir arriv* n'arriv*
 who
     qui lequel laquelle lesquels
 on
@@ -63,84 +61,81 @@ on
 driver
     livreur* chauffeur* conducteur* coursier* livreuse*
 feedback
-    évaluation* l'évaluation d'évaluation avis commentaire* retour_client
-    feedback* retour_d'expérience
+    évaluation* l'évaluation d'évaluation avis commentaire*
 order
-    command* cde cmd l'ordre d'ordre ordre* achat*
+    command* cde cmd l'ordre d'ordre
 like
-    aim* j'aim* plaît plaisent plu comme j'adore kiffe* apprécie*
+    aim* j'aim* plaît plaisent plu
 less
     moins moindre*
 review
-    avis commentaire* évaluation* critique* comm l'avis d'avis review*
-    chronique*
+    avis commentaire* évaluation* critique* comm
 leave
-    laiss* quitt* part partir partez dépos* abandonn* mett*
+    laiss* quitt* part partir partez
 this
-    ce cet cette ceci ça celui_ci celle_ci c'est
+    ce cet cette ceci ça
 bit
-    peu un_peu morceau* bout mèche* foret* embout*
+    peu un_peu morceau* bout mèche*
 shop
-    boutique* magasin* shop* commerce* échoppe* achet* faire_les_courses
+    boutique* magasin* shop* commerce* échoppe*
 tell
-    dire dis dit dites disent raconte* préven* prévien* signal*
+    dire dis dit dites disent
 say
-    dire dis dit dites disent disait écrit affirm* parle* d'après
+    dire dis dit dites disent
 answer
     répon* rép
 star
     étoile* d'étoile* l'étoile* star*
 refund
-    rembours* remb avoir rbt récupérer_mon_argent rendre_l'argent
+    rembours* remb avoir rbt récupérer_mon_argent
 same
     même* pareil* identique* idem mm
 that
-    que qui cela ça ce cet cette celui celle ce_que
+    que qui cela ça ce
 now
-    maintenant mtn désormais actuellement à_présent là aujourd'hui
+    maintenant mtn désormais actuellement à_présent
 page
     page* fiche*
 wrap
-    emball* l'emball* d'emball* envelopp* enroul* papier_cadeau
+    emball* l'emball* d'emball* envelopp* enroul*
 with
     avec avc avec_ce muni* doté*
 seller
     vendeur* vendeuse* marchand* commerçant* revendeur*
 can
-    peut peux peuvent pouvez pouvoir pouvons peu_t pourrai* canette* bidon*
-    boîte_de_conserve
+    peut peux peuvent pouvez pouvoir
 do
-    fais fait faire font faites fera feront faisait
+    fais fait faire font faites
 so
-    donc alors si tellement du_coup ainsi
+    donc alors si tellement du_coup
 every
-    chaque tous toutes tout toute ttes tt
+    chaque tous toutes tout toute
 of
     de du des d'un d'une
 here
-    ici voici là voilà d'ici ci
+    ici voici là voilà d'ici
 ask
-    demand* réclam* posé poser posez question* sollicit* prie exig*
+    demand* réclam* posé poser posez
 since
     depuis puisque dps
 these
     ces ceux celles ceux_ci celles_ci
 back
-    dos arrière* l'arrière revenu* retour* rend* récupér* de_retour
+    dos arrière* l'arrière revenu* retour*
 month
     mois mensuel*
 bag
-    sac sacs sachet* sacoche* poche* cabas
+    sac sacs sachet* sacoche* poche*
 write
-    écri* j'écri* m'écri* d'écri* rédig* mettre note
+    écri* j'écri* m'écri* d'écri* rédig*
 good
-    bon bonne bons bonnes bien super cool
+    bon bonne bons bonnes bien
 word
     mot mots parole* terme*
 read
-    lire lis lit lu lue lus lisez lisent lecture* relu* relire
+    lire lis lit lu lue
 no
-    non pas aucun* nan nn d'aucun* n'y_a sans
+    non pas aucun* nan nn
 half
     moitié* demi* à_moitié mi
 mine
@@ -148,90 +143,89 @@ mine
 door
     porte portes portail* portière* pas_de_porte
 send
-    envoi* envoy* l'envoi* renvoi* renvoy* expéd* j'envoi* m'envoy* enverr*
+    envoi* envoy* l'envoi* renvoi* renvoy*
 old
-    vieux vieille* ancien* âgé âgée âgés âgées ans d'occasion vetuste*
+    vieux vieille* ancien* âgé âgée
 to
-    à au aux pour vers jusqu'à
+    à au aux pour vers
 still
-    encore toujours tjrs tjs quand_même toujours_pas
+    encore toujours tjrs tjs quand_même
 dear
-    cher chère* chers cher_client madame monsieur
+    cher chère* chers cher_client madame
 first
     premier* 1er 1ère d'abord prem's
 get
-    reçu* recev* reçoi* avoir obten* eu prendre
+    reçu* recev* reçoi* avoir obten*
 name
     nom noms prénom* appelle* nommé*
 night
     nuit* soir soirée* nocturne*
 pack
-    emball* paquet* lot lots pack packs conditionn* empaquet*
+    emball* paquet* lot lots pack
 wait
-    attend* j'attend* attent* d'attent* l'attent* patient*
+    attend* j'attend* attent* d'attent* l'attent*
 comment
-    commentaire* comm avis remarque* com coms
+    commentaire* comm avis remarque* com
 then
     puis alors ensuite après donc
 not
-    pas n'est n'a n'ont ne n'y point pas_du_tout ni n'ai
+    pas n'est n'a n'ont ne
 when
-    quand lorsque lorsqu'on qd lors qu'quand quand_j'ai
+    quand lorsque lorsqu'on qd lors
 never
     jamais jms jamais_reçu plus_jamais
 up
-    haut en_haut monter monté montée dessus
+    haut en_haut monter monté montée
 put
-    mettre mis mise mises mets mettez posé poser posez plac*
+    mettre mis mise mises mets
 gate
     portail* grille* portillon* barrière*
 cancel
     annul* l'annul* d'annul* résili*
 what
-    quoi que quel quelle quels quelles qu'est ce_que
+    quoi que quel quelle quels
 free
-    gratuit* gratos offert* libre* l'offert gratis sans_frais
+    gratuit* gratos offert* libre* l'offert
 enough
     assez suffi* ras_le_bol
 nice
-    joli* sympa* agréable* l'agréable beau belle beaux belles gentil* chouette*
+    joli* sympa* agréable* l'agréable beau
 sign
     sign* panneau* pancarte*
 woman
     femme* dame* meuf* nana*
 make
-    fai* fabriqu* font rend crée* marque*
+    fai* fabriqu* font rend crée*
 late
-    retard* tard tardi* tardé* en_retard à_la_bourre
+    retard* tard tardi* tardé* en_retard
 feel
-    sens sent sentir ressen* senti touche* impression*
+    sens sent sentir ressen* senti
 own
     propre possèd* à_moi propriétaire*
 again
-    encore nouveau à_nouveau re recommenc* refait* une_nouvelle_fois
+    encore nouveau à_nouveau re recommenc*
 please
-    svp stp s'il_vous_plaît s'il_te_plaît s'il veuillez merci_de prière_de
-    plait
+    svp stp s'il_vous_plaît s'il_te_plaît s'il
 about
-    sur environ concern* sujet à_propos au_sujet_de propos
+    sur environ concern* sujet à_propos
 sorry
-    désolé* pardon navré* excus* regrett* dsl m'excuse*
+    désolé* pardon navré* excus* regrett*
 hour
-    heure* l'heure d'heure* h 24h 48h
+    heure* l'heure d'heure* h 24h
 through
     via par à_travers traver*
 card
     carte* cb bristol* cartonnette*
 somebody
-    quelqu'un qqun qlq qqn quelqu'une quelqun
+    quelqu'un qqun qlq qqn quelqu'une
 nothing
     rien nada que_dalle n'y_rien
 money
-    argent l'argent d'argent fric thune* sous pognon blé euros oseille*
+    argent l'argent d'argent fric thune*
 those
     ceux celles ces ceux_là
 run
-    courir cours couru marche tourne* fonctionn* fuir coul*
+    courir cours couru marche tourne*
 our
     nos nôtre*
 parcel
@@ -241,27 +235,27 @@ without
 minute
     minute* min mn minuscule*
 go
-    va vais vont allé* ira iront partir part irai
+    va vais vont allé* ira
 all
-    tout tous toute toutes ts tt l'ensemble
+    tout tous toute toutes ts
 marketplace
     marketplace* place_de_marché market_place leboncoin vinted
 pad
-    tampon* coussinet* bloc* tapis pad pads
+    tampon* coussinet* bloc* tapis pad
 arrive
-    arriv* l'arriv* n'arriv* d'arriv* parven* reçu*
+    arriv* l'arriv* n'arriv* d'arriv* parven*
 before
     avant d'avant auparavant l'avant avt
 love
-    aime* aimons ador* j'ador* j'aim* amour* l'amour d'amour kiff*
+    aime* aimons ador* j'ador* j'aim*
 mail
-    courrier* mail mails email* poste la_poste lettre*
+    courrier* mail mails email* poste
 people
     gens personne* monde peuple* clients
 where
     où là_où d'où l'endroit
 take
-    prend* pris prise prit prenez prenn* emport* emmen*
+    prend* pris prise prit prenez
 nobody
     personne aucun* personne_ne nul
 each
@@ -271,7 +265,7 @@ after
 tape
     scotch* ruban* adhésif* bande*
 depot
-    dépôt* entrepôt* l'entrepôt d'entrepôt agence* l'agence relais plateforme*
+    dépôt* entrepôt* l'entrepôt d'entrepôt agence*
 return
     retour* renvo* rend* ramen*
 courier
@@ -283,32 +277,31 @@ by
 quick
     rapid* vite prompt* express éclair
 wrong
-    mauvais* faux fausse* erron* erreur* l'erreur tort tromp*
+    mauvais* faux fausse* erron* erreur*
 postage
-    frais_de_port port frais_d'envoi affranchi* timbre* port_payé
+    frais_de_port port frais_d'envoi affranchi* timbre*
 both
     deux les_deux tous_les_deux toutes_les_deux
 pay
-    payer payé payée payés payez payant* payent paie paient paiement* payement*
-    règle régler débours*
+    payer payé payée payés payez
 than
     que qu'un que_le
 off
-    éteint* éteindre hors enlev* retir* réduction*
+    éteint* éteindre hors enlev* retir*
 from
     de depuis du dès provenan*
 post
     post* la_poste publi* courrier* poteau*
 soft
-    doux douce* mou molle* moelleu* souple* tendre* douillet*
+    doux douce* mou molle* moelleu*
 hold
-    tien* tenir tenu tenue tenez maint* retenu*
+    tien* tenir tenu tenue tenez
 charge
-    charg* recharg* frais factur* débit* prélev*
+    charg* recharg* frais factur* débit*
 which
-    lequel laquelle quel quelle lesquels lesquelles dont
+    lequel laquelle quel quelle lesquels
 lot
-    beaucoup bcp lot lots plein énormément tas
+    beaucoup bcp lot lots plein
 little
     petit* peu un_peu
 but
@@ -316,8 +309,7 @@ but
 price
     prix tarif* coût* montant* px
 cheap
-    pas_cher bon_marché camelote* bas_de_gamme économique* toc pas_chère
-    low_cost pacotille* cheap*
+    pas_cher bon_marché camelote* bas_de_gamme économique*
 already
     déjà dja
 light
@@ -327,21 +319,21 @@ down
 rang
     sonné* appelé*
 reviewer
-    commentateur* testeur* évaluateur* critique* auteur_de_l'avis testeuse*
+    commentateur* testeur* évaluateur* critique* auteur_de_l'avis
 out
     dehors sorti* hors l'extérieur rupture
 delivery
-    livrais* livré livrée* livrés livrer livre_en remise
+    livrais* livré livrée* livrés livrer
 once
     une_fois fois dès_que 1_fois
 carton
     carton* brique*
 buy
-    achet* achat* j'achet* l'achat d'achat rachet* prend* acquér* acquis*
+    achet* achat* j'achet* l'achat d'achat
 picture
-    photo* image* l'image d'image tableau* visuel* dessin*
+    photo* image* l'image d'image tableau*
 phone
-    téléphon* tel portable* smartphone* gsm iphone*
+    téléphon* tel portable* smartphone* gsm
 knock
     frapp* toqu* cogn* tape taper
 under
@@ -355,35 +347,35 @@ should
 photo
     photo* cliché* image*
 open
-    ouvr* ouvert* d'ouvr* l'ouvert* déball* entrouv*
+    ouvr* ouvert* d'ouvr* l'ouvert* déball*
 wash
     lav* nettoy* lessive* machine_à_laver
 size
-    taille* dimension* format* grandeur* pointure* gabarit*
+    taille* dimension* format* grandeur* pointure*
 last
     dernier* durer dure durable* tenir
 show
-    montr* affich* l'affich* présent* spectacle* émission* prouv*
+    montr* affich* l'affich* présent* spectacle*
 chapter
     chapitre* chap
 how
     comment comme combien
 message
-    message* msg mess mp texto* sms
+    message* msg mess mp texto*
 full
     plein* complet* rempli* entier* intégral*
 new
-    neuf neuve* neufs nouveau* nouvel* flambant
+    neuf neuve* neufs nouveau* nouvel*
 hand
     main mains manuel* remis*
 paper
     papier* feuille* journal
 label
-    étiquet* l'étiquet* d'étiquet* bordereau* marque* vignette*
+    étiquet* l'étiquet* d'étiquet* bordereau* marque*
 hedge
     haie*
 know
-    sais sait savoir savez su connai* saurai* savent j'ignore
+    sais sait savoir savez su
 also
     aussi également de_plus en_plus ainsi_que
 roll
@@ -393,11 +385,11 @@ lid
 lady
     dame* madame mme demoiselle*
 handle
-    poignée* manche* anse* l'anse mani* géré*
+    poignée* manche* anse* l'anse mani*
 only
     seul* uniquement que juste n'y_a_que
 ship
-    expéd* l'expéd* d'expéd* envo* bateau* navire*
+    expéd* l'expéd* d'expéd* envo* bateau*
 remove
     retir* enlev* supprim* ôt d'enlev*
 time
@@ -407,13 +399,13 @@ track
 flat
     plat* appart* l'appart* à_plat crevé*
 wife
-    femme épouse* l'épouse conjointe* ma_femme compagne*
+    femme épouse* l'épouse conjointe* ma_femme
 taste
     goût* saveur* savour*
 fast
     rapid* vite express jeûne
 book
-    livre livres bouquin* roman* réserv* ouvrage* bd
+    livre livres bouquin* roman* réserv*
 ring
     bague* anneau* l'anneau sonn* alliance*
 keep
@@ -429,19 +421,19 @@ much
 girl
     fille* gamine* petite_fille
 cut
-    coupe couper coupée découp* taill* coupure* tranch*
+    coupe couper coupée découp* taill*
 kind
-    gentil* aimable* genre* sorte* type* bienveill*
+    gentil* aimable* genre* sorte* type*
 buyer
     achet* l'acheteur* acquéreur*
 look
-    regard* aspect* l'aspect allure* look* air voir l'air ressembl*
+    regard* aspect* l'aspect allure* look*
 over
     dessus fini* terminé* plus_de sur
 sleep
     dorm* dort sommeil* endorm* couch*
 smell
-    odeur* l'odeur d'odeur sent puant* pue puent senteur* sentir schlingue*
+    odeur* l'odeur d'odeur sent puant*
 close
     ferm* près proche* clos
 find
@@ -451,40 +443,39 @@ decent
 heavy
     lourd* pesant* poids
 hello
-    bonjour salut bonsoir bjr slt coucou cc hello bsr
+    bonjour salut bonsoir bjr slt
 opinion
     opinion* avis l'opinion l'avis point_de_vue
 game
     jeu jeux partie* gaming
 man
-    homme* l'homme mec monsieur m type* gars bonhomme*
+    homme* l'homme mec monsieur m
 next
     prochain* suivant* ensuite à_côté
 mum
     maman* mère* mama
 crack
-    fissur* fêlé fêlée fêlure* craqu* fendu* cassé* lézard*
+    fissur* fêlé fêlée fêlure* craqu*
 bin
     poubelle* bac bacs corbeille* benne*
 change
     chang* modifi* échang* monnaie*
 work
-    fonctionn* travail* boulot* taf bosse* march*
+    fonctionn* travail* boulot* taf bosse*
 year
-    an ans année* l'année d'année* annuel*
+    an ans année* l'année d'année*
 fit
-    aller_bien va_parfaitement va_bien adapt* taille* convien* rentr* s'adapt*
-    compatib* ajust*
+    aller_bien va_parfaitement va_bien adapt* taille*
 need
     besoin* faut nécess* faudra
 strong
-    fort forte forts fortes solide* costaud* robuste* puissant*
+    fort forte forts fortes solide*
 stay
     rest* séjour* demeur*
 reply
     répon* réplique*
 fine
-    bien nickel amende* fin fine ok convenable*
+    bien nickel amende* fin fine
 slide
     gliss* toboggan* coulis* diapo*
 strap
@@ -496,9 +487,9 @@ chat
 stick
     coll* bâton* adhér* coinc* bloqu*
 big
-    grand* gros grosse* énorme* immense* balèze*
+    grand* gros grosse* énorme* immense*
 will
-    va vais vont sera fera volonté* ferai serai
+    va vais vont sera fera
 sister
     soeur* frangine* belle_soeur
 right
@@ -518,9 +509,9 @@ cure
 clear
     clair* transparent* net effac* évident*
 must
-    dois doit devez falloir faut obligé* doivent
+    dois doit devez falloir faut
 sharp
-    tranchant* aiguis* coupant* affût* pointu* net
+    tranchant* aiguis* coupant* affût* pointu*
 folk
     gens peuple folklor* folk
 third
@@ -528,11 +519,11 @@ third
 loud
     fort bruyant* bruit* sonore* bruyamment
 ignore
-    ignor* l'ignor* m'ignor* pas_de_réponse snob* fait_le_mort
+    ignor* l'ignor* m'ignor* pas_de_réponse snob*
 give
-    donn* offr* offert* filé refil* remett*
+    donn* offr* offert* filé refil*
 sort
-    trier trie sorte* genre* résoudre arrang*
+    trier trie sorte* genre* résoudre
 between
     entre parmi
 offer
@@ -542,7 +533,7 @@ hot
 hope
     espér* espoir* j'espèr* l'espoir d'espoir
 call
-    appel* l'appel* d'appel* m'appel* téléphon* j'appel*
+    appel* l'appel* d'appel* m'appel* téléphon*
 its
     son sa ses leur
 step
@@ -550,9 +541,9 @@ step
 second
     second* deuxième* 2ème 2e
 see
-    voir vois voit vu vue voyez voient verr*
+    voir vois voit vu vue
 deliver
-    livré livrée* livrés livrer livrent livrez livrais* délivr* remis* apport*
+    livré livrée* livrés livrer livrent
 thin
     fin fine* fins mince* maigre*
 form
@@ -570,15 +561,15 @@ side
 lose
     perd* perte* paum* égar*
 top
-    haut dessus top tops meilleur* dessus_de
+    haut dessus top tops meilleur*
 copy
     copie* photocopi* exemplaire* l'exemplaire*
 dog
     chien* chiot* toutou*
 email
-    mail mails email* courriel* adresse_mail mél
+    mail mails email* courriel* adresse_mail
 purchase
-    achat* l'achat d'achat acquisition* achet* emplette*
+    achat* l'achat d'achat acquisition* achet*
 drive
     condui* roul* disque_dur clé_usb
 birthday
@@ -606,13 +597,13 @@ squeak
 whole
     entier* complet* tout
 cover
-    housse* couvert* couvr* coque* bâche* recouvr*
+    housse* couvert* couvr* coque* bâche*
 app
     appli* l'appli* d'appli* app apps
 leg
     jambe* pied* patte*
 polite
-    poli polie* polis courtois* politesse* aimable*
+    poli polie* polis courtois* politesse*
 other
     autre* d'autre* l'autre autrui
 long
@@ -632,13 +623,13 @@ morning
 someone
     quelqu'un qqun qqn quelqun
 until
-    jusqu'à jusque jusqu'au jusqu'en jusqu'ici jusqu'où
+    jusqu'à jusque jusqu'au jusqu'en jusqu'ici
 firm
     ferme* entreprise* société* boîte rigide*
 stop
-    arrêt* stop cess* stopp* l'arrêt d'arrêt*
+    arrêt* stop cess* stopp* l'arrêt
 type
-    type types taper tapez tapé genre* modèle*
+    type types taper tapez tapé
 too
     trop aussi trop_de
 though
@@ -648,31 +639,31 @@ account
 envelope
     envelopp* l'envelopp* bulle*
 try
-    essa* tent* tester l'essa* d'essa* j'essa*
+    essa* tent* tester l'essa* d'essa*
 warm
     chaud* chaleureu* tiède*
 fortnight
     quinzaine* quinze_jours deux_semaines 15_jours
 set
-    lot kit ensemble* set sets régl* coffret*
+    lot kit ensemble* set sets
 dad
     papa* père* papou
 heart
     coeur* cardia*
 mention
-    mention* précis* évoqu* cité citer parl* indiqu*
+    mention* précis* évoqu* cité citer
 bring
     apport* amen* ramen* emmen*
 behind
     derrière arrière* retard
 hair
-    cheveu* poil* tif tifs capillaire* chevelure*
+    cheveu* poil* tif tifs capillaire*
 knee
     genou* rotule*
 pick
-    choisi* choix cueill* récup* ramass* médiator*
+    choisi* choix cueill* récup* ramass*
 store
-    magasin* boutique* stock* rang* conserv* enseigne*
+    magasin* boutique* stock* rang* conserv*
 inside
     dedans intérieur* l'intérieur d'intérieur à_l'intérieur
 sell
@@ -694,7 +685,7 @@ smooth
 below
     dessous ci_dessous sous plus_bas
 clean
-    propre* nettoy* net nickel ménage* entretien*
+    propre* nettoy* net nickel ménage*
 glass
     verre* vitre* lunettes
 solid
@@ -702,7 +693,7 @@ solid
 cancer
     cancer* tumeur* leucémie*
 bad
-    mauvais* nul nulle* naze pourri* mal médiocre* merdique* nuls
+    mauvais* nul nulle* naze pourri*
 place
     endroit* l'endroit lieu* plac* d'endroit
 address
@@ -714,13 +705,13 @@ twice
 more
     plus davantage encore de_plus
 husband
-    mari maris époux conjoint* homme mon_mari compagnon*
+    mari maris époux conjoint* homme
 snap
     cass* claqu* craqu* press* clic
 sheet
     drap* feuille* tôle* housse_de_couette
 end
-    fin bout termin* finir finale* extrémité* embout*
+    fin bout termin* finir finale*
 reach
     attein* contact* joindre joignable* arriv*
 baby
@@ -748,9 +739,9 @@ everyone
 let
     laiss* permet*
 kid
-    enfant* l'enfant gamin* gosse* mome* loulou* d'enfant*
+    enfant* l'enfant gamin* gosse* mome*
 case
-    étui* coque* housse* cas boîtier* l'étui valise* mallette*
+    étui* coque* housse* cas boîtier*
 stock
     stock* rupture* réassort*
 sound
@@ -770,7 +761,7 @@ praise
 agree
     accord d'accord ok accept* convenu*
 use
-    utilis* l'utilis* j'utilis* d'utilis* usage* emploi* serv* sert* l'usage
+    utilis* l'utilis* j'utilis* d'utilis* usage*
 question
     question* interrog* qst
 wipe
@@ -778,9 +769,9 @@ wipe
 house
     maison* foyer* baraque* villa*
 cat
-    chat chats chatte* chaton* minou* matou*
+    chat chats chatte* chaton* minou*
 great
-    génial* super top excellent* parfait* formidable* extra géniaux
+    génial* super top excellent* parfait*
 kick
     coup_de_pied tap_dans donner_un_coup shoot*
 reminder
@@ -790,15 +781,15 @@ note
 line
     ligne* fil queue* gamme*
 grip
-    prise* grip adhér* accroch* poignée* prise_en_main
+    prise* grip adhér* accroch* poignée*
 shift
     décal* poste équipe* l'équipe
 zip
-    zip* fermeture* fermeture_éclair glissière* tirette* code_postal
+    zip* fermeture* fermeture_éclair glissière* tirette*
 product
-    produit* article* l'article d'article* prdt marchandise*
+    produit* article* l'article d'article* prdt
 child
-    enfant* l'enfant d'enfant gamin* fils petit*
+    enfant* l'enfant d'enfant gamin* fils
 way
     façon* moyen* chemin* manière* voie*
 group
@@ -808,13 +799,13 @@ replace
 slow
     lent* ralenti* long
 worth
-    vaut vaux valoir valeur* coup mérit* vaut_le_coup
+    vaut vaux valoir valeur* coup
 turn
     tourn* tour tours retourn* virage*
 platform
     plateforme* plate_forme site
 deal
-    affaire* bon_plan promo* marché accord* l'affaire
+    affaire* bon_plan promo* marché accord*
 delete
     supprim* effac* retir* suppression*
 happy
@@ -822,7 +813,7 @@ happy
 brother
     frère* frangin* frérot*
 some
-    quelques certain* des du qq qques
+    quelques certain* des du qq
 created
     créé* conçu* créateur*
 cash
@@ -854,7 +845,7 @@ think
 honest
     honnet* sincère* franc franche* objectif*
 seal
-    scell* joint* sceau* cachet* étanch* opercul*
+    scell* joint* sceau* cachet* étanch*
 customer
     client* acheteu*
 bench
@@ -872,7 +863,7 @@ heat
 mind
     esprit* l'esprit tête avis mental*
 want
-    veux veulent veut voul* envie* souhait*
+    veux veulent veut voul* envie*
 walk
     march* promen* balad* à_pied
 quiet
@@ -896,11 +887,11 @@ helpful
 roof
     toit toits toiture*
 friend
-    ami amie* amis pote* copain* copine* l'ami d'ami
+    ami amie* amis pote* copain*
 apology
     excus* désolé* pardon
 floor
-    sol sols étage* l'étage plancher* parquet*
+    sol sols étage* l'étage plancher*
 water
     eau l'eau d'eau eaux flotte
 warehouse
@@ -936,7 +927,7 @@ spare
 lock
     serrure* cadenas verrou* antivol* ferm*
 very
-    très super vraiment trop hyper tré
+    très super vraiment trop hyper
 needle
     aiguille* l'aiguille* d'aiguille* seringue*
 car
@@ -950,7 +941,7 @@ against
 evaluation
     évaluation* l'évaluation d'évaluation évaluer notation*
 voucher
-    bon bons chèque* bon_d'achat bon_de_réduction avoir
+    bon bons chèque* bon_d'achat bon_de_réduction
 son
     fils fiston* garçon*
 channel
@@ -958,7 +949,7 @@ channel
 reason
     raison* motif* cause*
 laugh
-    rire* rigol* mdr lol ri riez ptdr
+    rire* rigol* mdr lol ri
 ribbon
     ruban* bolduc*
 fence
@@ -974,13 +965,13 @@ into
 near
     près proche* à_côté environs
 gift
-    cadeau* kdo* offert* cado présent* petit_cadeau
+    cadeau* kdo* offert* cado présent*
 cold
     froid* rhume* glac*
 red
     rouge* bordeaux
 because
-    parce parce_que car puisque pcq cause à_cause
+    parce parce_que car puisque pcq
 finish
     fini* termin* achev*
 anything
@@ -992,13 +983,13 @@ bright
 yes
     oui ouais si ouep yes
 wobble
-    bancal* branl* boite vacill* bouge instable*
+    bancal* branl* boite vacill* bouge
 teacher
-    prof profs enseign* professeur* instit* maîtresse*
+    prof profs enseign* professeur* instit*
 tomorrow
     demain dès_demain
 fake
-    faux fausse* contrefaçon* bidon fake* copie* imitation* l'imitation
+    faux fausse* contrefaçon* bidon fake*
 score
     note* score* points résultat*
 brand
@@ -1036,7 +1027,7 @@ test
 instead
     plutôt lieu au_lieu à_la_place place
 drop
-    tomb* chute* goutte* baiss* dépos* lâch*
+    tomb* chute* goutte* baiss* dépos*
 itself
     lui_même elle_même soi_même même
 pocket
@@ -1046,11 +1037,11 @@ hip
 replacement
     remplac* échange* l'échange rechange*
 tied
-    attach* lié liés liée noué* ligot* ficel*
+    attach* lié liés liée noué*
 play
-    jouer jouent jouons joué jeu lecture*
+    jouer jouent jouons joué jeu
 fun
-    marrant* drôle* rigolo* amus* fun ludique*
+    marrant* drôle* rigolo* amus* fun
 cousin
     cousin*
 tin
@@ -1070,7 +1061,7 @@ rating
 rust
     rouill* oxyd*
 live
-    vivre vis vit habit* j'habite vivant* direct
+    vivre vis vit habit* j'habite
 seat
     siège* assise* l'assise selle* place
 map
@@ -1078,7 +1069,7 @@ map
 average
     moyen* bof passable*
 tiny
-    minuscule* tout_petit petit* riquiqui mini microscopique*
+    minuscule* tout_petit petit* riquiqui mini
 check
     vérif* contrôl* chèque* regard*
 count
@@ -1110,7 +1101,7 @@ drawer
 everything
     tout tt l'ensemble absolument_tout
 mistake
-    erreur* l'erreur d'erreur faute* tromp* gaffe*
+    erreur* l'erreur d'erreur faute* tromp*
 feet
     pieds pied pattes
 wide
@@ -1130,15 +1121,15 @@ market
 whether
     si savoir_si
 swap
-    échang* l'échang* d'échang* troc* interverti* invers*
+    échang* l'échang* d'échang* troc* interverti*
 request
     demand* requête* réclam* sollicit*
 job
-    travail* boulot* taf job emploi* l'emploi poste
+    travail* boulot* taf job emploi*
 carrier
-    transporteur* livreur* chronopost* colissimo* dpd porteur*
+    transporteur* livreur* chronopost* colissimo* dpd
 guy
-    mec mecs gars type* gus bonhomme*
+    mec mecs gars type* gus
 teach
     appren* enseign*
 bottom
@@ -1152,7 +1143,7 @@ spring
 gorgeous
     magnifique* superbe* splendide* sublime*
 park
-    parc parcs parking* garer garé stationn*
+    parc parcs parking* garer garé
 proud
     fier fière* fiers
 sturdy
@@ -1204,7 +1195,7 @@ evening
 bubble
     bulle* papier_bulle
 fuck
-    putain merde foutre baise* bordel ptn enculé* niqu*
+    putain merde foutre baise* bordel
 sticker
     autocollant* sticker* étiquet* l'autocollant vignette*
 any
@@ -1212,7 +1203,7 @@ any
 table
     table* guéridon*
 school
-    école* l'école d'école scolaire* collège* lycée*
+    école* l'école d'école scolaire* collège*
 comfy
     confort* douillet* moelleu*
 direct
@@ -1234,7 +1225,7 @@ alone
 cardboard
     carton*
 safe
-    sûr sûrs sécuris* coffre* sûre* sans_danger
+    sûr sûrs sécuris* coffre* sûre*
 robbery
     vol arnaque* braquage* vols
 paste
@@ -1256,9 +1247,9 @@ tight
 past
     passé* dernier* ancien* devant
 idiot
-    idiot* con conne* connard* débile* crétin* abruti*
+    idiot* con conne* connard* débile*
 help
-    aid* l'aide d'aide m'aid* assist* secours
+    aid* l'aide d'aide m'aid* assist*
 service
     service* prestation* sav
 print
@@ -1272,7 +1263,7 @@ key
 watch
     montre montres regard* surveill* gaffe
 bother
-    dérang* embêt* emmerd* gêne gêner gênant*
+    dérang* embêt* emmerd* gêne gêner
 stuff
     truc* affaires chose* bourr* machin*
 bank
@@ -1286,7 +1277,7 @@ scroll
 attach
     attach* fix* joint* pièce_jointe joins
 rude
-    impoli* malpoli* grossi* désagréable* mal_élevé irrespect*
+    impoli* malpoli* grossi* désagréable* mal_élevé
 together
     ensemble tous_ensemble réuni*
 satisfy
@@ -1336,7 +1327,7 @@ else
 receipt
     reçu ticket* facture* récépissé* ticket_de_caisse
 used
-    utilisé* usagé* d'occasion occasion* déjà_servi usé
+    utilisé* usagé* d'occasion occasion* déjà_servi
 bike
     vélo* moto* bicyclette* vtt
 whistle
@@ -1440,9 +1431,9 @@ party
 owner
     propri* patron* gérant* possesseur*
 bent
-    tordu* plié pliée plier pliable* courb* voilé*
+    tordu* plié pliée plier pliable*
 beautiful
-    beau belle beaux belles magnifique* superbe* splendide*
+    beau belle beaux belles magnifique*
 green
     vert verte verts vertes kaki
 stand
@@ -1546,7 +1537,7 @@ listen
 grandma
     mamie* mémé grand_mère mamy mémère
 shout
-    crier crie criait criant hurl* gueul* engueul*
+    crier crie criait criant hurl*
 dearer
     plus_cher plus_chère onéreu*
 press
@@ -1594,7 +1585,7 @@ elastic
 balance
     équilibr* l'équilibre solde* balance*
 bend
-    plié pliée plier pliable* courb* tord*
+    plié pliée plier pliable* courb*
 lung
     poumon* pulmon*
 pavement
@@ -1676,7 +1667,7 @@ shed
 land
     terre terrain* atterr*
 item
-    article* l'article d'article* objet* l'objet produit*
+    article* l'article d'article* objet* l'objet
 correct
     correct* corrig* juste exact
 official
@@ -1776,13 +1767,13 @@ lane
 shame
     honte* dommage*
 arthritis
-    arthrite* arthrose* polyarthrite* l'arthrose d'arthrose rhumat*
+    arthrite* arthrose* polyarthrite* l'arthrose d'arthrose
 normal
     normal* habituel*
 fan
     ventilo* ventilat* fan fans éventail*
 author
-    auteur* l'auteur* d'auteur écrivain* autrice* romanci*
+    auteur* l'auteur* d'auteur écrivain* autrice*
 chew
     mâch* mastiqu* rong*
 gold
@@ -1900,7 +1891,7 @@ rattle
 dinner
     dîner* repas souper*
 supermarket
-    supermarché* hypermarché* carrefour leclerc auchan lidl
+    supermarché* hypermarché* carrefour leclerc auchan
 shit
     merde* merdi* daube* bouse* chié
 natural
@@ -1912,7 +1903,7 @@ teeth
 cheat
     trich* arnaqu* escroqu* tromp* entub*
 gypsy
-    gitan* manouche* romano* rom roms tzigane*
+    gitan* manouche* romano* rom roms
 swing
     balanc*
 wake
@@ -2036,7 +2027,7 @@ aisle
 lunch
     déjeun* midi repas
 bribe
-    pot_de_vin soudoy* achet* corromp* corrupt* chantage*
+    pot_de_vin soudoy* achet* corromp* corrupt*
 handsome
     beau bel beaux élégant*
 subscribe
@@ -2118,7 +2109,7 @@ mirror
 puddle
     flaque*
 died
-    mort* décéd* mouru* claqué* rendu_l'âme lâché
+    mort* décéd* mouru* claqué* rendu_l'âme
 iron
     fer fers repass* fonte
 polish
@@ -2226,7 +2217,7 @@ monitor
 superb
     superbe* magnifique* sublime* excellent*
 company
-    entreprise* société* l'entreprise d'entreprise boîte compagnie* sarl
+    entreprise* société* l'entreprise d'entreprise boîte
 add
     ajout* rajout* l'ajout*
 favourite
@@ -2252,7 +2243,7 @@ exam
 apologise
     excus* m'excuse s'excus* pardon présent_ses_excuses
 leaflet
-    dépliant* prospectus flyer* notice* brochure* petit_papier
+    dépliant* prospectus flyer* notice* brochure*
 patience
     patien*
 king
@@ -2306,7 +2297,7 @@ fish
 shopper
     acheteu* client* chaland*
 drunk
-    bourré* ivre* soûl* saoul* alcoolis* torché
+    bourré* ivre* soûl* saoul* alcoolis*
 toddler
     bambin* petit_enfant tout_petit bout_de_chou
 stuck
@@ -2321,11 +2312,10 @@ free_of_charge
     gratuit* sans_frais à_titre_gracieux gracieu* gratos
 gift_card
     carte_cadeau cartes_cadeaux carte_cadeaux chèque_cadeau chèques_cadeaux
-    bon_cadeau e_carte carte_kdo
 five_stars
-    cinq_étoiles 5_étoiles 5_etoile* 5_stars note_maximale note_maximum
+    cinq_étoiles 5_étoiles 5_etoile* 5_stars note_maximale
 one_star
-    une_étoile 1_étoile une_seule_étoile 1_seule_étoile zéro_étoile 0_étoile
+    une_étoile 1_étoile une_seule_étoile 1_seule_étoile zéro_étoile
 star_rating
     note_étoiles nombre_d'étoiles étoiles évaluation_étoile* nb_d'étoiles
 cashback
@@ -2348,10 +2338,10 @@ warranty_extension
     extension_de_garantie garantie_prolongée garantie_étendue prolong*
     prolongation_de_garantie
 donate
-    don dons donat* fait_un_don revers* faire_un_don
+    don dons donat* fait_un_don revers*
 make_it_right
     arranger_ça rattrap* arranger_les_choses réparer_notre_erreur
-    trouver_une_solution geste_commercial rectifi*
+    trouver_une_solution
 reach_out
     contact* contactez_nous nous_contacter adressez_vous écrivez_nous
 before_you
@@ -2361,18 +2351,15 @@ let_us_know
     informez_nous
 contact_us
     contactez_nous nous_contacter contacter_nous écrivez_nous joignez_nous
-    nous_écrire contactez_moi
 small_business
     petite_entreprise petite_boutique petit_commerce petits_commerçants tpe
-    autoentrepren* auto_entrepreneur petite_société
 family_business
     entreprise_familiale affaire_familiale société_familiale
     entreprise_de_famille
 livelihood
     gagne_pain survie vivre_de en_vivre vit_de
 keep_secret
-    gardez_pour_vous garder_secret confiden* entre_nous discret* secret*
-    rester_entre_nous
+    gardez_pour_vous garder_secret confiden* entre_nous discret*
 between_us
     entre_nous reste_entre_nous confidentiel*
 not_mention
@@ -2382,28 +2369,21 @@ do_not_tell
     ne_dites_pas ne_le_dites ne_dis_pas ne_pas_dire ne_rien_dire
 update_review
     modifier_votre_avis modifier_votre_évaluation changer_votre_avis
-    mettre_à_jour revoir_votre_note modifi* actualiser_votre_avis
-    réviser_votre_avis
+    mettre_à_jour revoir_votre_note
 change_review
     modifier_votre_commentaire changer_votre_note modifier_l'avis
-    changer_d'avis changer_votre_commentaire modifier_la_note
-    rectifier_votre_avis augmenter_votre_note
+    changer_d'avis changer_votre_commentaire
 remove_feedback
     supprimer_l'évaluation retirer_l'évaluation supprimer_votre_évaluation
-    retirer_votre_évaluation supprimer_votre_avis retirer_votre_avis
-    enlever_votre_avis supprimer_le_commentaire effacer_votre_commentaire
-    supprim* retirer_votre_commentaire
+    retirer_votre_évaluation supprimer_votre_avis
 leave_feedback
     laisser_une_évaluation laissez_une_évaluation évaluer_le_vendeur
-    évaluez_nous noter_le_vendeur laisser_une_appréciation
+    évaluez_nous noter_le_vendeur
 leave_review
     laisser_un_avis laissez_un_avis laisser_un_commentaire
-    laissez_un_commentaire écrire_un_avis poster_un_avis publier_un_avis
-    mettre_un_avis donner_votre_avis donnez_votre_avis rédiger_un_avis
-    déposer_un_avis laissé_un_avis
+    laissez_un_commentaire écrire_un_avis
 scan_code
     scannez_le_code scanner_le_code qr_code flashez_le_code flasher_le_code
-    code_qr flashcode*
 follow_us
     suivez_nous abonnez_vous rejoignez_nous likez nous_suivre
 newsletter
@@ -2414,23 +2394,19 @@ bank_account
     compte_bancaire rib iban compte_en_banque coordonnées_bancaires
 pay_directly
     payer_directement régler_directement paypal paiement_direct payer_en_direct
-    en_direct
 profile_link
     lien_profil lien_de_profil lien_du_profil lien_vers_votre
 out_of_stock
     rupture* rupture_de_stock plus_en_stock indisponible* plus_disponible
-    épuisé* n'est_plus_disponible
 cancel_order
     annuler_la_commande annuler_votre_commande annulé_ma_commande
-    annuler_ma_commande commande_annulée annulation_de_commande
-    annulé_la_commande
+    annuler_ma_commande commande_annulée
 pricing_error
     erreur_de_prix erreur_de_tarif erreur_d'affichage prix_erroné mauvais_prix
 amazon_team
     équipe_amazon l'équipe_amazon équipe_d'amazon
 customer_service
     service_client service_clients sav service_après_vente service_clientèle
-    relation_client
 seller_account
     compte_vendeur seller_central compte_de_vendeur
 negative
@@ -2458,7 +2434,7 @@ keyword
 words_like
     mots_comme termes_comme mots_tels_que mots_du_genre
 in_exchange
-    échange l'échange contre en_échange contrepartie* contre_un_avis
+    échange l'échange contre en_échange contrepartie*
 in_return
     en_retour contrepartie* en_contrepartie en_échange
 thank_you_gift
@@ -2468,7 +2444,7 @@ as_a_thank_you
 on_the_house
     offert* cadeau_de_maison offert_par_maison
 discount
-    réduc* remise* rabais promo* ristourne* soldé*
+    réduc* remise* rabais promo* ristourne*
 coupon
     coupon* bon_de_réduction code_promo bon_d'achat
 promo_code
@@ -2478,11 +2454,11 @@ influencer
 competitor
     concurren* rival*
 my_company
-    mon_entreprise ma_société ma_boîte notre_société notre_entreprise ma_marque
+    mon_entreprise ma_société ma_boîte notre_société notre_entreprise
 work_for
-    travaille_pour travaille_chez bosse_chez employé* salarié* bosse_pour
+    travaille_pour travaille_chez bosse_chez employé* salarié*
 employee
-    employé* salarié* l'employé d'employé collaborat* préparat*
+    employé* salarié* l'employé d'employé collaborat*
 founder
     fondat* cofondat* fondé*
 inventor
@@ -2490,34 +2466,34 @@ inventor
 own_brand
     ma_marque notre_marque propre_marque mon_produit nos_produits
 my_husband
-    mon_mari mon_homme mon_époux mon_conjoint mon_cheri mon_compagnon
+    mon_mari mon_homme mon_époux mon_conjoint mon_cheri
 my_brother
     mon_frère mon_frangin mon_frérot mon_beau_frère
 my_friend
-    mon_ami mon_amie mon_pote ma_copine mon_copain ma_pote une_amie
+    mon_ami mon_amie mon_pote ma_copine mon_copain
 wrote_this
     écrit_ce écrit_ce_livre j'ai_écrit écrit_cet ai_écrit
 author_is
     l'auteur_est auteure_est l'auteure_est l'autrice_est auteur_est
 got_it_free
     reçu_gratuitement eu_gratuitement reçu_ce_produit produit_offert
-    produit_gratuit reçu_gratos m'a_été_offert
+    produit_gratuit
 paid_me
     m'a_payé m'ont_payé payé_pour rémunér* m'a_versé
 offered_me
-    m'a_proposé m'a_offert m'ont_proposé m'ont_offert me_propose me_proposait
+    m'a_proposé m'a_offert m'ont_proposé m'ont_offert me_propose
 refund_if
     rembours*_si remboursé_si remboursement_si remboursement_contre
     remboursé_contre
 tester_program
-    testeu* programme_vine vine club_testeur* programme_de_test test_produit
+    testeu* programme_vine vine club_testeur* programme_de_test
 cheaper_elsewhere
     moins_cher_ailleurs moins_cher_chez moins_chère_ailleurs moins_cher_sur
     meilleur_prix_ailleurs
 half_the_price
     moitié_prix moitié_moins_cher deux_fois_moins moitié_du_prix
 price_went_up
-    prix_augmenté augment* prix_a_augmenté hausse* pris_euros flamb*
+    prix_augmenté augment* prix_a_augmenté hausse* pris_euros
 sold_out
     épuisé* rupture* victime_de_succès plus_disponible
 in_stock
@@ -2529,25 +2505,22 @@ reviewers
     commentateurs testeurs évaluateurs personnes_qui autres_acheteurs
 fake_reviews
     faux_avis faux_commentaires avis_bidons avis_achetés avis_truqués
-    commentaires_bidons avis_mensongers
 thief
     voleu* escroc* bandit* filou*
 scammer
     escroc* arnaqu* charlatan* truand* fraudeu*
 stupid
-    stupid* con bête débile* idiot* conne cons abruti*
+    stupid* con bête débile* idiot*
 shame_on_you
     honte_à_vous c'est_honteux devriez_avoir_honte honteu* quelle_honte
 threaten
     menac* intimid*
 sue
     poursui* plainte* porter_plainte tribunal* attaquer_en_justice
-    porterai_plainte
 lawyer
     avocat* l'avocat juriste* huissier* d'avocat
 report_you
     signal* vous_signaler dénonc* dgccrf répression_des_fraudes
-    signaler_à_amazon
 blacklist
     liste_noire blacklist* bann*
 heal
@@ -2568,7 +2541,7 @@ burglary
 smuggle
     contreband* passer_douane fraude trafic*
 drug
-    cannabis stup* beuh shit coke drogu*
+    cannabis stup* beuh shit coke
 weapon
     arme* fusil* pistolet* l'arme flingue*
 kill
@@ -2578,7 +2551,7 @@ hurt
 explode
     explos* l'explos* pété péter
 fire
-    feu feux incend* l'incend* flamme* viré*
+    feu feux incend* l'incend* flamme*
 alcohol
     alcool* l'alcool d'alcool picol*
 drive_drunk
@@ -2596,25 +2569,23 @@ women
 religion
     relig* musulman* juif* chrétien* islam*
 gay
-    gay gays homo homos homosex* pédé* pd lesb* tapette*
+    gay gays homo homos homosex*
 sexy
-    sexy sex sensuel* bandant* bonnasse* coquin*
+    sexy sex sensuel* bandant* bonnasse*
 erection
     érection* l'érection bander bande bandais
 orgasm
     orgasm* l'orgasme jouir jouiss* joui
 naked
-    nu nue nus nues à_poil dénud*
+    nu nue nus nues à_poil
 condom
     préservatif* capote* condom*
 vibrator
     vibro* sextoy* gode* sex_toy
 phone_number
     numéro_de_téléphone numéro_de_tel num_de_tel numéro_de_portable téléphone
-    tel
 email_address
     adresse_mail adresse_email adresse_e_mail mail adresse_électronique
-    courriel
 telegram
     telegram télégramme*
 wechat
@@ -2622,7 +2593,7 @@ wechat
 instagram
     insta instagram ig instagramme*
 website
-    site site_web site_internet notre_site www com fr site_officiel
+    site site_web site_internet notre_site www
 shop_online
     boutique_en_ligne site_marchand e_shop eshop acheter_en_ligne
 order_number
@@ -2631,77 +2602,64 @@ full_name
     nom_complet nom_et_prénom nom_prénom prénom_et_nom
 deliver_late
     livré_en_retard livraison_en_retard livrée_en_retard retard_de_livraison
-    reçu_en_retard arrivé_en_retard
+    reçu_en_retard
 never_arrived
     jamais_arrivé* jamais_reçu* pas_reçu* rien_reçu toujours_pas_reçu
-    jamais_livré* pas_arrivé* pas_livré*
 lost_parcel
     colis_perdu perdu_le_colis colis_égaré perdu_mon_colis paquet_perdu
 tracking_number
     numéro_de_suivi n_de_suivi lien_de_suivi num_de_suivi suivi_du_colis
-    numéro_de_colis
 neighbour
     voisin*
 thrown
     jeté* lancé* balancé* projeté*
 left_outside
     laissé_dehors laissé_devant devant_la_porte laissé_par_terre abandonné*
-    sous_la_pluie déposé_devant
 damaged_box
     carton_abîmé colis_abîmé carton_défoncé boîte_abîmée carton_écrasé
-    colis_éventré emballage_abîmé colis_endommagé carton_déchiré
 well_packed
     bien_emballé* bien_protégé* soigneusement_emballé* emballage_soigné
-    bien_conditionné* super_emballé emballage_nickel
+    bien_conditionné*
 fast_delivery
     livraison_rapide envoi_rapide livré_rapidement livraison_express
-    reçu_rapidement expédition_rapide livraison_éclair
+    reçu_rapidement
 wrong_item
     mauvais_article mauvais_produit pas_le_bon autre_article erreur_de_produit
-    erreur_d'article mauvaise_référence pas_ce_que mauvaise_couleur
-    mauvaise_taille
 used_item
     déjà_utilisé déjà_ouvert article_d'occasion produit_d'occasion déjà_servi
-    déjà_porté reconditionn* déjà_utilisée
 broken_on_arrival
     arrivé_cassé reçu_cassé cassé_à_l'arrivée arrivée_cassée reçue_cassée
-    arrivé_hs arrivé_abîmé reçu_abîmé
 missing_part
     pièce_manquante il_manque manque_une_pièce pièces_manquantes manquait
-    manquant* incomplet*
 counterfeit_item
-    contrefaçon* faux copie* pas_authentique pas_original pas_un_vrai
+    contrefaçon* faux copie* pas_authentique pas_original
 return_label
     étiquette_retour étiquette_de_retour bon_de_retour bordereau_de_retour
-    l'étiquette_retour bordereau_retour
+    l'étiquette_retour
 no_answer
     pas_de_réponse aucune_réponse sans_réponse répond_pas répond_jamais
-    aucun_retour répondent_pas
 friendly
-    sympa* gentil* aimable* amical* cordial* serviable* adorable*
+    sympa* gentil* aimable* amical* cordial*
 refund_refused
     refus_de_remboursement refuse_de_rembourser refusent_de_rembourser refus*
-    veut_pas_rembourser pas_remboursé
+    veut_pas_rembourser
 customs
     douane* douanier* frais_de_douane droits_de_douane dédouan*
 works_well
     fonctionne_bien marche_bien fonctionne_parfaitement marche_très_bien
-    fonctionne_très_bien marche_nickel fait_le_job marche_parfaitement
+    fonctionne_très_bien
 stopped_working
     ne_fonctionne_plus ne_marche_plus fonctionne_plus marche_plus
-    tombé_en_panne lâché rendu_l'âme plus_rien hs s'allume_plus
-    arrêté_de_fonctionner cessé_de_fonctionner
+    tombé_en_panne
 poor_quality
     mauvaise_qualité piètre_qualité qualité_médiocre camelote* bas_de_gamme
-    qualité_déplorable qualité_nulle fait_cheap de_merde
 good_quality
     bonne_qualité très_bonne_qualité belle_qualité qualitati*
-    excellente_qualité de_qualité
+    excellente_qualité
 value_for_money
     rapport_qualité_prix qualité_prix rapport_qualité bon_rapport
 too_small
     trop_petit* trop_serré* taille_petit taille_trop_petit trop_étroit*
-    trop_court*
 too_big
     trop_grand* trop_large* taille_grand taille_trop_grand trop_gros*
 comfortable
@@ -2709,11 +2667,11 @@ comfortable
 ugly
     moche* laid* affreu* hideu* vilain*
 smells
-    sent odeur* pue puent empest* sens_mauvais
+    sent odeur* pue puent empest*
 tastes
     goût* a_le_goût gout_de saveur*
 noise
-    bruit* bruyant* vacarme* boucan* sonore* grésill*
+    bruit* bruyant* vacarme* boucan* sonore*
 instructions
     notice* instruction* mode_d'emploi manuel* explication*
 material
@@ -2735,14 +2693,14 @@ material
 @neighbour
     concierge* inconnu* syndic*
 @lateness
-    jamais toujours_pas encore_pas délai* repouss* report* toujours_rien
-    finalement bloqué*
+    attend* attent* jamais toujours_pas encore_pas délai* prévu* promis*
+    repouss* report* toujours_rien finalement bloqué*
 @quick
     immédiat* aussitôt chrono instantané* record expéditi*
 @arrival
-    distribu* débarqu*
+    déposé* distribu* amen* débarqu*
 @courier_act
-    remettre photo* avis_de_passage procuration* absent*
+    remis* remettre photo* avis_de_passage procuration* absent*
 @waiting
     poireaut* impatien* toujours_rien en_attente file_d'attente trépign*
 @tracking
@@ -2762,20 +2720,19 @@ material
 @day_time
     après_midi aprem minuit aube l'aube dîner* apéro goûter
 @time_span
-    depuis trimestre* décennie* longtemps
+    seconde* depuis trimestre* décennie* longtemps
 @weather
     froid* humid* orage* l'orage tempête* canicule* chaleur* mouill* tremp*
     brouillard* grêle*
 @number
     quatre cinq six sept huit neuf dix onze douze quinze vingt* trente*
-    quarante* cinquante* soixante* cent cents mille dizaine* douzaine*
-    deuxième*
+    quarante* cinquante* soixante* cent cents mille
 @seller
     fournisseur* prestataire*
 @staff
     conseiller* collègue* agent* l'agent opérat* interlocut*
 @answering
-    expliqu* échang* relanc* joignable* rappel* dialogu*
+    écri* expliqu* échang* relanc* joignable* rappel* dialogu*
 @refund
     re_crédité recrédit* litige* réclam* rétrofactur* chargeback opposition
     récupér* virement* a_à_z
@@ -2808,13 +2765,13 @@ material
     mauvaise_taille mauvaise_couleur au_lieu_de à_la_place pas_commandé mélang*
     doublon*
 @used_item
-    déjà_ouvert reconditionn* trace* sale sales second_main seconde_main
-    retour_client
+    déjà_ouvert reconditionn* trace* sale sales porté* usé* ouvert* second_main
+    seconde_main retour_client
 @damage
     abîm* endommag* décoll* pété*
 @missing
-    incomplet* oubli* l'oubli il_manque perdu* disparu* pas_dedans moins
-    nulle_part
+    manqu* incomplet* oubli* l'oubli absent* il_manque perdu* disparu*
+    pas_dedans moins nulle_part
 @fake
     contrefac* authenti* l'authenti* original* d'origine pas_original toc
     plagiat* pirat* réplique* falsifi*
@@ -2822,34 +2779,33 @@ material
     périm* péremption* moisi* pourri* rance* date_dépassée dlc ddm avarié*
     rassis* fané* gâté* tourné dépassée dépassé asticot* flétri* vers
 @newness
-    emballage_d'origine intact* jamais_servi jamais_ouvert sous_blister
+    scell* emballage_d'origine intact* jamais_servi jamais_ouvert sous_blister
     blister* comme_neuf d'origine original*
 @packing_material
     calage* kraft blister* housse*
 @packing_verb
-    protég* protection* calé* suremball* rembourr* embal*
+    protég* protection* calé* scotch* scell* suremball* rembourr* embal*
 @packing_verdict
     soin bien_emballé* mal_emballé* bien_protégé* mal_protégé*
-    aucune_protection vrac en_vrac discret* trop_d'emballage léger éventré*
-    minutieu*
+    aucune_protection vrac en_vrac discret* suremball* trop_d'emballage léger
+    éventré* minutieu*
 @money
     argent* euro balles cher chère* dépens* dollars somme* budget*
 @price_word
     prix tarif* affaire* bon_plan exorbit* hors_de_prix abordable* excessi*
     abus* économ*
 @shop_elsewhere
-    ailleurs action cdiscount fnac darty décathlon leroy_merlin ikea aliexpress
-    temu shein boulang* vinted leboncoin
+    ailleurs magasin* boutique* action cdiscount fnac darty décathlon
+    leroy_merlin ikea aliexpress temu shein boulang* vinted leboncoin
 @amazon
     amazon* prime kindle* alexa echo bezos fba vine a_à_z fire_tv warehouse
 @kitchenware
-    casserole* poêle* tasse* mug mugs assiette* l'assiette cuiller* bol bols
-    fourchette* plat plats moule* passoire* cocotte* théière* saladier*
-    couvercle* gourde* planche_à_découper économe* thermos carafe* ustensile*
+    casserole* poêle* tasse* mug mugs verre* assiette* l'assiette cuiller* bol
+    bols fourchette* plat plats moule* passoire* cocotte* théière*
 @appliance
     bouilloire* frigo* réfrigér* four fours micro_ondes grille_pain mixeur*
     blender* aspirateur* l'aspirateur lave_linge lave_vaisselle cafetière*
-    friteuse* airfryer robot* climatis* clim congél* fer_à_repasser sèche_linge
+    friteuse* airfryer robot* climatis*
 @electronics
     télécommande* télé tv usb hdmi adaptateur* l'adaptateur alarme* capteur*
     carte_sd disque_dur montre_connectée powerbank rallonge* électroni*
@@ -2859,7 +2815,6 @@ material
 @computer
     ordi ordis ordinateur* l'ordi l'ordinateur pc clavier* imprimante*
     l'imprimante logiciel* wifi wi_fi mac macbook windows disque_dur usb ssd
-    tablette* cartouche* routeur* box clé_usb
 @audio
     casque* écouteur* oreillett* enceinte* l'enceinte haut_parleur basses micro
     bluetooth ampli* barre_de_son grésill* airpods stéréo* platine* radio*
@@ -2869,8 +2824,7 @@ material
     webcam* longue_vue vision_nocturne
 @clothes
     robe* pantalon* t_shirt tee_shirt chemise* pull pulls manteau* veste* jupe*
-    chaussette* gant* écharpe* jean jeans culotte* slip slips legging* pyjama*
-    soutien_gorge short blouson* vêtement* maillot* ceinture* doudoune*
+    chaussette* bonnet* gant* écharpe* jean jeans culotte* slip
 @shoes
     chaussure* basket* botte* bottine* sandale* chausson* semelle* lacet*
     pantoufle* tong tongs escarpin* mocassin* crocs claquette* tennis pointure*
@@ -2885,7 +2839,7 @@ material
 @beauty_hair
     crème* sérum* shampoing* shampooing* vernis mascara* rouge_à_lèvres parfum*
     savon* gel maquill* fond_de_teint lisseur* épilat* rasoir* tondeuse* huile*
-    l'huile faux_cils ongle* démaquill* cosméti*
+    l'huile
 @health
     masque* thermomètre* tensiomètre* fauteuil_roulant attelle* massage*
     masseur* béquille* pansement* santé médical* hôpital* orthopéd*
@@ -2897,38 +2851,36 @@ material
 @toys_games
     lego* poupée* ballon* robot* playmobil toupie* trottinette* dinosaure*
     figurine* jeu_de_société console* ps4 ps5 switch xbox manette* barbie
-    déguis* pâte_à_modeler échecs
+    déguis*
 @book
-    manga* tome* l'édition broché* poche kindle essai cahier*
+    manga* tome* édition* l'édition broché* poche kindle essai cahier*
 @music_media
     dvd blu_ray album* l'album musique* série* chanson* concert* coffret*
-    bande_son vo vf sous_titr* saison* dessin_animé
+    pressage* bande_son vo vf sous_titr* saison* dessin_animé
 @instrument
     guitare* piano* violon* ukulélé* flûte* harmonica* saxo* clavier* médiator*
-    ampli* trompette* synthé* pupitre* cajon
+    corde* ampli* trompette* synthé* pupitre* cajon
 @art_craft
-    pinceau* crayon* feutre* broder* perle* tricot* crochet* toile* aquarelle*
-    l'aquarelle résine* diamond_painting coloriage* argile* tissu*
-    loisirs_créatifs patron* scrapbook*
+    peinture* pinceau* crayon* feutre* broder* perle* tricot* crochet* toile*
+    aquarelle* l'aquarelle résine* diamond_painting coloriage* argile* tissu*
+    loisirs_créatifs patron*
 @tools_fixings
     tournevis marteau* scie* clou* cheville* écrou* pince* clé clés échelle*
     mètre* ponceuse* outil* l'outil équerre* rivet* charnière* meuleuse*
-    disqueuse* ruban_adhésif
 @building
     évier* lavabo* carrelage* parquet* store* volet* toilettes wc charnière*
     peinture* joint* tuyau* mur plaque* serrure* isolation* poignée*
 @garden
     tondeuse* tuyau* d'arrosage pot pots serre barbecue* bbq parasol* piscine*
     hamac* tronçonneuse* sécateur* taille_haie terreau* débroussaill*
-    salon_de_jardin plancha* pelle* brouette*
+    salon_de_jardin plancha*
 @plants
     plante* graine* arbre* l'arbre rosier* semis germ* pousse* feuille* racine*
     cactus orchidée* lavande* tomate* terreau* rempot* olivier* bouture*
-    bambou*
 @pet_goods
     croquette* litière* gamelle* laisse harnais collier* panier* cage*
     l'aquarium arbre_à_chat griffoir* niche* pâtée* fontaine* distributeur*
-    anti_puces antiparasit* friandise* couchage* transport* muselière*
+    anti_puces antiparasit* friandise*
 @animal
     cheval chevaux lapin* poule* animal* animaux l'animal souris rat rats
     hamster* tortue* perroquet* vache* mouton* insecte* fourmi* cafard*
@@ -2939,45 +2891,43 @@ material
 @sport
     ballon* raquette* haltère* vélo* tapis_de_course tapis_de_yoga foot
     football gants_de_boxe boxe* natation* piscine* élastique* course randonn*
-    rando golf ski skis trottinette* tennis rameur*
+    rando golf ski
 @camping_fishing
     sac_de_couchage duvet* camping* lampe_frontale réchaud* gourde* canne
     moulinet* hameçon* leurre* bivouac* randonn* rando matelas_gonflable
-    glacière* couteau* thermos caravane* bâton*
+    glacière* couteau* thermos caravane*
 @furniture
     canapé* armoire* l'armoire commode* meuble* tabouret* bibliothèque* buffet*
     table_basse chevet* sommier* placard* pouf
 @bedding
-    couette* drap* housse_de_couette couverture* plaid* serviette* taie* coton*
-    alèse* surmatelas linge_de_lit nappe* peignoir* rideau* tapis boutis
+    couette* drap* housse_de_couette matelas couverture* plaid* serviette*
+    taie* coton* alèse* surmatelas linge_de_lit nappe* peignoir* rideau* tapis
+    boutis
 @lighting
     led leds bougie* lanterne* guirlande* spot* lustre* plafonnier* applique*
     l'applique veilleuse* lampadaire* projecteur* halogène*
 @office
     stylo* papier* imprimante* l'imprimante cahier* agenda* calendrier* carnet*
-    agrafeuse* classeur* encre* l'encre cartouche* feutre* gomme* trousse*
-    surligneur* post_it bloc_notes plastifieuse*
+    agrafeuse* classeur* encre* l'encre cartouche* feutre* gomme* règle
+    trousse* surligneur*
 @party
     ballon* déco décor* guirlande* bougie* anniversaire* déguis* costume*
     gâteau* banderole* confetti* mariage* sapin* père_noël masque* perruque*
-    nappe* serviette* vaisselle_jetable feu_d'artifice pinata
+    nappe* serviette*
 @food_spices
-    chocolat* café thé miel riz pâtes huile* l'huile farine* sel confiture*
-    pain poivre* sauce* noix amande* protéin* goûter fruit* céréale* vanille*
-    curcuma*
+    chocolat* bonbon* café thé miel riz pâtes huile* l'huile farine* sucre* sel
+    confiture* pain poivre* sauce* noix amande*
 @drink
     café cafés thé thés tisane* jus vin vins bière* lait bouteille* soda*
-    sirop* capsule* dosette* expresso infusion* coca rhum whisky* champagne*
-    gourde*
+    sirop* capsule* dosette* expresso infusion* coca
 @supplement
     complément_alimentaire compléments_alimentaires gélule* vitamine* protéin*
     whey collagène* magnésium* oméga_3 capsule* brûle_graisse minceur*
-    probiotique* spiruline* cure mélatonine* créatine* curcuma* dosage* zinc
-    ginseng* cbd
+    probiotique* spiruline* cure mélatonine* créatine* curcuma*
 @cleaning
     lessive* savon* éponge* l'éponge balai* serpillère* serpillière*
     microfibre* produit_vaisselle javel vinaigre* détartr* désinfect*
-    aspirateur* l'aspirateur brosse* détach* rinç* ménage* assoupliss*
+    aspirateur* l'aspirateur brosse* détach* rinç*
 @part
     filtre* bec support* lame* charnière* accessoire*
 @material
@@ -2998,10 +2948,10 @@ material
     inutile* inutilisable* merde* daube* inefficace* bancal* fin_de_vie
     jetable* gadget* mal_fait bof naze* pourrav* déplorable*
 @fail_verb
-    s'arrêt* décoll* se_décolle gripp* s'éteint s'use décous* chauff*
+    lâch* s'arrêt* décoll* se_décolle gripp* s'éteint s'use décous* chauff*
     surchauff* grill* plant* bug* déform* hs rend_l'âme tient_pas ne_s'allume
 @work_verb
-    fixe durent fait_le_job s'allume aspir* répond_aux
+    fixe durent fait_le_job s'allume aspir* répond_aux remplit
 @use_verb
     monté montée install* j'installe port posé poser test*
 @body_part
@@ -3009,41 +2959,42 @@ material
     cuisse* poitrine*
 @room
     salon* salle_de_bain salle_de_bains toilettes wc bureau garage* cave
-    grenier* couloir* placard* balcon* atelier* l'atelier buanderie* appart*
-    l'appart* dressing* véranda*
+    grenier* couloir* escalier* placard* balcon* atelier* l'atelier buanderie*
+    appart* l'appart*
 @family
-    grand_père papy papi tante* nièce* petits_enfants beau_père belle_mère
+    filles bébé* grand_père papy papi tante* nièce* petits_enfants beau_père
+    belle_mère famille*
 @comparison
     mieux pire plus moins par_rapport compar* équivalent* similaire*
     contrairement rien_à_voir autant meilleur* supérieur* inférieur* semblable*
 @negation
-    n'en plus_de nulle* ne_pas n'avait n'avons n'avez
+    n'était n'en plus_de nulle* ne_pas n'avait n'avons n'avez
 @intensifier
-    tant ultra extrême* carrément grave vachement bien particulièrement
-    énormément
+    tant ultra extrême* franchement carrément grave vachement bien
+    particulièrement énormément
 @hedge
     presque bémol* dommage à_peu_près je_crois je_pense toutefois quasi* léger
     légèrement
 @verdict
     décev* bof moyen* horrible* catastroph* bravo scandal*
 @stars
-    un_étoile cinq_étoiles 5_étoiles 1_étoile zéro sur_5 sur_10 mérite*
+    un_étoile cinq_étoiles 5_étoiles 1_étoile zéro point sur_5 sur_10 mérite*
 @recommendation
     je_recommande évit* fuyez fuir passez_votre_chemin n'achetez
     achetez_les_yeux foncez à_fuir attention* méfi* les_yeux_fermés
     je_reprendrai hésitez n'hésitez
 @courtesy
-    désolé* excus* pardon bonne_journée je_vous_remercie cdlt bien_à_vous prie
+    cordialement salutations désolé* excus* pardon bonne_journée
+    je_vous_remercie cdlt bien_à_vous prie
 @swearing
     connasse* salaud* encul* foutu* chiant* chier pute* fdp ntm couille*
     bâtard* salop* enfoiré* tg va_te_faire
 @place_name
     paris lyon marseille lille bordeaux toulouse nantes nice strasbourg
     montpellier rennes france français* belgique* bruxelles suisse* québec
-    canada allemagne* chine italie* espagne* angleterre londres roissy réunion
-    martinique guadeloupe
+    canada
 @me
-    je mon ma mes j'en j'aime j'ai_été
+    je mon ma mes j'ai j'avais j'étais j'en suis l'ai j'aime j'ai_été
 @kin
     tante* nièce* beau_frère belle_mère beau_père tata gendre*
 @companion
@@ -3076,11 +3027,11 @@ material
 @coupon
     chèque_cadeau pourcent* carte_cadeau
 @gift
-    carte_cadeau chèque_cadeau
+    offr* carte_cadeau chèque_cadeau
 @payback
     rendre argent* paypal verse* somme* recrédit*
 @bargain_for
-    en_échange contre condition* si à_condition contrepartie* pression*
+    en_échange contre condition* si négoci* à_condition contrepartie* pression*
     marchand* en_contrepartie
 @review_words
     appréciation* témoign* donner_votre_avis
@@ -3089,10 +3040,11 @@ material
 @reviewers
     testeu* personne* gens utilisat* certains autres consommat* internaute*
 @evidence
-    document* signature* témoin* constat* attestation*
+    suivi* document* signature* témoin* constat* attestation*
 @openness
-    avis_honnête reçu_gratuitement payé* vine partenariat* collab* sponsor*
-    transparent* transparence* impartial* test_produit rémunér* vérité* neutre*
+    avis_honnête reçu_gratuitement payé* offert* vine partenariat* collab*
+    sponsor* transparent* transparence* impartial* test_produit rémunér*
+    vérité* neutre*
 @disease
     avc infarctus alzheimer* parkinson* covid* eczéma* l'eczéma psoriasis
     sclérose* hypertens* dépress* autis* fibromyalg* grippe* infection*
@@ -3100,7 +3052,6 @@ material
 @ailment
     bouton* irrit* démang* allergi* l'allergi* fièvre* nausée* vomi* diarrh*
     brûlure* migraine* maux malade* plaque* rougeur* enfl* saign* insomni*
-    crampe* fatigu* ampoule* piqûre* urticaire*
 @medicine
     antibioti* vaccin* ordonnance* pharmacie* sirop* chimio* opération*
     doliprane* cortisone* injection* pommade* anti_douleur
@@ -3130,8 +3081,8 @@ material
     caché* ni_vu invisible* en_douce dissimul* espion* planqu* camoufl*
     à_l'insu contourn* incognito sans_se_faire à_son_insu
 @violence
-    baston* cogn* tabass* violen* sang étrangl* poignard* agress* défonc* viol
-    casser_la_gueule égorg*
+    mort* baston* cogn* tabass* violen* sang étrangl* poignard* agress* défonc*
+    viol crever casser_la_gueule égorg*
 @safety_device
     sécurité* ceinture* alarme* l'alarme détecteur* gants airbag* extincteur*
     disjonct* goupille* limiteur* lunettes protège* bride* gilet*
@@ -3144,7 +3095,7 @@ material
 @insult_noun
     connasse* imbécile* salaud* salop* ordure* escroc* voleu* clown* bouffon*
     guignol* incapable* incompét* branleur* raclure* pourriture* bâtard*
-    charlot* amateur* fdp
+    charlot* amateur*
 @insult_adjective
     nul nuls incompét* malhonn* minable* pathéti* honteu* lamentable* feignant*
     fainéant* ridicule* pitoyable* foutu* maudit* mongol* crétin* taré*
@@ -3158,11 +3109,11 @@ material
     vergogne*
 @curse
     mourir maudi* enfer l'enfer allez_au_diable diable* faillite* coul* fermez
-    va_te_faire karma regrett*
+    payez va_te_faire karma regrett*
 @nation
     français* allemand* italien* espagnol* chinois* chinetoque* américain*
     belge* suisse* portugais* arabe* africain* turc* russe* japonais* indien*
-    algérien* marocain* roumain* ukrainien* maghréb*
+    noirs blancs
 @faith_group
     catho* juive* mosquée* curé* prêtre* imam* évangéli* bible* coran* dieu*
     ramadan bouddh* halal* casher protestant* hindou* feuj*
@@ -3176,8 +3127,8 @@ material
     paraplég* malvoyant* schizo* bipol* débile_mental invalide* infirme*
     attardé* gogol* boiteu*
 @age_group
-    ado ados adolescent* senior* personnes_âgées personne_âgée papy papi
-    boomer* pépé
+    vieux vieille* ado ados adolescent* retraité* senior* personnes_âgées
+    personne_âgée âgé âgée âgés âgées papy papi boomer* pépé
 @newcomer
     réfugié* sans_papiers clandestin* touriste* inconnu* expatri* voyageur*
     passeport* frontière* débarqué* bledard*
@@ -3190,12 +3141,10 @@ material
     incapable* en_dessous
 @sex_act
     sexe* sexuel* sucer suce pipe fellation* sodom* pénétr* masturb* branl*
-    coucher coït levrette* préliminaire* éjacul* lécher fess* porno* libertin*
-    bdsm
+    coucher coït levrette* préliminaire* éjacul* lécher fess* porno*
 @body_part_intimate
     bite* pénis queue* chatte* vagin* sein seins nichon* cul fesse* couille*
-    testicule* clitoris anus tétons téton poitrine* intime* lolos verge*
-    foufoune* prostate* anal anale
+    testicule* clitoris anus tétons téton poitrine* intime*
 @intimate_goods
     lubrifi* lingerie* dentelle* string nuisette* menottes porte_jarretelles
     plug_anal poupée_gonflable cockring bas_résille aphrodisi* viagra*
@@ -3203,7 +3152,6 @@ material
 @shop_name
     amazon* cdiscount fnac darty ikea castorama leroy_merlin boulanger
     aliexpress temu wish ebay zalando rakuten veepee sephora gifi action
-    decathlon
 @cheapness
     moins_cher économ* prix_imbattable donné petit_prix prix_cassé black_friday
     abordable* imbattable* modique*
@@ -3219,14 +3167,13 @@ material
 @goods_kitchen
     casserole* poêle* bouilloire* cafetière* tasse* assiette* frigo* mixeur*
     four friteuse* moule* plat cuillère* bol boîte* gourde* grille_pain
-    planche* cocotte* machine_à_café balance_de_cuisine
+    planche*
 @goods_electronic
     casque* écouteur* enceinte* l'enceinte montre* télé imprimante*
     l'imprimante ordinateur* clavier* souris clé_usb télécommande* adaptateur*
 @goods_clothing
     robe* pantalon* t_shirt tee_shirt veste* manteau* chaussure* chaussette*
     basket* pull chemise* gant* écharpe* jupe* ceinture* botte* sac legging*
-    maillot* soutien_gorge pyjama* lacet* montre*
 @goods_book_media
     manga* cd dvd album* série* jeu_vidéo coffret* édition* blu_ray magazine*
     cahier* musique*
@@ -3238,8 +3185,8 @@ material
     laisse ballon* robot* trottinette* arbre_à_chat tétine* collier*
 @goods_beauty_health
     crème* sérum* shampoing* shampooing* parfum* savon* huile* l'huile gel
-    masque* rasoir* maquill* mascara* brosse* bougie* thermomètre* tensiomètre*
-    vitamine* spray* dentifrice* rouge_à_lèvres
+    masque* rasoir* vernis maquill* mascara* brosse* bougie* thermomètre*
+    tensiomètre*
 @goods_food_drink
     café thé chocolat* huile* l'huile miel vin bière* riz pâtes sauce* lait sel
     beurre* pain confiture* jus capsule*
@@ -3249,9 +3196,9 @@ material
 @goods_sport_car
     casque* pneu pneus haltère* tapis_de_yoga ballon* raquette* gants
     trottinette* autoradio* batterie* porte_vélo sac_à_dos banc_de_muscu
-    housse* attelage* essuie_glace* rétroviseur* selle* barre_de_toit
+    housse* attelage* essuie_glace* rétroviseur*
 @fiction
-    l'intrigue personnage* héros héroïne* l'héroïne suspense* saga* tome*
+    l'intrigue personnage* héros héroïne* l'héroïne fin suspense* saga* tome*
     lecture* fantasy rebondiss* enquête* l'enquête dénouement* scénario* plume
 @pet
     lapin* hamster* perroquet* poisson* cheval chevaux tortue* cochon_d'inde

@@ -9,7 +9,7 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    du sie dich dir dein* euch euer eure* ihr ihnen ihre*
+    du sie dich dir dein*
 we
     wir uns
 me
@@ -21,25 +21,25 @@ he
 and
     und u sowie plus samt
 thank
-    danke* dank bedank* merci dankbar* thx
+    danke* dank bedank* merci dankbar*
 she
     sie ihr die
 in
-    in im rein drin darin hinein innerhalb
+    in im rein drin darin
 be
-    sein bin bist ist sind seid war wäre* waere* gewesen sei is
+    sein bin bist ist sind
 one
-    ein eine einen einem einer eins eines nen ne nem
+    ein eine einen einem einer
 day
     tag tage tagen tages täglich*
 at
     bei beim an am um
 rate
-    bewert* beurteil* benot* sterne_geb* sterne_vergeb* stern*
+    bewert* beurteil* benot* sterne_geb* sterne_vergeb*
 amazon
     amazon* amz
 would
-    würde* wuerde* hätte* haette* wäre* waere*
+    würde* wuerde* hätte* haette* wäre*
 or
     oder bzw beziehungsweise
 for
@@ -47,75 +47,67 @@ for
 week
     woche*
 if
-    wenn falls sofern ob sollte* solange
+    wenn falls sofern ob sollte*
 box
-    karton* schachtel* kiste* box boxen paket* päckchen* verpackung* ovp
+    karton* schachtel* kiste* box boxen
 have
-    haben habe hab hat hast habt hatte* gehabt
+    haben habe hab hat hast
 come
-    komm* kam kamen gekommen ankam ankomm* angekommen
+    komm* kam kamen gekommen ankam
 who
-    wer wem wen der die welche* wessen
+    wer wem wen der die
 on
     auf an drauf darauf am
 driver
-    fahrer* zusteller* paketbote* lieferant* kurier* bote boten lieferfahrer*
+    fahrer* zusteller* paketbote* lieferant* kurier*
 feedback
     feedback* rückmeldung* rueckmeldung* bewertung* verkäuferbewertung*
-    händlerbewertung* meinung*
 order
     bestell* auftrag* order* geordert* reihenfolge*
 like
-    mag mögen gefall* gefiel* wie ähnlich* gern gerne
+    mag mögen gefall* gefiel* wie
 less
     weniger geringer* minder*
 review
-    rezension* rezi rezis bewertung* kundenrezension* produktbewertung*
-    rezensier* kundenbewertung* review* erfahrungsbericht* testbericht*
+    rezension* rezi rezis bewertung* kundenrezension*
 leave
-    hinterlass* hinterliess* lass lassen lässt gelassen dagelassen abgeben
-    abgegeben verlassen
+    hinterlass* hinterliess* lass lassen lässt
 this
     dies* das hier
 bit
-    bisschen bischen bissel bisserl etwas wenig bit bits
+    bisschen bischen bissel bisserl etwas
 shop
-    shop* laden* geschäft* geschaeft* händler* onlineshop* webshop*
+    shop* laden* geschäft* geschaeft* händler*
 tell
-    sag* erzähl* erzaehl* verrat* mitteil* mitgeteilt* ausricht*
+    sag* erzähl* erzaehl* verrat* mitteil*
 say
     sag* gesagt* meint* behaupt* heisst
 answer
     antwort* beantwort* geantwortet* rückmeldung* zurückschreib*
-    zurückgeschrieben
 star
     stern* einstern* fünfstern* 5sterne
 refund
-    erstatt* rückerstatt* rueckerstatt* zurückerstatt* rückzahl* geld_zurück
-    geld_zurueck zurückzahl* zurückgezahl* gutschrift* gutgeschrieben*
-    zurücküberw* zurückgebucht*
+    erstatt* rückerstatt* rueckerstatt* zurückerstatt* rückzahl*
 same
-    gleich* selb* dasselbe dieselbe* derselbe* denselben identisch* genauso
+    gleich* selb* dasselbe dieselbe* derselbe*
 that
     dass das jene* dies
 now
-    jetzt nun jetz mittlerweile inzwischen aktuell derzeit
+    jetzt nun jetz mittlerweile inzwischen
 page
     seite* webseite* buchseite*
 wrap
-    verpack* eingepack* einpack* umwickel* eingewickel* wickel*
-    geschenkverpack*
+    verpack* eingepack* einpack* umwickel* eingewickel*
 with
-    mit samt inkl inklusive inclusive dabei
+    mit samt inkl inklusive inclusive
 seller
-    verkäufer* verkaeufer* händler* haendler* anbieter* shop* vk
-    marketplacehändler* drittanbieter* versender*
+    verkäufer* verkaeufer* händler* haendler* anbieter*
 can
-    kann kannst können könnt koennen konnte* koennte* dose dosen
+    kann kannst können könnt koennen
 do
-    mach* gemacht* tun tut tat getan tue erledig*
+    mach* gemacht* tun tut tat
 so
-    so also daher deshalb sodass deswegen
+    so also daher deshalb sodass
 every
     jede* alle
 of
@@ -123,25 +115,25 @@ of
 here
     hier her hierher da
 ask
-    frag* gefragt* nachfrag* nachgefrag* anfrag* angefragt* bitte* gebeten bat
+    frag* gefragt* nachfrag* nachgefrag* anfrag*
 since
     seit seitdem da weil
 these
     diese* die
 back
-    zurück* zurueck* wieder rücken rücksend* retour*
+    zurück* zurueck* wieder rücken rücksend*
 month
     monat* mon
 bag
-    tasche* beutel* tüte* tuete* sack säcke* rucksack* handtasche*
+    tasche* beutel* tüte* tuete* sack
 write
-    schreib* schrieb* geschrieben* verfass* angeschrieben* anschreib*
+    schreib* schrieb* geschrieben* verfass* angeschrieben*
 good
-    gut gute guten guter gutes gutem super toll* prima
+    gut gute guten guter gutes
 word
     wort* woerter* stichwort* schlagwort*
 read
-    lesen lese lest las lies liest gelesen* durchgelesen* lektüre* gelesn
+    lesen lese lest las lies
 no
     nein kein* nö nicht nee
 half
@@ -149,22 +141,21 @@ half
 mine
     mein*
 door
-    tür tuer tuere tueren haustür* haustuer* wohnungstür* eingangstür* türe*
+    tür tuer tuere tueren haustür*
 send
-    send* schick* geschickt* zugesandt* gesandt* gesendet* verschick*
-    zugeschick* zusend* zuschick* versand*
+    send* schick* geschickt* zugesandt* gesandt*
 old
-    alt alte alten altes altem älter* aelter* uralt*
+    alt alte alten altes altem
 to
-    zu zum zur nach an bis
+    zu zum zur nach an
 still
-    noch immer_noch immernoch trotzdem weiterhin dennoch
+    noch immer_noch immernoch trotzdem weiterhin
 dear
-    liebe lieber sehr_geehrte* geehrte* hallo teuer teure*
+    liebe lieber sehr_geehrte* geehrte* hallo
 first
     erste* erst zuerst zunächst anfangs
 get
-    bekomm* bekam* krieg* erhalt* erhielt* hol hole holen holt geholt*
+    bekomm* bekam* krieg* erhalt* erhielt*
 name
     name* vorname* nachname* nick* benannt*
 night
@@ -178,7 +169,7 @@ comment
 then
     dann danach anschliessend daraufhin
 not
-    nicht nich net kein* ned nie
+    nicht nich net kein* ned
 when
     wenn als wann sobald
 never
@@ -186,55 +177,51 @@ never
 up
     hoch auf oben rauf aufwärts
 put
-    leg lege legen legt stell* gelegt* gestellt* steck* gesteckt* pack*
-    abgestellt*
+    leg lege legen legt stell*
 gate
-    tor tore gartentor* pforte* gartentür* einfahrt* hoftor*
+    tor tore gartentor* pforte* gartentür*
 cancel
-    stornier* storno* abbestell* kündig* kuendig* annullier* abgesagt*
-    rückgängig* widerruf*
+    stornier* storno* abbestell* kündig* kuendig*
 what
     was welche* wat wie
 free
-    gratis kostenlos* kostenfrei* umsonst frei geschenkt* unentgeltlich*
-    for_free
+    gratis kostenlos* kostenfrei* umsonst frei
 enough
-    genug ausreich* reicht gereicht* genügend* genügt*
+    genug ausreich* reicht gereicht* genügend*
 nice
-    nett nette netten netter nettes schön* schoen* hübsch* lieb* angenehm* nice
+    nett nette netten netter nettes
 sign
     unterschr* unterzeichn* schild* zeichen*
 woman
     frau* weib* dame* mädel*
 make
-    mach* herstell* hergestellt* fertig* bastel* anfertig* angefertigt*
+    mach* herstell* hergestellt* fertig* bastel*
 late
-    spät* spaet* verspät* verspaet* verzöger* zu_spät zu_spaet überfällig*
-    lieferverzug* verzug*
+    spät* spaet* verspät* verspaet* verzöger*
 feel
-    fühl* fuehl* gefühl* gefuehl* anfühl* angefühlt* spür* empfind*
+    fühl* fuehl* gefühl* gefuehl* anfühl*
 own
     eigen* selbst besitz*
 again
-    wieder nochmal nochmals erneut noch_einmal abermals wiedermal
+    wieder nochmal nochmals erneut noch_einmal
 please
     bitte bitten büdde bitteschön bidde
 about
-    über ueber ungefähr circa ca etwa rund darüber
+    über ueber ungefähr circa ca
 sorry
-    sorry entschuldig* leid bedauer* verzeih* sry tut_leid
+    sorry entschuldig* leid bedauer* verzeih*
 hour
     stunde* std stündlich*
 through
     durch hindurch durchs
 card
-    karte* kärtchen* kaertchen* visitenkarte* beilage* zettel* kreditkarte*
+    karte* kärtchen* kaertchen* visitenkarte* beilage*
 somebody
     jemand* irgendwer irgendjemand* wer
 nothing
     nichts nix nüscht nichtmal garnichts
 money
-    geld* kohle knete euro* eur moneten asche
+    geld* kohle knete euro* eur
 those
     die jene* diejenigen denen
 run
@@ -242,34 +229,33 @@ run
 our
     unser* unsre*
 parcel
-    paket* päckchen* paeckchen* packerl sendung* lieferung* packet* pakerl
+    paket* päckchen* paeckchen* packerl sendung*
 without
     ohne ohen
 minute
     minute* min minütig*
 go
-    geh gehe gehen geht gehst gehn ging* gegangen* fahr* los
+    geh gehe gehen geht gehst
 all
-    alle alles allen aller sämtliche* ganz* all
+    alle alles allen aller sämtliche*
 marketplace
     marketplace* marktplatz* handelsplattform* kleinanzeigen ebay*
 pad
-    polster* pad pads kissen* unterlage* block einlage* matte*
+    polster* pad pads kissen* unterlage*
 arrive
-    ankomm* ankam* angekommen* eintreff* eingetroff* kam_an kommt_an geliefert*
-    eingegangen
+    ankomm* ankam* angekommen* eintreff* eingetroff*
 before
-    bevor vor vorher zuvor ehe davor
+    bevor vor vorher zuvor ehe
 love
     lieb* geliebt* herzallerliebst* begeister*
 mail
-    mail* email* e_mail* post brief* gemailt*
+    mail* email* e_mail* post brief*
 people
     leute* menschen* personen* kunden* volk
 where
     wo woher wohin worin
 take
-    nehm* nimm* nahm* genommen* mitnehm* mitgenommen* dauer*
+    nehm* nimm* nahm* genommen* mitnehm*
 nobody
     niemand* keiner keinen kein_mensch keine_sau
 each
@@ -277,24 +263,21 @@ each
 after
     nach nachdem danach hinterher
 tape
-    klebeband* tesa* klebestreif* paketband* band panzertape* massband*
+    klebeband* tesa* klebestreif* paketband* band
 depot
-    depot* lager* verteilzentrum* paketzentrum* zustellbasis* filiale*
-    paketshop*
+    depot* lager* verteilzentrum* paketzentrum* zustellbasis*
 return
-    retour* rücksend* ruecksend* zurückschick* zurückgeschick* zurückgesend*
-    rückgabe* zurückgeben umtausch* rückschick* zurücksend*
+    retour* rücksend* ruecksend* zurückschick* zurückgeschick*
 courier
-    kurier* paketdienst* zusteller* dhl hermes dpd gls ups lieferdienst*
+    kurier* paketdienst* zusteller* dhl hermes
 there
     da dort dorthin dahin es_gibt
 by
     von durch bis per bei
 quick
-    schnell* flott* rasch* zügig* zuegig* fix ratzfatz blitz* ruckzuck
+    schnell* flott* rasch* zügig* zuegig*
 wrong
-    falsch* verkehrt* verwechsel* fehlerhaft* unrecht vertauscht*
-    fehllieferung*
+    falsch* verkehrt* verwechsel* fehlerhaft* unrecht
 postage
     porto* versandkosten* rücksendekosten* versandgebühr* frankier*
 both
@@ -310,16 +293,15 @@ from
 post
     post* gepostet* veröffentlich* briefkasten*
 soft
-    weich* sanft* kuschlig* kuschelig* flausch* zart*
+    weich* sanft* kuschlig* kuschelig* flausch*
 hold
     halt* hielt* gehalten* aushalt* festhalt*
 charge
-    laden lade ladevorgang* lädt geladen* auflad* aufgeladen* berechn*
-    abgebuch* gebühr* abbuch* ladezeit*
+    laden lade ladevorgang* lädt geladen*
 which
     welche* die der das was
 lot
-    viel viele vielen vieles menge* haufen massig jede_menge
+    viel viele vielen vieles menge*
 little
     klein* wenig bisschen winzig*
 but
@@ -327,12 +309,11 @@ but
 price
     preis* kosten* betrag*
 cheap
-    billig* günstig* guenstig* preiswert* preisgünstig* ramsch* schnäppchen*
-    spottbillig* kostengünstig*
+    billig* günstig* guenstig* preiswert* preisgünstig*
 already
     schon bereits längst
 light
-    licht* lampe* leucht* leicht* hell* beleucht*
+    licht* lampe* leucht* leicht* hell*
 down
     runter unten herunter ab hinunter
 rang
@@ -348,12 +329,11 @@ once
 carton
     karton* schachtel* pappkarton* pappe* tetrapack*
 buy
-    kauf* gekauft* erwerb* erworben* hol hole holen holt geholt* zugeschlagen
-    zuschlagen zugelegt* anschaff* angeschafft*
+    kauf* gekauft* erwerb* erworben* hol
 picture
     bild* foto* abbild* photo* produktbild*
 phone
-    telefon* handy* smartphone* iphone* anruf* angerufen* tel
+    telefon* handy* smartphone* iphone* anruf*
 knock
     klopf* geklopft* angeklopft* anklopf*
 under
@@ -367,13 +347,13 @@ should
 photo
     foto* photo* bild* aufnahme*
 open
-    offen* öffn* oeffn* geöffnet* aufgemacht* aufmach* aufgerissen* auspack*
+    offen* öffn* oeffn* geöffnet* aufgemacht*
 wash
     wasch* gewasch* waesch* abwasch* spülmaschine*
 size
-    grösse* groesse* gr mass masse* abmess* format*
+    grösse* groesse* gr mass masse*
 last
-    letzt* zuletzt hält haltbar* vorig* dauer*
+    letzt* zuletzt hält haltbar* vorig*
 show
     zeig* gezeigt* vorzeig* anzeig* angezeigt*
 chapter
@@ -381,18 +361,17 @@ chapter
 how
     wie wieso
 message
-    nachricht* mitteilung* botschaft* pn sms benachrichtig* nachrich
+    nachricht* mitteilung* botschaft* pn sms
 full
     voll* komplett* ganz*
 new
-    neu neue neuen neuer neues neuem neuware* nagelneu* fabrikneu*
+    neu neue neuen neuer neues
 hand
-    hand hände* haende* händisch* überreich* übergeb*
+    hand hände* haende* händisch* überreich*
 paper
     papier* zettel* pappe* packpapier*
 label
-    etikett* aufkleber* label* retourenlabel* rücksendeetikett* versandetikett*
-    beschrift* marke*
+    etikett* aufkleber* label* retourenlabel* rücksendeetikett*
 hedge
     hecke* busch gebüsch*
 know
@@ -406,17 +385,17 @@ lid
 lady
     dame* frau* lady
 handle
-    griff* henkel* stiel* bearbeit* handhab* türgriff*
+    griff* henkel* stiel* bearbeit* handhab*
 only
     nur bloss lediglich einzig* erst
 ship
-    versend* verschick* versand* geschickt* schiff* abgeschickt*
+    versend* verschick* versand* geschickt* schiff*
 remove
-    entfern* lösch* loesch* gelöscht* rausnehm* entnehm* wegmach* abnehm*
+    entfern* lösch* loesch* gelöscht* rausnehm*
 time
-    zeit zeiten zeitraum* uhrzeit* mal dauer* uhr
+    zeit zeiten zeitraum* uhrzeit* mal
 track
-    verfolg* sendungsverfolg* tracking* nachverfolg* spur titel
+    verfolg* sendungsverfolg* tracking* nachverfolg* spur
 flat
     flach* platt* wohnung* eben
 wife
@@ -426,15 +405,15 @@ taste
 fast
     schnell* flott* rasch* zügig* rasant*
 book
-    buch buches buchs bücher* buecher* roman* lektüre* band ebook*
+    buch buches buchs bücher* buecher*
 ring
-    ring ringe ringen klingel* läut* anruf*
+    ring ringe ringen klingel* läut*
 keep
     behalt* behielt* aufheb* bewahr*
 invoice
     rechnung* faktura beleg*
 date
-    datum* date termin* haltbarkeitsdatum* mhd datiert*
+    datum* date termin* haltbarkeitsdatum* mhd
 scan
     scan* gescann* einscann* abscann* qr
 much
@@ -442,75 +421,73 @@ much
 girl
     mädchen* maedchen* mädel* mädl* tochter
 cut
-    schneid* schnitt* geschnitten* abgeschnitten* zugeschnitten* gekürzt*
+    schneid* schnitt* geschnitten* abgeschnitten* zugeschnitten*
 kind
-    art nett nette netten netter nettes freundlich* lieb* sorte*
+    art nett nette netten netter
 buyer
     käufer* kaeufer* kunde* besteller* abnehmer*
 look
-    schau* guck* aussehen* sieht sah aussieh* gesehen* kuck* optik*
+    schau* guck* aussehen* sieht sah
 over
     über ueber vorbei rüber drüber
 sleep
     schlaf* schlief* geschlafen* einschlaf* pennen
 smell
-    riech* geruch* stink* duft* gerochen* gestank* müffel* roch
+    riech* geruch* stink* duft* gerochen*
 close
-    schliess* geschlossen* schloss nah nahe eng enge enger engen zumach* knapp*
+    schliess* geschlossen* schloss nah nahe
 find
     find* fand* gefunden*
 decent
-    ordentlich* anständig* brauchbar* passabel* solide* akzeptabel* vernünftig*
+    ordentlich* anständig* brauchbar* passabel* solide*
 heavy
     schwer* gewicht* wuchtig*
 hello
-    hallo hi moin servus grüss* gruess* guten_tag hey grüezi
+    hallo hi moin servus grüss*
 opinion
     meinung* ansicht* einschätz* urteil* meiner_meinung
 game
     spiel* gespielt* game* brettspiel* videospiel*
 man
-    mann männer* maenner* mensch* kerl* typ herr herrn herren mannes
+    mann männer* maenner* mensch* kerl*
 next
     nächst* naechst* neben* folgend* kommend*
 mum
     mama* mutter* mutti* mami mom
 crack
-    riss* sprung* gesprungen* zerbroch* brüchig* geplatzt*
+    riss* sprung* gesprungen* zerbroch* brüchig*
 bin
     müll* muell* tonne* eimer* restmüll
 change
-    änder* aender* geändert* wechsel* umtausch* abänder* anpass*
+    änder* aender* geändert* wechsel* umtausch*
 work
-    funktion* arbeit* geht klapp* läuft tut funzt job
+    funktion* arbeit* geht klapp* läuft
 year
     jahr* jaehrig*
 fit
     pass* gepasst* sitzt
 need
-    brauch* benötig* benoetig* gebraucht* bedarf nötig*
+    brauch* benötig* benoetig* gebraucht* bedarf
 strong
-    stark* kräftig* stabil* robust* fest feste fester festes
+    stark* kräftig* stabil* robust* fest
 stay
     bleib* blieb* geblieben* halt*
 reply
-    antwort* geantwortet* rückmeld* zurückschreib* beantwort* reagier*
-    reaktion*
+    antwort* geantwortet* rückmeld* zurückschreib* beantwort*
 fine
-    fein* okay gut in_ordnung ok prima geldstrafe*
+    fein* okay gut in_ordnung ok
 slide
     rutsch* gleit* schieb* verrutsch*
 strap
-    riemen* gurt* band armband* träger* spanngurt* tragegurt*
+    riemen* gurt* band armband* träger*
 colour
     farb* verfärb* couleur
 chat
     chat* gechattet* livechat* plauder* unterhalt*
 stick
-    kleb* stock* stecken stick* haft* hängenbleib* verklemm*
+    kleb* stock* stecken stick* haft*
 big
-    gross grosse grossen grosses grossem riesig* riesen* mega* grösser*
-    groesser*
+    gross grosse grossen grosses grossem
 will
     wird werd* wirst will
 sister
@@ -518,18 +495,17 @@ sister
 right
     richtig* recht* korrekt* stimmt passt
 real
-    echt* real* wirklich* original* wahr wahre wahrheit* tatsächlich*
+    echt* real* wirklich* original* wahr
 bell
     klingel* glocke* türklingel* gong*
 promise
-    versprech* versprich* versprach* versprochen* zusag* zugesagt* zusicher*
-    garantier*
+    versprech* versprich* versprach* versprochen* zusag*
 code
-    code* qr kode* gutscheincode* pin* rabattcode*
+    code* qr kode* gutscheincode* pin*
 boil
     koch* gekocht* sied* aufkoch*
 cure
-    heilen heilt heilung* heilmittel* geheilt* kurier* gesund*
+    heilen heilt heilung* heilmittel* geheilt*
 clear
     klar* deutlich* durchsicht* eindeutig* verständlich*
 must
@@ -545,19 +521,19 @@ loud
 ignore
     ignorier* missacht* nicht_beacht* überseh* übergang*
 give
-    geb gebe geben gebt gib* gab gaben gabst gegeben* schenk* vergeb* abgeb*
+    geb gebe geben gebt gib*
 sort
-    sortier* klär* geklärt* regel* geregelt* art
+    sortier* klär* geklärt* regel* geregelt*
 between
     zwischen dazwischen unter_uns zwischendurch
 offer
     angebot* anbiet* biet* offeriert* bot
 hot
-    heiss heisse heisser heisses warm* scharf* hitze* erhitz*
+    heiss heisse heisser heisses warm*
 hope
     hoff* gehofft*
 call
-    ruf rufe rufen ruft anruf* angerufen* telefonier* nenn* rief* gerufen*
+    ruf rufe rufen ruft anruf*
 its
     sein* ihr* dessen
 step
@@ -565,10 +541,9 @@ step
 second
     zweit* sekunde* sec
 see
-    sehe sehen seht sehn sieh* sah sahen gesehen* erkenn* guck*
+    sehe sehen seht sehn sieh*
 deliver
-    liefer* zustell* geliefert* zugestellt* ausliefer* ausgeliefert*
-    abgeliefert* bring*
+    liefer* zustell* geliefert* zugestellt* ausliefer*
 thin
     dünn* duenn* schmal* hauchdünn* schlank*
 form
@@ -576,60 +551,59 @@ form
 face
     gesicht* fresse*
 home
-    haus* zuhause zu_hause heim daheim nachhause nach_hause
+    haus* zuhause zu_hause heim daheim
 today
     heute heut heutig* heutzutage
 mark
-    markier* fleck* zeichen* spur* kratzer* note*
+    markier* fleck* zeichen* spur* kratzer*
 side
     seite* seitlich*
 lose
     verlier* verlor* lose verlust* abhanden
 top
-    top oben obere* oberste* spitze* oberteil* hammer
+    top oben obere* oberste* spitze*
 copy
-    kopie* nachgemacht* nachbau* exemplar* abklatsch* abgekupfert*
+    kopie* nachgemacht* nachbau* exemplar* abklatsch*
 dog
     hund* welpe* wauwau köter*
 email
     mail* email* e_mail* gemailt*
 purchase
-    kauf* gekauft* einkauf* erwerb* erworben* bestellung* anschaffung*
+    kauf* gekauft* einkauf* erwerb* erworben*
 drive
-    fahr* fuhr* gefahren* autofahr* laufwerk* einfahrt*
+    fahr* fuhr* gefahren* autofahr* laufwerk*
 birthday
     geburtstag* geb b_day bday
 van
-    lieferwagen* transporter* wagen bus sprinter kastenwagen*
+    lieferwagen* transporter* wagen bus sprinter
 fold
-    falt* gefaltet* klapp* zusammenklapp* zusammenfalt* geknick*
+    falt* gefaltet* klapp* zusammenklapp* zusammenfalt*
 thick
     dick* stärke
 just
-    nur gerade eben grad einfach halt soeben
+    nur gerade eben grad einfach
 while
     während waehrend solange weile zeitlang
 even
-    sogar selbst nicht_mal nichtmal gar gleichmässig*
+    sogar selbst nicht_mal nichtmal gar
 warranty
     garantie* gewährleist* gewaehrleist* herstellergarantie*
 plastic
     plastik* kunststoff* plaste* folie*
 text
-    text texte texten sms schrieb* simsen geschrieben
+    text texte texten sms schrieb*
 squeak
     quietsch* knarz* knarr* knatsch* gequietsch*
 whole
     ganz* gesamt* komplett* vollständig* restlos*
 cover
-    hülle* huelle* abdeck* bezug* schutzhülle* umschlag* deckel* cover
+    hülle* huelle* abdeck* bezug* schutzhülle*
 app
     app apps application* anwendung* appstore*
 leg
     bein beine* schenkel* hosenbein*
 polite
-    höflich* hoeflich* freundlich* zuvorkommend* nett nette netten netter
-    nettes
+    höflich* hoeflich* freundlich* zuvorkommend* nett
 other
     ander* andre* sonstig* weiter* übrig*
 long
@@ -643,7 +617,7 @@ scratch
 straight
     gerad* direkt* sofort schnurgerade*
 proper
-    richtig* ordentlich* anständig* vernünftig* korrekt* gescheit*
+    richtig* ordentlich* anständig* vernünftig* korrekt*
 morning
     morgen* vormittag* früh
 someone
@@ -651,20 +625,19 @@ someone
 until
     bis solange bis_zu
 firm
-    firma* firmen* fest feste fester festes hart* unternehmen* straff*
+    firma* firmen* fest feste fester
 stop
-    stop* aufhör* aufgehört* hör_auf lass_das unterlass* anhalt* haltestelle*
+    stop* aufhör* aufgehört* hör_auf lass_das
 type
-    typ typen art arten sorte* tipp* modell*
+    typ typen art arten sorte*
 too
     auch zu allzu ebenfalls
 though
-    obwohl aber allerdings trotzdem obgleich jedoch
+    obwohl aber allerdings trotzdem obgleich
 account
-    konto* account* kundenkonto* konten* verkäuferkonto* profil*
+    konto* account* kundenkonto* konten* verkäuferkonto*
 envelope
     umschlag* kuvert* briefumschlag* couvert* luftpolsterumschlag*
-    polsterumschlag*
 try
     versuch* probier* ausprobier* test* getestet*
 warm
@@ -688,15 +661,15 @@ hair
 knee
     knie*
 pick
-    abhol* abgeholt* aussuch* ausgesucht* wähl* pflück* auswähl*
+    abhol* abgeholt* aussuch* ausgesucht* wähl*
 store
-    laden* geschäft* lager* shop* aufbewahr* filiale* speicher*
+    laden* geschäft* lager* shop* aufbewahr*
 inside
     drin drinnen innere* innen* darin
 sell
     verkauf* vertreib* vertick* anbiet*
 list
-    liste* auflist* gelistet* einstell* aufgelistet* inserier*
+    liste* auflist* gelistet* einstell* aufgelistet*
 dry
     trocken* trockn* getrocknet* abtrockn*
 something
@@ -706,7 +679,7 @@ battery
 block
     block* sperr* gesperrt* geblockt* verstopf*
 site
-    seite* webseite* website* homepage* standort* baustelle*
+    seite* webseite* website* homepage* standort*
 smooth
     glatt* reibungslos* problemlos* geschmeidig* sanft*
 below
@@ -716,26 +689,25 @@ clean
 glass
     glas glases gläser* glaeser* glasscheibe*
 solid
-    solide* massiv* stabil* fest feste fester festes robust*
+    solide* massiv* stabil* fest feste
 cancer
     krebs* tumor* karzinom*
 bad
-    schlecht* schlimm* mies* übel* uebel* miserabel* grottig*
+    schlecht* schlimm* mies* übel* uebel*
 place
     ort* platz* stelle* ablageort*
 address
     adress* anschrift* lieferadresse* hausnummer* wohnort*
 throw
-    werf* wirf* warf geworfen* wegwerf* weggeworfen* schmeiss* geschmissen*
+    werf* wirf* warf geworfen* wegwerf*
 twice
     zweimal doppelt* 2x zwei_mal 2mal
 more
     mehr weitere* zusätzlich* noch
 husband
-    mann ehemann* gatte* mein_mann göttergatte meinem_mann
+    mann ehemann* gatte* mein_mann göttergatte
 snap
-    brech* bricht brach abgebrochen* zerbroch* schnapp* gebrochen*
-    durchgebrochen*
+    brech* bricht brach abgebrochen* zerbroch*
 sheet
     blatt* bettlaken* laken* spannbettlaken* bettbezug*
 end
@@ -769,28 +741,27 @@ let
 kid
     kind* kids bub* kleine* knirps*
 case
-    hülle* fall fiel fälle* koffer* etui* gehäuse* schutzhülle*
+    hülle* fall fiel fälle* koffer*
 stock
     lager* vorrat* bestand* warenbestand*
 sound
-    ton klang* sound* geräusch* klingt* klingen*
+    ton klang* sound* geräusch* klingt*
 hung
-    häng* haeng* gehangen* aufgehängt* hing aufgelegt*
+    häng* haeng* gehangen* aufgehängt* hing
 outside
     draussen aussen* ausserhalb* vor_der_tür
 refresh
     auffrisch* aktualisier* erfrisch* neu_lad*
 custom
     individuell* massgefertig* personalisiert* zoll* sonderanfertig*
-    massanfertig*
 clip
     clip* klammer* klemm* schnalle*
 praise
     lob* gelobt*
 agree
-    einverstanden* zustimm* zugestimmt* stimme_zu einig* geeinigt* vereinbar*
+    einverstanden* zustimm* zugestimmt* stimme_zu einig*
 use
-    benutz* nutz* verwend* gebrauch* einsatz* anwend* einsetz*
+    benutz* nutz* verwend* gebrauch* einsatz*
 question
     frage* rückfrage* anfrage* anliegen*
 wipe
@@ -800,13 +771,13 @@ house
 cat
     katz* kater* mieze* stubentiger*
 great
-    toll* super grossartig* klasse genial* spitze grandios* hammer*
+    toll* super grossartig* klasse genial*
 kick
-    treten trete tretet tritt trat getreten* kick*
+    treten trete tretet tritt trat
 reminder
     erinner* mahnung* reminder
 note
-    zettel* notiz* hinweis* brief* notier* beachte* anmerk*
+    zettel* notiz* hinweis* brief* notier*
 line
     linie* zeile* leine* schlange* leitung*
 grip
@@ -816,43 +787,43 @@ shift
 zip
     reissverschl* zipper* rv zip
 product
-    produkt* artikel* ware warensendung* teil erzeugnis* produckt*
+    produkt* artikel* ware warensendung* teil
 child
     kind* nachwuchs* sprössling*
 way
-    weg wege weise art möglichkeit* methode*
+    weg wege weise art möglichkeit*
 group
     gruppe* testergruppe* facebookgruppe* whatsappgruppe* telegramgruppe*
 replace
-    ersetz* ersatz* austausch* ausgetauscht* umtausch* tausch*
+    ersetz* ersatz* austausch* ausgetauscht* umtausch*
 slow
     langsam* lahm* schleppend* träge* schneckentempo*
 worth
     wert* lohn* gelohnt* preiswert
 turn
-    dreh* gedreht* umdreh* wend* abbieg* einschalt*
+    dreh* gedreht* umdreh* wend* abbieg*
 platform
     plattform* portal* platform*
 deal
-    deal* angebot* schnäppchen* geschäft* vereinbar* handel*
+    deal* angebot* schnäppchen* geschäft* vereinbar*
 delete
-    lösch* loesch* gelöscht* geloescht* entfern* rausnehm* runternehm*
+    lösch* loesch* gelöscht* geloescht* entfern*
 happy
-    glücklich* gluecklich* zufrieden* froh* freu* happy
+    glücklich* gluecklich* zufrieden* froh* freu*
 brother
     bruder* bro schwager*
 some
     einige* etwas manche* ein_paar paar
 created
-    erstell* geschaffen* erschaffen* kreier* entworfen* gemacht*
+    erstell* geschaffen* erschaffen* kreier* entworfen*
 cash
-    bar bargeld* cash geld barzahl* nachnahme*
+    bar bargeld* cash geld barzahl*
 mouth
     mund* maul*
 slot
     schlitz* slot* zeitfenster* steckplatz* fach
 plug
-    stecker* steckdose* stöpsel* einsteck* netzstecker* eingesteckt*
+    stecker* steckdose* stöpsel* einsteck* netzstecker*
 tag
     etikett* anhänger* schild* preisschild* tag
 country
@@ -862,7 +833,7 @@ tissue
 edit
     bearbeit* änder* überarbeit* editier* abänder*
 leak
-    undicht* auslauf* ausgelaufen* tropf* läuft_aus leck leckt leckage* dicht
+    undicht* auslauf* ausgelaufen* tropf* läuft_aus
 glad
     froh* freu* erfreut* glücklich*
 wave
@@ -870,7 +841,7 @@ wave
 guard
     schutz* wache* wächter* wachmann*
 think
-    denk* dacht* gedacht* glaub* meine meint meinen find*
+    denk* dacht* gedacht* glaub* meine
 honest
     ehrlich* aufrichtig* offen wahrheitsgemäss*
 seal
@@ -884,7 +855,7 @@ letter
 transit
     transport* unterwegs transit*
 wear
-    trag* getragen* anzieh* angezogen* abgenutzt* verschleiss* abnutz*
+    trag* getragen* anzieh* angezogen* abgenutzt*
 clinic
     klinik* praxis* krankenhaus* ambulanz*
 heat
@@ -892,9 +863,9 @@ heat
 mind
     sinn verstand* gedanke* egal meinung
 want
-    will wollt* wollen möcht* moecht* willst wünsch*
+    will wollt* wollen möcht* moecht*
 walk
-    lauf* geh gehe gehen geht gehst gehn spazier* gassi gelaufen*
+    lauf* geh gehe gehen geht
 quiet
     leise* ruhig* still* lautlos* geräuscharm*
 well
@@ -926,7 +897,7 @@ water
 warehouse
     lager* warenlager* amazon_warehouse warehouse* logistikzentrum*
 update
-    update* aktualis* nachtrag* neuigkeit* edit ergänz*
+    update* aktualis* nachtrag* neuigkeit* edit
 postman
     postbote* briefträger* brieftraeger* postler* postbotin*
 tablet
@@ -934,7 +905,7 @@ tablet
 town
     stadt* ort dorf*
 move
-    beweg* zieh* umzug* umgezogen* rücken rückt verschieb* umzieh*
+    beweg* zieh* umzug* umgezogen* rücken
 per
     pro je per
 hard
@@ -954,24 +925,23 @@ lobby
 spare
     ersatz* übrig* reserve* erspar*
 lock
-    schloss schlösser* abschliess* abgeschlossen* verschliess* verriegel*
-    absperr*
+    schloss schlösser* abschliess* abgeschlossen* verschliess*
 very
-    sehr echt total richtig wirklich voll
+    sehr echt total richtig wirklich
 needle
     nadel* nähnadel* kanüle* stricknadel*
 car
-    auto autos wagen* pkw kfz karre* fahrzeug*
+    auto autos wagen* pkw kfz
 pillow
     kissen* kopfkissen* polster* nackenkissen*
 seem
-    schein* wirkt wirkte wirken schien* anscheinend
+    schein* wirkt wirkte wirken schien*
 against
     gegen dagegen wider
 evaluation
     bewertung* beurteil* auswert* evaluation* einschätz*
 voucher
-    gutschein* coupon* bon warengutschein* wertgutschein* amazongutschein*
+    gutschein* coupon* bon warengutschein* wertgutschein*
 son
     sohn* bub* junior
 channel
@@ -995,8 +965,7 @@ into
 near
     nah nähe* neben
 gift
-    geschenk* präsent* praesent* mitbringsel* gratis* aufmerksamkeit* schenk*
-    verschenk* zugabe*
+    geschenk* präsent* praesent* mitbringsel* gratis*
 cold
     kalt* kühl* erkält*
 red
@@ -1004,7 +973,7 @@ red
 because
     weil da denn wegen
 finish
-    fertig* beend* finish oberfläche* abgeschlossen* lackier*
+    fertig* beend* finish oberfläche* abgeschlossen*
 anything
     irgendwas irgendetwas etwas nichts alles
 black
@@ -1020,10 +989,9 @@ teacher
 tomorrow
     morgen morgige* übermorgen
 fake
-    fake* fälsch* gefälscht* plagiat* unecht* nachgemacht* imitat* faelsch*
-    gefaked* gefakt*
+    fake* fälsch* gefälscht* plagiat* unecht*
 score
-    punkte* punktzahl* wertung* note* bewertung* ergebnis*
+    punkte* punktzahl* wertung* note* bewertung*
 brand
     marke* fabrikat* label
 might
@@ -1031,7 +999,7 @@ might
 wet
     nass* feucht* durchnäss* durchweicht*
 slip
-    rutsch* ausrutsch* zettel* lieferschein* ausgerutscht* schlupf*
+    rutsch* ausrutsch* zettel* lieferschein* ausgerutscht*
 different
     ander* unterschied* verschieden* abweich*
 smile
@@ -1039,14 +1007,13 @@ smile
 dent
     delle* beule* verbeult* eingedrückt* eingedellt*
 fall
-    fall fallen fiel fällt gefallen* runterfall* herunterfall* herbst* sturz*
+    fall fallen fiel fällt gefallen*
 pretty
     hübsch* schön* ziemlich recht
 piece
     stück* stueck* teil* exemplar*
 claim
-    behaupt* anspruch* reklam* a_z_garantie* garantieanspruch* beansprucht*
-    forder*
+    behaupt* anspruch* reklam* a_z_garantie* garantieanspruch*
 boss
     chef* boss vorgesetzt* geschäftsführer*
 stall
@@ -1055,14 +1022,12 @@ window
     fenster* scheibe* zeitfenster* schaufenster*
 publish
     veröffentlich* veroeffentlich* publizier* herausgeb* freischalt*
-    freigeschaltet*
 test
-    test* getestet* prüf* ausprobier* produkttest* geprüft*
+    test* getestet* prüf* ausprobier* produkttest*
 instead
     statt stattdessen anstatt anstelle dafür
 drop
-    fall fallen fiel fallen_lassen fallengelassen* tropfen* abgeworfen* ablad*
-    sink* abgeladen*
+    fall fallen fiel fallen_lassen fallengelassen*
 itself
     selbst sich selber
 pocket
@@ -1072,7 +1037,7 @@ hip
 replacement
     ersatz* austausch* umtausch* neulieferung*
 tied
-    gebunden* festgebunden* angebunden* verknotet* zugebunden* bind*
+    gebunden* festgebunden* angebunden* verknotet* zugebunden*
 play
     spiel* gespielt* abspiel* zocken
 fun
@@ -1090,13 +1055,13 @@ club
 fair
     fair* gerecht* messe* unfair* jahrmarkt
 cost
-    kostet kostete gekostet* kosten* versandkosten* aufpreis*
+    kostet kostete gekostet* kosten* versandkosten*
 rating
     bewertung* wertung* sterne* benotung* beurteil*
 rust
     rost* verrost* angerostet*
 live
-    leben lebt lebe wohne wohnt wohnen gewohnt* live gelebt
+    leben lebt lebe wohne wohnt
 seat
     sitz* platz* sattel* kindersitz*
 map
@@ -1106,13 +1071,11 @@ average
 tiny
     winzig* klein* mini minis
 check
-    prüf* überprüf* check* kontrollier* nachschau* nachgeschaut* geprüft*
-    scheck*
+    prüf* überprüf* check* kontrollier* nachschau*
 count
     zähl* zaehl* gezählt* anzahl* abgezählt*
 withdraw
-    zurückzieh* zurückgezogen* zurücknehm* zurückgenommen* widerruf* abheb*
-    zurücktret*
+    zurückzieh* zurückgezogen* zurücknehm* zurückgenommen* widerruf*
 hamper
     geschenkkorb* präsentkorb* korb* wäschekorb* picknickkorb*
 video
@@ -1120,7 +1083,7 @@ video
 kitchen
     küche* kueche*
 join
-    beitret* mitmach* beigetreten* teilnehm* anschliess* anmeld*
+    beitret* mitmach* beigetreten* teilnehm* anschliess*
 away
     weg fort verreist entfernt*
 why
@@ -1128,11 +1091,11 @@ why
 boat
     boot* schiff* kahn
 eat
-    ess esse essen esst iss isst ass gegessen* fress* frisst
+    ess esse essen esst iss
 design
     design* entwurf* gestalt* motiv* entworfen*
 dm
-    dm pn privatnachricht* direktnachricht* persönliche_nachricht dms
+    dm pn privatnachricht* direktnachricht* persönliche_nachricht
 drawer
     schublade* schubfach* schubkasten* lade
 everything
@@ -1158,38 +1121,37 @@ market
 whether
     ob
 swap
-    tausch* getauscht* austausch* ausgetauscht* umtausch* wechsel*
+    tausch* getauscht* austausch* ausgetauscht* umtausch*
 request
-    bitte* anforder* anfrag* forder* wunsch* ersuch*
+    bitte* anforder* anfrag* forder* wunsch*
 job
     job* arbeit* aufgabe* beruf* stelle
 carrier
-    paketdienst* spedition* versanddienst* transporteur* träger* zustelldienst*
-    logistik*
+    paketdienst* spedition* versanddienst* transporteur* träger*
 guy
-    typ typen kerl* mann bursche* heini
+    typ typen kerl* mann bursche*
 teach
-    lehre lehrt lehren beibring* beigebracht* unterricht*
+    lehre lehrt lehren beibring* beigebracht*
 bottom
     unten boden* unterseite* hintern
 touch
-    berühr* beruehr* anfass* angefasst* touch* anfühl*
+    berühr* beruehr* anfass* angefasst* touch*
 wood
     holz* massivholz*
 spring
     feder* frühling* fruehling* frühjahr*
 gorgeous
-    wunderschön* wunderschoen* traumhaft* hinreissend* umwerfend* bildschön*
+    wunderschön* wunderschoen* traumhaft* hinreissend* umwerfend*
 park
     park* geparkt*
 proud
     stolz*
 sturdy
-    stabil* robust* standfest* solide* massiv* stabiel*
+    stabil* robust* standfest* solide* massiv*
 facility
     einrichtung* anlage* gebäude* betrieb* verteilzentrum*
 start
-    start* anfang* begin* begann* angefangen* los
+    start* anfang* begin* begann* angefangen*
 blue
     blau* dunkelblau*
 hook
@@ -1201,7 +1163,7 @@ everywhere
 wish
     wünsch* wuensch* gewünscht* hätte_gern
 follow
-    folg* gefolgt* befolg* abonnier* follow* verfolg*
+    folg* gefolgt* befolg* abonnier* follow*
 glue
     kleb* leim* geklebt* verleim*
 charger
@@ -1223,19 +1185,17 @@ welcome
 mobile
     handy* mobil* smartphone*
 talk
-    rede reden redet redest sprech* sprich* gesprochen* unterhalt* geredet*
-    sprach
+    rede reden redet redest sprech*
 sea
     meer meeres see ostsee nordsee
 sale
-    verkauf* angebot* ausverkauf* sale rabattaktion* sonderangebot*
-    schlussverkauf*
+    verkauf* angebot* ausverkauf* sale rabattaktion*
 evening
     abend* feierabend*
 bubble
     blase* bläschen* luftpolster* bubble* luftblase*
 fuck
-    fick* verdammt* scheiss* gefickt* fuck* verfickt*
+    fick* verdammt* scheiss* gefickt* fuck*
 sticker
     aufkleber* sticker* etikett* pickerl
 any
@@ -1283,18 +1243,17 @@ toast
 helpline
     hotline* servicenummer* kundenhotline* servicehotline* helpline
 tight
-    eng enge enger engen fest feste fester festes straff* knapp* stramm*
+    eng enge enger engen fest
 past
     vergang* vorbei früher* vorüber*
 idiot
-    idiot* depp* trottel* vollidiot* dummkopf* vollpfosten* volltrottel*
-    blödmann*
+    idiot* depp* trottel* vollidiot* dummkopf*
 help
     hilf* helf* geholfen* half unterstütz*
 service
-    service* dienst* kundendienst* kundenservice* bedien* betreu*
+    service* dienst* kundendienst* kundenservice* bedien*
 print
-    druck* gedruckt* ausdruck* ausgedruckt* aufdruck* bedruckt*
+    druck* gedruckt* ausdruck* ausgedruckt* aufdruck*
 tank
     tank* wassertank* aquarium* behälter*
 anyone
@@ -1302,7 +1261,7 @@ anyone
 key
     schlüssel* schluessel* taste*
 watch
-    uhr* armbanduhr* schau* guck* angeschaut* smartwatch*
+    uhr* armbanduhr* schau* guck* angeschaut*
 bother
     stör* nerv* belästig* mühe* genervt*
 stuff
@@ -1316,10 +1275,9 @@ within
 scroll
     scroll* gescrollt* runterscroll*
 attach
-    befestig* anbring* angebracht* anhäng* beifüg* angehängt*
+    befestig* anbring* angebracht* anhäng* beifüg*
 rude
-    unhöflich* unhoeflich* unverschämt* frech* unfreundlich* patzig* pampig*
-    ruppig*
+    unhöflich* unhoeflich* unverschämt* frech* unfreundlich*
 together
     zusammen miteinander gemeinsam*
 satisfy
@@ -1337,13 +1295,13 @@ desk
 uncle
     onkel*
 speak
-    sprech* sprich* sprach* gesprochen* rede reden redet redest
+    sprech* sprich* sprach* gesprochen* rede
 break
-    brech* brich* brach kaputt* gebrochen* zerbrech* zerbroch* pause*
+    brech* brich* brach kaputt* gebrochen*
 swear
-    schwör* schwoer* fluch* geschwor* schimpf* beschimpf*
+    schwör* schwoer* fluch* geschwor* schimpf*
 perfect
-    perfekt* perfeckt* einwandfrei* tadellos* ideal* makellos* optimal*
+    perfekt* perfeckt* einwandfrei* tadellos* ideal*
 mile
     meile* kilometer* km
 none
@@ -1353,12 +1311,11 @@ brass
 story
     geschicht* story* handlung* erzähl*
 shut
-    zu geschlossen* zumach* halt_die schliess* verschliess*
+    zu geschlossen* zumach* halt_die schliess*
 seam
     naht* naehte* saum*
 instruction
     anleitung* gebrauchsanweis* bedienungsanleit* anweis* aufbauanleit*
-    gebrauchsanleit*
 kit
     set* bausatz* kit* ausrüst* bastelset*
 bath
@@ -1368,25 +1325,25 @@ button
 else
     sonst ander*
 receipt
-    quittung* beleg* kassenbon* kassenzettel* rechnung* empfang*
+    quittung* beleg* kassenbon* kassenzettel* rechnung*
 used
-    gebraucht* benutzt* verwendet* genutzt* getragen* gewöhnt*
+    gebraucht* benutzt* verwendet* genutzt* getragen*
 bike
-    fahrrad* rad bike* räder* velo* ebike* drahtesel
+    fahrrad* rad bike* räder* velo*
 whistle
     pfeif* pfiff* gepfiffen* trillerpfeife*
 bus
     bus busse* reisebus*
 paint
-    farb* malen male malt maler* gemalt* streich* lack* gestrichen* bemalt*
+    farb* malen male malt maler*
 tonight
     heute_abend heut_abend heute_nacht
 wheel
-    rad räder* raeder* rolle* reifen* felge*
+    rad räder* raeder* rolle* reifen*
 easy
-    einfach* leicht* easy unkompliziert* kinderleicht* mühelos*
+    einfach* leicht* easy unkompliziert* kinderleicht*
 rest
-    rest reste restlich* übrig* ruhe* ausruh*
+    rest reste restlich* übrig* ruhe*
 eye
     auge* äuglein
 paragraph
@@ -1398,15 +1355,15 @@ breed
 board
     brett* platte* tafel* platine* schneidebrett*
 moan
-    mecker* nörgel* stöhn* jammer* motz* maul*
+    mecker* nörgel* stöhn* jammer* motz*
 survive
     überleb* ueberleb* überstand* überstehen* überdauer*
 nurse
     krankenschwester* pfleger* pflegekraft* krankenpfleger*
 support
-    support* unterstütz* stütz* kundendienst* hilfe* kundensupport*
+    support* unterstütz* stütz* kundendienst* hilfe*
 dead
-    tot tote* gestorben* verstorben* leblos* defekt*
+    tot tote* gestorben* verstorben* leblos*
 locker
     packstation* spind* schliessfach* locker abholstation*
 tune
@@ -1426,7 +1383,7 @@ garden
 toy
     spielzeug* spielsache* spielware* kinderspielzeug*
 pass
-    pass* besteh* bestanden* weitergeb* vorbei* weitergeleitet*
+    pass* besteh* bestanden* weitergeb* vorbei*
 frame
     rahmen* gestell* bilderrahmen* gerahmt*
 office
@@ -1434,9 +1391,9 @@ office
 meter
     meter* zähler* messgerät* m
 wall
-    wand wandfarbe* wände* waende* mauer* wandhalter*
+    wand wandfarbe* wände* waende* mauer*
 settle
-    einig* beglich* begleich* klär* regel* beigelegt*
+    einig* beglich* begleich* klär* regel*
 crowd
     menge* menschenmenge* masse* meute*
 row
@@ -1476,11 +1433,11 @@ owner
 bent
     verbog* gebog* krumm* geknick* bieg*
 beautiful
-    schön* schoen* wunderschön* hübsch* traumhaft* bezaubernd*
+    schön* schoen* wunderschön* hübsch* traumhaft*
 green
-    grün grüne grünen grüner grünes gruen gruene gruenen gruener grünlich*
+    grün grüne grünen grüner grünes
 stand
-    steh* stand ständer* staender* gestanden* gestell*
+    steh* stand ständer* staender* gestanden*
 trust
     vertrau* traue trauen traut misstrau*
 rather
@@ -1500,7 +1457,7 @@ foam
 engineer
     ingenieur* techniker* mechaniker*
 policy
-    richtlinie* regel* bedingung* police* rückgaberecht* policy
+    richtlinie* regel* bedingung* police* rückgaberecht*
 funny
     lustig* witzig* komisch* seltsam*
 early
@@ -1516,14 +1473,13 @@ ran
 odd
     komisch* seltsam* merkwürdig* eigenartig* ungerade*
 sew
-    nähen näht nähte nähmaschine* naehen naeht naehte naehmaschine* genäht*
-    vernäht* angenäht*
+    nähen näht nähte nähmaschine* naehen
 vet
     tierarzt* tieraerzt* veterinär*
 bar
     bar stange* riegel* balken* leiste*
 chart
-    tabelle* diagramm* grössentabelle* groessentabelle* masstabelle* karte*
+    tabelle* diagramm* grössentabelle* groessentabelle* masstabelle*
 nephew
     neffe*
 idea
@@ -1535,7 +1491,7 @@ wrist
 member
     mitglied* prime_mitglied*
 quibble
-    kleinigkeit* mäkel* diskuss* nörgel* bemängel* ohne_diskussion
+    kleinigkeit* mäkel* diskuss* nörgel* bemängel*
 daughter
     tochter* toechter*
 weekend
@@ -1545,13 +1501,13 @@ deep
 guarantee
     garantie* zusicher* gewährleist* a_z_garantie
 disc
-    scheibe* disc cd dvd blu_ray bremsscheibe*
+    scheibe* disc cd dvd blu_ray
 catch
     fang* fing gefangen* haken* erwisch*
 ferry
     fähre* faehre* fährschiff*
 screen
-    bildschirm* display* monitor* screen* leinwand* schirm*
+    bildschirm* display* monitor* screen* leinwand*
 centre
     zentrum* mitte mittel* center* verteilzentrum*
 fault
@@ -1561,12 +1517,11 @@ entry
 bill
     rechnung* schein* mahnung* stromrechnung*
 transfer
-    überweis* ueberweis* übertrag* transfer* überwies* umbuch*
+    überweis* ueberweis* übertrag* transfer* überwies*
 library
     bibliothek* bücherei* buecherei* büchersammlung*
 build
-    bauen baut baue bauteil* gebaut* aufbau* zusammenbau* aufgebaut*
-    verarbeitung*
+    bauen baut baue bauteil* gebaut*
 inhaler
     inhalator* inhalier* asthmaspray* inhalationsgerät*
 camera
@@ -1576,13 +1531,13 @@ bone
 flung
     geworfen* geschleudert* geschmissen* warf schleuder*
 match
-    pass* streichholz* spiel* zueinander übereinstimm* match*
+    pass* streichholz* spiel* zueinander übereinstimm*
 listen
     hör* zuhör* gehört* hoer* zugehört*
 grandma
     oma* grossmutter* omi
 shout
-    schrei* geschrien* brüll* angeschrien* rief* anbrüll*
+    schrei* geschrien* brüll* angeschrien* rief*
 dearer
     teurer* teuerer* kostspieliger*
 press
@@ -1594,8 +1549,7 @@ profile
 shower
     dusch* geduscht*
 notice
-    bemerk* merk* auffall* aufgefallen* hinweis* gemerkt* bekanntmach*
-    fällt_auf
+    bemerk* merk* auffall* aufgefallen* hinweis*
 licence
     führerschein* fuehrerschein* lizenz* lappen genehmig*
 dust
@@ -1629,9 +1583,9 @@ hear
 elastic
     elast* gummi* dehnbar*
 balance
-    gleichgewicht* saldo* balanc* kontostand* restbetrag* guthaben*
+    gleichgewicht* saldo* balanc* kontostand* restbetrag*
 bend
-    bieg* verbieg* bog gebogen* verbogen* knick*
+    bieg* verbieg* bog gebogen* verbogen*
 lung
     lunge*
 pavement
@@ -1651,9 +1605,9 @@ yourself
 skip
     überspring* container* auslass* übersprungen* ausgelassen
 large
-    gross grosse grossen grosses grossem riesig* grösser* grosszügig*
+    gross grosse grossen grosses grossem
 crisp
-    knusprig* chips gestochen* knackig* kross* scharf*
+    knusprig* chips gestochen* knackig* kross*
 class
     klasse* unterricht* kurs* schulklasse*
 rope
@@ -1661,15 +1615,15 @@ rope
 speedy
     schnell* flott* zügig* fix* rasch*
 share
-    teilt teile geteilt* teilen* anteil* weitergeb*
+    teilt teile geteilt* teilen* anteil*
 toe
     zeh zehe* fussspitze*
 wind
     wind windig* winde sturm* aufwickel*
 guess
-    rate raten rät vermut* schätz* rate_mal errat* tippe
+    rate raten rät vermut* schätz*
 fix
-    reparier* behob* beheb* fix* gerichtet richt* in_ordnung_bring*
+    reparier* behob* beheb* fix* gerichtet
 gym
     fitness* turnhalle* sporthalle* gym*
 hospital
@@ -1677,9 +1631,9 @@ hospital
 meet
     treff* trifft getroffen* kennenlern* begegn*
 lying
-    lüg* lueg* liegen* liegt gelogen* lag herumlieg*
+    lüg* lueg* liegen* liegt gelogen*
 lean
-    lehn* neigt neigen geneigt* angelehnt* schief* anlehn*
+    lehn* neigt neigen geneigt* angelehnt*
 identical
     identisch* gleich* exakt_gleich* baugleich* dasselbe
 sing
@@ -1687,7 +1641,7 @@ sing
 yoga
     yoga*
 machine
-    maschine* gerät* geraet* apparat* waschmaschine* kaffeemaschine*
+    maschine* gerät* geraet* apparat* waschmaschine*
 season
     saison* staffel* jahreszeit* würz*
 prove
@@ -1699,9 +1653,9 @@ flight
 film
     film* folie* movie* schutzfolie*
 mate
-    kumpel* freund* alter kollege* spezi* digga
+    kumpel* freund* alter kollege* spezi*
 snug
-    gemütlich* eng enge enger engen kuschelig* passgenau* sitzt_perfekt
+    gemütlich* eng enge enger engen
 gentleman
     herr herren herrn* gentleman*
 learn
@@ -1709,11 +1663,11 @@ learn
 accord
     laut gemäss* entsprech* zufolge
 shed
-    schuppen* gartenhaus* gartenhütte* haart fusselt* hütte*
+    schuppen* gartenhaus* gartenhütte* haart fusselt*
 land
     land* gelandet* grundstück*
 item
-    artikel* ware warensendung* produkt* teil* gegenstand*
+    artikel* ware warensendung* produkt* teil*
 correct
     richtig* korrekt* korrigier* berichtig* stimmt
 official
@@ -1721,9 +1675,9 @@ official
 life
     leben* akkulaufzeit*
 ticket
-    ticket* karte* fahrkarte* strafzettel* knöllchen* eintrittskarte*
+    ticket* karte* fahrkarte* strafzettel* knöllchen*
 hang
-    häng* haeng* hing gehangen* aufhäng* aufgehängt*
+    häng* haeng* hing gehangen* aufhäng*
 heel
     ferse* absatz* hacke*
 arm
@@ -1731,7 +1685,7 @@ arm
 foot
     fuss* pfote*
 include
-    enthalt* beinhalt* inkl* inbegriffen* dabei mitgeliefert* beilieg*
+    enthalt* beinhalt* inkl* inbegriffen* dabei
 landlord
     vermieter* hausbesitzer* hausverwalt* wirt
 apart
@@ -1811,17 +1765,17 @@ arch
 lane
     gasse* weg spur feldweg*
 shame
-    schade schäm* schaem* schande* peinlich* blamag*
+    schade schäm* schaem* schande* peinlich*
 arthritis
     arthrit* arthros* rheuma* gicht* gelenkentzünd*
 normal
     normal* üblich* gewöhnlich*
 fan
-    fan fans ventilator* lüfter* luefter* fächer*
+    fan fans ventilator* lüfter* luefter*
 author
     autor* schriftsteller* verfasser* schreiberling*
 chew
-    kauen kaut kaue kauspielzeug* gekaut* zerkau* zerbiss* angeknabbert*
+    kauen kaut kaue kauspielzeug* gekaut*
 gold
     gold* vergoldet*
 value
@@ -1839,16 +1793,15 @@ pin
 retire
     rente* pension* ruhestand* rentner* verrentet*
 draw
-    zeichn* malen male malt maler* gezeichnet* verlos* zieh*
+    zeichn* malen male malt maler*
 colleague
     kollege* kollegin* arbeitskolleg*
 restock
     auffüll* aufgefüllt* nachbestell* nachschub* wieder_vorrätig
-    wieder_lieferbar
 lift
-    heben hebt hebe hob gehoben* aufzug* fahrstuhl* lift* anheb*
+    heben hebt hebe hob gehoben*
 burn
-    brenn* brannt* verbrann* verbrenn* gebrannt* anbrenn* verschmor*
+    brenn* brannt* verbrann* verbrenn* gebrannt*
 skin
     haut* pelle
 credit
@@ -1856,19 +1809,19 @@ credit
 extra
     extra* zusaetzlich* zusatz* aufpreis*
 joke
-    witz* scherz* spass* lachnummer* verarsch* schlechter_scherz
+    witz* scherz* spass* lachnummer* verarsch*
 strike
     streik* schlag* gestreikt*
 pole
-    stange* pfahl* mast* stab stäbe* pole
+    stange* pfahl* mast* stab stäbe*
 chip
     chip* absplitter* abgeplatzt* splitter* abgesplittert*
 record
-    schallplatte* platte* aufnahm* aufgenommen* aufzeichn* vinyl* rekord*
+    schallplatte* platte* aufnahm* aufgenommen* aufzeichn*
 hardware
     hardware* baumarkt* schrauben* eisenwaren* beschläge*
 scuff
-    schramm* abgewetzt* abschürf* kratzer* verschramm* abgeschabt*
+    schramm* abgewetzt* abschürf* kratzer* verschramm*
 biscuit
     keks* plätzchen* plaetzchen* leckerli*
 describe
@@ -1878,7 +1831,7 @@ helmet
 voice
     stimm* sprach*
 pour
-    giess* goss gegossen* schütt* einschenk* ausgiess*
+    giess* goss gegossen* schütt* einschenk*
 waterproof
     wasserdicht* wasserfest* wasserabweisend* regenfest*
 blunt
@@ -1896,7 +1849,7 @@ bolt
 genius
     genial* genie*
 issue
-    problem* thema* mangel* ausgabe* schwierigkeit* angelegenheit*
+    problem* thema* mangel* ausgabe* schwierigkeit*
 calm
     ruhig* beruhig* gelassen* ruhe*
 cord
@@ -1904,7 +1857,7 @@ cord
 rule
     regel* vorschrift* richtlinie*
 complain
-    beschwer* reklam* beklag* mecker* bemängel* moser* beanstand*
+    beschwer* reklam* beklag* mecker* bemängel*
 tip
     tipp* spitze* trinkgeld* kipp* tip
 band
@@ -1938,7 +1891,7 @@ rattle
 dinner
     abendessen* essen* abendbrot* dinner*
 supermarket
-    supermarkt* discounter* aldi lidl rewe edeka
+    supermarkt* discounter* aldi lidl rewe
 shit
     scheiss* mist* kacke* dreck* beschissen*
 natural
@@ -1948,15 +1901,15 @@ advent
 teeth
     zaehne* gebiss* zahn*
 cheat
-    betrug* betrog* beschiss* schummel* abzock* betrueg*
+    betrug* betrog* beschiss* schummel* abzock*
 gypsy
     zigeuner* sinti roma
 swing
     schaukel* schwing* hollywoodschaukel*
 wake
-    wach wache aufwach* aufgewacht* geweckt* weck*
+    wach wache aufwach* aufgewacht* geweckt*
 level
-    ebene* stufe* niveau* level* wasserwaage* füllstand*
+    ebene* stufe* niveau* level* wasserwaage*
 manner
     art weise umgang* benehm* manieren*
 barn
@@ -1978,7 +1931,7 @@ essay
 remark
     bemerk* anmerk* kommentar*
 far
-    weit weite weiten fern bisher bei_weitem
+    weit weite weiten fern bisher
 letterbox
     briefkasten* briefschlitz* postkasten*
 middle
@@ -1998,13 +1951,13 @@ spot
 clock
     uhr* wecker* wanduhr*
 smash
-    zerschlag* zertrümmer* zerbroch* zerschmetter* zerdeppert* kaputt*
+    zerschlag* zertrümmer* zerbroch* zerschmetter* zerdeppert*
 critic
     kritik* kritisch* kritisier*
 pink
     rosa pink* rosé rosafarben*
 factory
-    fabrik* werk werks hersteller* produktion* werkseitig*
+    fabrik* werk werks hersteller* produktion*
 patio
     terrass* veranda* innenhof*
 cheer
@@ -2024,7 +1977,7 @@ hood
 tube
     roehre* schlauch* tube* rohr*
 reverse
-    rückwärts* umkehr* rückgängig* rückseite* stornier* umgekehrt*
+    rückwärts* umkehr* rückgängig* rückseite* stornier*
 pity
     schade mitleid* bedauer* leider
 quite
@@ -2034,7 +1987,7 @@ shelf
 brake
     brems*
 cap
-    kappe* mütze* deckel* verschluss* cap caps
+    kappe* mütze* deckel* verschluss* cap
 cot
     gitterbett* kinderbett* babybett* beistellbett*
 later
@@ -2044,9 +1997,9 @@ leather
 feeder
     futterhaus* futterspender* futterautomat* futterstation* futternapf*
 goodbye
-    tschüss* tschuess* auf_wiedersehen ciao servus wiedersehen*
+    tschüss* tschuess* auf_wiedersehen ciao servus
 ride
-    fahr* reiten reite reitet ritt geritten*
+    fahr* reiten reite reitet ritt
 sweet
     süss* suess* niedlich* lieb* goldig*
 drill
@@ -2062,27 +2015,27 @@ department
 world
     welt*
 win
-    gewinn* gewann* gewonnen* sieg siege siegen
+    gewinn* gewann* gewonnen* sieg siege
 prayer
     gebet* bete betet beten*
 myself
     selbst selber mich mir
 base
-    basis* sockel* boden* fuss* untergestell* unterlage*
+    basis* sockel* boden* fuss* untergestell*
 aisle
     gang gänge* regal* ladengang
 lunch
     mittag* brotzeit*
 bribe
-    bestech* bestoch* schmier* gekauft* erkauf* köder*
+    bestech* bestoch* schmier* gekauft* erkauf*
 handsome
     gutaussehend* hübsch* schön* schick* stattlich*
 subscribe
     abo* spar_abo sparabo* anmeld*
 split
-    gerissen* gespalten* geteilt* aufgeplatzt* riss* aufgeteilt* spalt*
+    gerissen* gespalten* geteilt* aufgeplatzt* riss*
 true
-    wahr wahre wahrheit* stimmt* richtig* tatsächlich*
+    wahr wahre wahrheit* stimmt* richtig*
 repair
     reparier* reparatur* instandsetz* geflickt* ausgebessert*
 tongue
@@ -2108,7 +2061,7 @@ serve
 warden
     hausmeister* aufseher* aufsicht* wärter*
 anyway
-    jedenfalls sowieso trotzdem ohnehin egal eh
+    jedenfalls sowieso trotzdem ohnehin egal
 meant
     gemeint* meinte* sollte* gedacht*
 merchant
@@ -2156,7 +2109,7 @@ mirror
 puddle
     pfütze* pfuetze* lache
 died
-    starb* gestorben* verstorben* tot abgeraucht* geist_aufgegeben
+    starb* gestorben* verstorben* tot abgeraucht*
 iron
     bügel* buegel* eisen*
 polish
@@ -2178,9 +2131,9 @@ trip
 suppose
     vermut* nehme_an angenommen* angeblich* soll
 neat
-    ordentlich* sauber* nett nette netten netter nettes adrett*
+    ordentlich* sauber* nett nette netten
 recommend
-    empfehl* empfiehl* empfahl* empfohlen* weiterempf* kaufempfehl*
+    empfehl* empfiehl* empfahl* empfohlen* weiterempf*
 around
     um herum rum etwa umher
 bucket
@@ -2208,22 +2161,21 @@ serial
 cork
     kork*
 fuss
-    aufwand* theater* aufheben* ohne_probleme problemlos* stress
+    aufwand* theater* aufheben* ohne_probleme problemlos*
 poor
-    arm arme armer armes schlecht* mies* mangelhaft* miserabel* dürftig*
+    arm arme armer armes schlecht*
 unit
     gerät* geraet* einheit* stück*
 slap
     ohrfeige* klatsch* schlag*
 waste
-    verschwend* geldverschwend* müll* abfall* rausgeschmissen* zeitverschwend*
-    vergeud*
+    verschwend* geldverschwend* müll* abfall* rausgeschmissen*
 care
-    pfleg* kümmer* kuemmer* sorgfalt* interessier* vorsicht*
+    pfleg* kümmer* kuemmer* sorgfalt* interessier*
 verified
     verifizier* bestätigt* geprüft* überprüft* verifizierter_kauf
 mean
-    meine meint meinen bedeut* gemein* fies* heisst
+    meine meint meinen bedeut* gemein*
 literally
     buchstäblich* wortwörtlich* wirklich tatsächlich*
 self
@@ -2233,7 +2185,7 @@ volume
 grateful
     verbunden dank*
 fill
-    füll* fuell* gefüllt* auffüll* befüll* ausfüll*
+    füll* fuell* gefüllt* auffüll* befüll*
 chilli
     chili* chilli* peperoni*
 calmer
@@ -2263,9 +2215,9 @@ snow
 monitor
     monitor* bildschirm* überwach* babyphone* blutdruckmess*
 superb
-    hervorragend* grossartig* ausgezeichnet* fantastisch* grandios* exzellent*
+    hervorragend* grossartig* ausgezeichnet* fantastisch* grandios*
 company
-    firma* firmen* unternehmen* betrieb* konzern* gesellschaft*
+    firma* firmen* unternehmen* betrieb* konzern*
 add
     füg* hinzu* ergänz* zufüg*
 favourite
@@ -2275,7 +2227,7 @@ receive
 whatever
     was_auch egal was_auch_immer wurscht
 cook
-    koch* gekocht* backen backe backt gebacken* brat*
+    koch* gekocht* backen backe backt
 village
     dorf* ortschaft* kaff
 kiss
@@ -2291,8 +2243,7 @@ exam
 apologise
     entschuldig* um_entschuldigung um_verzeihung verzeih* bedauer*
 leaflet
-    zettel* flyer* beipackzettel* beilage* werbezettel* prospekt* faltblatt*
-    beiblatt*
+    zettel* flyer* beipackzettel* beilage* werbezettel*
 patience
     geduld* ausdauer*
 king
@@ -2300,7 +2251,7 @@ king
 newest
     neuest* neuste* aktuellst*
 cry
-    weine weinen weint heul* geweint* geheult* schrei*
+    weine weinen weint heul* geweint*
 bulb
     birne* glühbirne* leuchtmittel* gluehbirne* zwiebel*
 escalate
@@ -2350,7 +2301,7 @@ drunk
 toddler
     kleinkind* krabbelkind*
 stuck
-    festgesteckt* hängt hängen* festsitz* klemm* steckt*
+    festgesteckt* hängt hängen* festsitz* klemm*
 logo
     logo* emblem* schriftzug* markenzeichen*
 yellow
@@ -2358,184 +2309,156 @@ yellow
 easter
     oster*
 free_of_charge
-    kostenlos* gratis kostenfrei* umsonst unentgeltlich* ohne_kosten
-    gebührenfrei*
+    kostenlos* gratis kostenfrei* umsonst unentgeltlich*
 gift_card
     gutschein* geschenkkarte* guthaben* geschenkgutschein* amazon_gutschein*
-    amazongutschein*
 five_stars
-    fünf_stern* 5_stern* fuenf_stern* 5_sterne* fünf_sterne* volle_punktzahl
-    alle_sterne 5sterne*
+    fünf_stern* 5_stern* fuenf_stern* 5_sterne* fünf_sterne*
 one_star
-    ein_stern einen_stern 1_stern 1_stern* ein_stern* nur_stern
+    ein_stern einen_stern 1_stern 1_stern* ein_stern*
 star_rating
     sterne_bewertung* sternewertung* sternzahl* sternebewert* anzahl_sterne
 cashback
-    cashback* cash_back* geld_zurück* geld_zurück rückvergüt* cash_back
+    cashback* cash_back* geld_zurück* geld_zurück rückvergüt*
 voucher_code
     gutscheincode* gutschein_code* rabattcode* aktionscode* gutscheinnummer*
-    einlösecode*
 raffle
     verlos* gewinnspiel* tombola* auslos* preisausschreiben*
 giveaway
     gewinnspiel* verlos* give_away* giveaway* gratisaktion*
 bonus
-    bonus* prämie* praemie* zugabe* boni extra*
+    bonus* prämie* praemie* zugabe* boni
 reward
     belohn* prämie* praemie* vergüt* entlohn*
 compensation
     entschädig* entschaedig* ausgleich* kompensat* schadensersatz*
-    wiedergutmach* kulanz* schadenersatz* preisnachlass*
 store_credit
     guthaben* shopguthaben* gutschrift* warengutschein* einkaufsguthaben*
 warranty_extension
     garantieverlänger* garantieverlaenger* verlängerte_garantie
-    garantie_verläng* erweiterte_garantie zusatzgarantie*
+    garantie_verläng* erweiterte_garantie
 donate
     spend* gespendet* stift*
 make_it_right
     wiedergutmach* wieder_gutmachen gutmachen wiedergutzumachen
-    in_ordnung_bringen aus_der_welt gerade_biegen gradebiegen
+    in_ordnung_bringen
 reach_out
-    meld* kontaktier* kontakt_aufnehm* in_verbindung_setz* wenden_sie gemeldet*
-    anschreib* schreib_uns
+    meld* kontaktier* kontakt_aufnehm* in_verbindung_setz* wenden_sie
 before_you
-    bevor_sie bevor_du bevor_ihr ehe_sie ehe_du vor_der_bewertung
+    bevor_sie bevor_du bevor_ihr ehe_sie ehe_du
 let_us_know
     bescheid* lass_uns_wissen uns_wissen_lassen sag_bescheid sagen_sie_bescheid
-    geben_sie_bescheid teilen_sie_uns teil_uns_mit meld_dich
 contact_us
     kontaktier*_uns kontaktieren_sie_uns schreib*_uns melde*_uns wende*_uns
-    an_uns_wenden kontaktiere_uns melde*_dich
 small_business
     kleinunternehm* kleinbetrieb* kleine_firma kleines_unternehmen
-    kleiner_händler kleiner_betrieb kleine*_shop einzelunternehm*
+    kleiner_händler
 family_business
     familienbetrieb* familienunternehm* familienfirma* familiengeführt*
 livelihood
     existenz* lebensunterhalt* lebensgrundlage* lebt_davon leben_davon
-    broterwerb*
 keep_secret
     geheim_halt* geheimhalt* für_sich_behalt* verschwieg* nicht_weitersagen
-    für_dich_behalt* diskret* vertraulich*
 between_us
     unter_uns zwischen_uns unter_vier_augen unter_uns_bleib*
 not_mention
     nicht_erwähn* nichts_erwähn* unerwähnt* nicht_nennen nicht_erwaehn*
-    nicht_schreiben verschweig*
 do_not_tell
     nicht_sagen nicht_verrat* nichts_sagen niemand*_sagen nicht_weitersag*
-    nicht_erzähl* kein_wort nichts_verrat*
 update_review
     bewertung_aktualis* rezension_aktualis* bewertung_anpass*
-    bewertung_überarbeit* bewertung_angepasst rezension_anpass*
-    bewertung_bearbeit*
+    bewertung_überarbeit* bewertung_angepasst
 change_review
     bewertung_änder* rezension_änder* bewertung_aender* bewertung_geändert
-    bewertung_abänder* bewertung_verbesser* sterne_erhöh* bewertung_überdenk*
+    bewertung_abänder*
 remove_feedback
     bewertung_entfern* bewertung_lösch* bewertung_loesch* rezension_lösch*
-    rezension_entfern* feedback_entfern* bewertung_zurückzieh*
-    bewertung_zurücknehm* bewertung_gelöscht
+    rezension_entfern*
 leave_feedback
     feedback_geb* feedback_hinterlass* bewertung_abgeb* bewertung_hinterlass*
-    verkäuferbewertung* händler_bewert* verkäufer_bewert* rückmeldung_geb*
+    verkäuferbewertung*
 leave_review
     bewertung_hinterlass* bewertung_schreib* bewertung_abgeb*
-    rezension_schreib* rezension_hinterlass* rezension_verfass*
-    bewertung_verfass* bewertung_abgegeben
+    rezension_schreib* rezension_hinterlass*
 scan_code
-    code_scan* qr_code* qr_code qrcode* code_einscan* code_abscan* code_gescan*
+    code_scan* qr_code* qr_code qrcode* code_einscan*
 follow_us
-    folg*_uns folgen_sie_uns folge_uns folgt_uns abonnier*_uns uns_folgen
+    folg*_uns folgen_sie_uns folge_uns folgt_uns abonnier*_uns
 newsletter
     newsletter* rundmail* mailingliste* infobrief*
 bank_transfer
-    überweis* ueberweis* banküberweis* überwies* sofortüberweis* sepa*
+    überweis* ueberweis* banküberweis* überwies* sofortüberweis*
 bank_account
-    bankkonto* bankverbind* kontonummer* iban* kontodaten* bankdaten*
-    bankkonten girokonto*
+    bankkonto* bankverbind* kontonummer* iban* kontodaten*
 pay_directly
     direkt_bezahl* direkt_zahl* direkt_überweis* per_paypal direktzahl*
-    ausserhalb_bezahl* freunde_und_familie
 profile_link
     profillink* profil_link* link_profil* amazon_profil* profil_link
-    link_zum_profil
 out_of_stock
     ausverkauft* nicht_vorrätig nicht_lieferbar nicht_verfügbar vergriffen*
-    nicht_lagernd nicht_auf_lager lieferengpass*
 cancel_order
     bestellung_stornier* bestellung_storniert auftrag_stornier*
-    bestellung_abbrech* stornier*_bestellung stornierung* bestellung_widerruf*
+    bestellung_abbrech* stornier*_bestellung
 pricing_error
     preisfehler* falscher_preis falsch_ausgezeichnet* preisirrtum*
     fehler_im_preis
 amazon_team
     amazon_team* amazon_team team_von_amazon amazonteam* amazon_mitarbeiter*
-    amazon_support
 customer_service
     kundenservice* kundendienst* kundenbetreu* kundensupport* kunden_service
-    hotline* support* service
 seller_account
     verkäuferkonto* verkäuferkonten* verkaeuferkonto* händlerkonto*
-    verkäuferaccount* seller_account*
+    verkäuferaccount*
 negative
     negativ* schlecht* kritisch* miese* abwert*
 positive
     positiv* gute_bewertung wohlwollend* lobend* freundlich*
 unhappy
-    unzufrieden* unglücklich* enttäusch* verärgert* sauer enttaeusch*
+    unzufrieden* unglücklich* enttäusch* verärgert* sauer
 satisfied
     zufrieden* befriedigt* sehr_zufrieden rundum_zufrieden glücklich*
 dissatisfied
     unzufrieden* nicht_zufrieden enttäuscht* enttaeuscht* verärgert*
-    unzufridden*
 experience
     erfahrung* erleb* erfahren* einkaufserlebnis*
 last_week
     letzte_woche letzter_woche vorige_woche vergangene_woche vor_einer_woche
 asked_before
     schon_gefragt bereits_gefragt mehrfach_gefragt schon_mal_gefragt
-    schon_mal_angefragt bereits_angeschrieben mehrmals_gefragt
+    schon_mal_angefragt
 again_please
     nochmal_bitte bitte_nochmal bitte_erneut bitte_noch_einmal bitte_nochmals
 copy_and_paste
     copy_paste copy_and_paste kopieren_und_einfügen copypaste* copy&paste
-    reinkopier* kopiert* abgeschrieben*
 keyword
     stichwort* schlüsselwort* schlagwort* keyword*
 words_like
     wörter_wie worte_wie begriffe_wie stichworte_wie formulierungen_wie
 in_exchange
     im_austausch im_tausch im_gegenzug als_gegenleistung gegenleistung*
-    im_austausch_für dafür_bekomm*
 in_return
     im_gegenzug als_gegenleistung dafür gegenleistung* zum_dank
 thank_you_gift
     dankeschön_geschenk* dankeschöngeschenk* dankesgeschenk* kleines_dankeschön
-    geschenk_als_dank dankeschön
+    geschenk_als_dank
 as_a_thank_you
     als_dankeschön als_dank zum_dank als_kleines_dankeschön als_danke
-    als_dankeschoen
 on_the_house
     aufs_haus auf_kosten_hauses geht_auf_uns spendier* auf_unsere_kosten
 discount
-    rabatt* nachlass* preisnachlass* ermässig* ermaessig* prozent* skonto*
-    reduziert* vergünstig*
+    rabatt* nachlass* preisnachlass* ermässig* ermaessig*
 coupon
     coupon* gutschein* rabattgutschein* kupon*
 promo_code
-    promocode* promo_code* rabattcode* aktionscode* gutscheincode* rabatt_code
+    promocode* promo_code* rabattcode* aktionscode* gutscheincode*
 influencer
     influencer* youtuber* blogger* instagrammer* tiktoker*
 competitor
     konkurren* mitbewerber* wettbewerb*
 my_company
     meine_firma meiner_firma mein_unternehmen unsere_firma unser_unternehmen
-    mein_betrieb meinem_unternehmen unserer_firma
 work_for
-    arbeit*_für arbeite_bei arbeitet_bei angestellt_bei tätig_für arbeite_in
-    jobbe_bei
+    arbeit*_für arbeite_bei arbeitet_bei angestellt_bei tätig_für
 employee
     mitarbeiter* angestellt* beschäftigt* arbeitnehmer* azubi*
 founder
@@ -2545,65 +2468,56 @@ inventor
 own_brand
     eigenmarke* eigene_marke hausmarke* meine_marke unsere_marke
 my_husband
-    mein_mann meinem_mann meinen_mann mein_ehemann meines_mannes mein_gatte
+    mein_mann meinem_mann meinen_mann mein_ehemann meines_mannes
 my_brother
     mein_bruder meinem_bruder meinen_bruder meines_bruders mein_schwager
 my_friend
     mein_freund meine_freundin meinem_freund meiner_freundin mein_kumpel
-    ein_freund eine_freundin meinen_freund
 wrote_this
     hab_geschrieben selbst_geschrieben geschrieben_hat das_geschrieben
-    diese_zeilen habe_verfasst
+    diese_zeilen
 author_is
     autor_ist autorin_ist der_autor die_autorin
 got_it_free
     kostenlos_bekommen gratis_bekommen umsonst_bekommen kostenlos_erhalten
-    gratis_erhalten geschenkt_bekommen kostenlos_zur_verfügung
-    kostenfrei_erhalten testprodukt*
+    gratis_erhalten
 paid_me
     bezahlt_mich mich_bezahlt mir_geld_gezahlt bezahlt_worden dafür_bezahlt
-    geld_bekommen mir_gezahlt
 offered_me
-    mir_angeboten bot_mir boten_mir bietet_mir wurde_angeboten bieten_mir
-    mir_geboten
+    mir_angeboten bot_mir boten_mir bietet_mir wurde_angeboten
 refund_if
     erstattung_wenn geld_zurück_wenn erstatten_wenn erstattung_falls
     erstattung_nur_wenn
 tester_program
     testprogramm* produkttest* testerprogramm* vine* tester_programm*
-    testergruppe*
 cheaper_elsewhere
     woanders_billiger woanders_günstiger anderswo_günstiger anderswo_billiger
-    woanders_guenstiger im_laden_billiger im_laden_günstiger günstiger_bei
-    billiger_bei
+    woanders_guenstiger
 half_the_price
     halber_preis halben_preis zum_halben_preis hälfte_des_preises
-    hälfte_günstiger halb_so_teuer hälfte_billiger
+    hälfte_günstiger
 price_went_up
     preis_gestiegen teurer_geworden preiserhöh* preis_erhöht preissteiger*
-    preis_hochgegangen
 sold_out
     ausverkauft* vergriffen* restlos_ausverkauft abverkauft*
 in_stock
-    auf_lager vorrätig* lagernd* verfügbar* lieferbar* vorraetig*
+    auf_lager vorrätig* lagernd* verfügbar* lieferbar*
 other_reviews
     andere_bewertungen anderen_bewertungen andere_rezensionen
-    anderen_rezensionen übrigen_bewertungen vielen_bewertungen
-    positiven_bewertungen
+    anderen_rezensionen übrigen_bewertungen
 reviewers
     rezensent* bewerter* tester* andere_käufer kritiker*
 fake_reviews
     gekaufte_bewertung* gefälschte_bewertung* fake_bewertung* fakebewertung*
-    gekaufte_rezension* fakerezension* gefakte_bewertung* falsche_bewertung*
+    gekaufte_rezension*
 thief
-    dieb* räuber* langfinger* gauner* klauen klaut klaue klauten
+    dieb* räuber* langfinger* gauner* klauen
 scammer
-    betrüger* betrueger* abzocker* gauner* halsabschneider* scammer*
-    schwindler* bauernfänger*
+    betrüger* betrueger* abzocker* gauner* halsabschneider*
 stupid
-    dumm* blöd* bloed* doof* dämlich* bescheuert* saudumm* beknackt*
+    dumm* blöd* bloed* doof* dämlich*
 shame_on_you
-    schäm* schaem* schämen_sie_sich schämt_euch schäm_dich pfui
+    schäm* schaem* schämen_sie_sich schämt_euch schäm_dich
 threaten
     droh* gedroht* bedroh* androh*
 sue
@@ -2611,24 +2525,22 @@ sue
 lawyer
     anwalt* rechtsanwalt* anwaelt* rechtlich*
 report_you
-    melde_sie melde_dich melde_euch anzeige* amazon_melden gemeldet*
+    melde_sie melde_dich melde_euch anzeige* amazon_melden
 blacklist
     schwarze_liste blacklist* schwarzen_liste sperrliste* schwarze*_liste
 heal
-    heilen heilt heilung* heilmittel* geheilt* verheil* abheil*
+    heilen heilt heilung* heilmittel* geheilt*
 diabetes
     diabet* zucker zuckerkrank* blutzucker*
 medication
     medikament* arznei* medizin* tablette* mittel
 replace_medicine
     medikament*_absetz* tabletten_absetz* ersetzt_medikament* statt_medikament*
-    statt_tabletten medikamente_abgesetzt keine_tabletten_mehr
-    ersetzt_tabletten
+    statt_tabletten
 side_effect
     nebenwirk* nebeneffekt* unverträglich*
 steal
-    stehl* stiehl* gestohlen* klauen klaut klaue klauten geklaut* stahl
-    entwend* gemopst*
+    stehl* stiehl* gestohlen* klauen klaut
 burglary
     einbruch* einbrech* eingebroch*
 smuggle
@@ -2638,7 +2550,7 @@ drug
 weapon
     waffe* pistole* knarre* bewaffn*
 kill
-    töt* toet* umbring* umgebracht* ermord* killt* abmurks* getötet*
+    töt* toet* umbring* umgebracht* ermord*
 hurt
     verletz* weh wehtut* schmerz* wehgetan
 explode
@@ -2646,32 +2558,31 @@ explode
 fire
     feuer* brand brände* brannte* gefeuert*
 alcohol
-    alkohol* schnaps* alk bier* wein* promille*
+    alkohol* schnaps* alk bier* wein*
 drive_drunk
     betrunken_fahr* besoffen_fahr* alkohol_am_steuer trunkenheit*
     betrunken_am_steuer
 forge_document
     dokument*_fälsch* gefälschte_papiere gefälschter_ausweis urkundenfälsch*
-    ausweis_fälsch* unterschrift_fälsch*
+    ausweis_fälsch*
 hide_from_police
     vor_der_polizei polizei_versteck* versteckt_polizei polizeikontrolle*
     der_polizei_entkomm*
 remove_safety
     sicherung_entfern* schutz_entfern* sicherung_ausbau* schutz_abmontier*
-    sicherheits*_entfern* sicherheits*_überbrück* rauchmelder_abkleb*
-    drossel_entfern*
+    sicherheits*_entfern*
 foreigners
-    ausländer* auslaender* migrant* flüchtling* asylant* kanake* kanacke*
+    ausländer* auslaender* migrant* flüchtling* asylant*
 women
     frauen* weiber* damen* mädels
 religion
-    religion* religiös* glaube* islam* christ* kirche* moslem* muslim* jüd*
+    religion* religiös* glaube* islam* christ*
 gay
-    schwul* homo* lesb* queer* schwuchtel* tunte*
+    schwul* homo* lesb* queer* schwuchtel*
 sexy
-    sexy erotisch* geil* heiss heisse heisser heisses scharf* reizvoll*
+    sexy erotisch* geil* heiss heisse
 erection
-    erektion* latte ständer steifer potenz* erregiert*
+    erektion* latte ständer steifer potenz*
 orgasm
     orgasm* höhepunkt* gekommen
 naked
@@ -2681,10 +2592,9 @@ condom
 vibrator
     vibrator* dildo* sextoy* sexspielzeug* massagestab*
 phone_number
-    telefonnummer* handynummer* tel_nr rufnummer* telefonnr* mobilnummer*
+    telefonnummer* handynummer* tel_nr rufnummer* telefonnr*
 email_address
     mailadresse* e_mail_adresse* email_adresse e_mailadresse* mail_adresse*
-    emailadr* e_mail_adresse
 telegram
     telegram*
 wechat
@@ -2692,114 +2602,98 @@ wechat
 instagram
     instagram* insta ig
 website
-    webseite* website* homepage* internetseite* web_seite* onlineshop*
+    webseite* website* homepage* internetseite* web_seite*
 shop_online
     onlineshop* online_shop* webshop* online_bestell* online_kauf*
-    internetshop*
 order_number
-    bestellnummer* auftragsnummer* bestellnr* bestell_nr* ordernummer* order_id
-    bestell_id
+    bestellnummer* auftragsnummer* bestellnr* bestell_nr* ordernummer*
 full_name
     vollständiger_name voller_name vor_und_nachname vollständigen_namen
     klarname*
 deliver_late
     zu_spät_geliefert verspätet_geliefert verspätete_lieferung lieferverzöger*
-    zu_spät_angekommen lieferverzug* kam_zu_spät
+    zu_spät_angekommen
 never_arrived
     nie_angekommen nicht_angekommen nie_ankam nie_erhalten nicht_erhalten
-    nie_geliefert kam_nie nie_an nichts_angekommen
 lost_parcel
     verloren_gegangen verlorengegangen* paket_verloren paket_verschwunden
-    paket_weg sendung_verloren verschollen*
+    paket_weg
 tracking_number
     sendungsnummer* trackingnummer* paketnummer* tracking_nummer*
-    sendungsverfolg* sendungs_nr* trackingcode*
+    sendungsverfolg*
 neighbour
     nachbar* beim_nachbar*
 thrown
     geworfen* hingeworfen* geschmissen* hingeschmissen* gepfeffert*
-    über_den_zaun
 left_outside
     vor_der_tür vor_der_haustür draussen_abgestellt vor_die_tür
-    einfach_abgestellt vor_tür_abgelegt im_regen
+    einfach_abgestellt
 damaged_box
     beschädigter_karton karton_beschädigt verpackung_beschädigt
-    karton_zerdrückt karton_aufgerissen verpackung_zerrissen
-    beschädigte_verpackung karton_eingedrückt
+    karton_zerdrückt karton_aufgerissen
 well_packed
     gut_verpackt sicher_verpackt sorgfältig_verpackt bestens_verpackt
-    ordentlich_verpackt super_verpackt liebevoll_verpackt
+    ordentlich_verpackt
 fast_delivery
     schnelle_lieferung schneller_versand schnell_geliefert schnell_da
-    prompte_lieferung blitzversand* zügige_lieferung blitzschnell*
-    schnelle_zustellung
+    prompte_lieferung
 wrong_item
     falscher_artikel falschen_artikel falsches_produkt falsche_ware
-    falsch_geliefert falschlieferung* fehllieferung* etwas_anderes
+    falsch_geliefert
 used_item
     gebrauchte_ware gebrauchtes_gerät gebrauchter_artikel bereits_benutzt
-    schon_benutzt gebrauchtware* gebrauchsspur* rückläufer* retourware* b_ware
+    schon_benutzt
 broken_on_arrival
     kaputt_angekommen defekt_angekommen beschädigt_angekommen defekt_geliefert
-    kaputt_geliefert kam_kaputt beschädigt_geliefert zerbrochen_angekommen
+    kaputt_geliefert
 missing_part
     teil_fehlt teile_fehlen fehlende_teile fehlt_ein_teil fehlteil*
-    schrauben_fehl* fehlendes_teil unvollständig* teile_gefehlt
 counterfeit_item
-    fälschung* faelschung* plagiat* gefälschte_ware nachgemacht* kein_original
-    imitat* fakeware* produktfälschung*
+    fälschung* faelschung* plagiat* gefälschte_ware nachgemacht*
 return_label
     rücksendeetikett* retourenlabel* retourenschein* rücksendelabel*
-    retourenetikett* ruecksendeetikett* retourlabel* rücksendeschein*
+    retourenetikett*
 no_answer
     keine_antwort keine_reaktion keine_rückmeldung antwortet_nicht
-    meldet_sich_nicht nicht_geantwortet reagiert_nicht funkstille*
-    nie_geantwortet
+    meldet_sich_nicht
 friendly
-    freundlich* nett nette netten netter nettes herzlich* sympathisch*
-    zuvorkommend*
+    freundlich* nett nette netten netter
 refund_refused
     erstattung_verweiger* erstattung_abgelehnt rückerstattung_verweiger*
-    keine_erstattung kein_geld_zurück weigert_erstatt* erstattung_ablehn*
-    weigert_sich
+    keine_erstattung kein_geld_zurück
 customs
     zoll* einfuhr* verzoll*
 works_well
     funktioniert_gut funktioniert_super funktioniert_einwandfrei
-    funktioniert_prima funktioniert_bestens klappt_gut läuft_super
-    funktioniert_tadellos
+    funktioniert_prima funktioniert_bestens
 stopped_working
     funktioniert_nicht_mehr geht_nicht_mehr nicht_mehr_funktion*
-    geist_aufgegeben kaputt_gegangen kaputtgegangen* tut_nicht_mehr
-    läuft_nicht_mehr ausgefallen*
+    geist_aufgegeben kaputt_gegangen
 poor_quality
     schlechte_qualität miese_qualität minderwert* billige_qualität
-    schlechter_qualität schlecht_verarbeitet qualität_schlecht schrott*
-    qualität_mangelhaft
+    schlechter_qualität
 good_quality
     gute_qualität guter_qualität super_qualität tolle_qualität hochwert*
-    gut_verarbeitet qualität_gut top_qualität hervorragende_qualität
 value_for_money
     preis_leistung* preisleistung* preis_leistung preis_leistungs_verhältnis*
-    preis_leistungsverhältnis* preis_leistungs_verhältnis sein_geld_wert
-    preis/leistung p/l
+    preis_leistungsverhältnis*
 too_small
-    zu_klein zu_eng zu_kurz fällt_klein_aus viel_zu_klein zu_knapp kleiner_als
+    zu_klein zu_eng zu_kurz fällt_klein_aus viel_zu_klein
 too_big
-    zu_gross zu_weit zu_lang fällt_gross_aus viel_zu_gross riesig*
+    zu_gross zu_weit zu_lang fällt_gross_aus viel_zu_gross
 comfortable
-    bequem* gemütlich* komfortabel* angenehm* tragekomfort* sitzkomfort*
+    bequem* gemütlich* komfortabel* angenehm* tragekomfort*
 ugly
-    hässlich* haesslich* scheusslich* potthässlich* unschön* grottenhässlich*
+    hässlich* haesslich* scheusslich* potthässlich* unschön*
 smells
-    riecht* stinkt* müffelt* duftet* geruch* gestank*
+    riecht* stinkt* müffelt* duftet* geruch*
 tastes
     schmeckt* geschmack* geschmeckt* mundet lecker*
 noise
-    lärm* geräusch* geraeusch* krach* laut* brumm*
+    lärm* geräusch* geraeusch* krach* laut*
 instructions
     anleitung* bedienungsanleit* gebrauchsanweis* gebrauchsanleit*
-    aufbauanleit* montageanleit* beschreibung*
+    aufbauanleit*
 material
     material* stoff* werkstoff* materiell*
 @carrier
@@ -2828,13 +2722,13 @@ material
 @arrival
     traf_ein da eingegangen*
 @courier_act
-    abgestellt* abgelegt* abgegeben* hingestellt* hingelegt* abliefer*
-    benachrichtig* nicht_angetroffen hinterlegt*
+    abgestellt* abgelegt* abgegeben* hingestellt* hingelegt* übergeb* abliefer*
+    benachrichtig* nicht_angetroffen überreich* hinterlegt*
 @waiting
     ungeduldig* vertröst* hinhalt* hingehalten* ausharr* hotline*
 @tracking
-    sendungsnummer* sendungsstatus* status* paketverfolg* track getrackt*
-    paketnummer* versandbestätig*
+    sendungsnummer* sendungsstatus* status* zugestellt* paketverfolg* track
+    getrackt* lieferstatus* paketnummer* versandbestätig*
 @dispatch
     abgeschick* abschick* abgesend* zugesand* losgeschick* auf_den_weg
     nachgeschick* ausliefer*
@@ -2843,14 +2737,15 @@ material
     sonntag* gestern vorgestern werktag* mo di mi fr
 @month
     januar* jänner februar* märz maerz april mai juni juli august* september
-    oktober november dezember frühling* frühjahr* sommer* herbst* monat*
+    oktober november dezember frühling* frühjahr* sommer* herbst*
 @feast
-    hochzeit* valentinstag* taufe* kommunion* konfirmation* silvester*
-    jubiläum* einschulung* fasching* halloween
+    hochzeit* muttertag* vatertag* valentinstag* taufe* kommunion*
+    konfirmation* silvester* jubiläum* einschulung* fasching* halloween
 @day_time
     nachmittag* mitternacht* uhr frühstück* tagsüber
 @time_span
-    tage* lang lange länger* halbes_jahr zeit zeiten zeitraum* dauer* kurz*
+    tage* sekunde* lang lange länger* halbes_jahr zeit zeiten zeitraum* dauer*
+    kurz*
 @weather
     hitze* kälte* nass* feucht* wetter* gewitter* nebel* hagel* unwetter*
     durchnässt* witterung*
@@ -2862,7 +2757,8 @@ material
 @staff
     berater* ansprechpartner* kollege* sachbearbeiter*
 @answering
-    rueckmeldung* gemeldet* zurückgeschrieben* zurückruf* gesagt* rückruf*
+    rueckmeldung* gemeldet* geschrieben* zurückgeschrieben* zurückruf* gesagt*
+    rückruf*
 @refund
     teilerstatt* rückbuch* käuferschutz* chargeback zurückbekomm*
 @return
@@ -2893,28 +2789,30 @@ material
 @wrong_item
     verwechslung* etwas_anderes doppelt* nicht_bestellt stattdessen statt
 @used_item
-    rückläufer* gebrauchsspur* dreckig* schonmal* krümel* b_ware fingerabdr*
-    fettfleck* klebrig* ausgepackt* vorbesitzer*
+    rückläufer* geöffnet* gebrauchsspur* dreckig* schonmal* aufgerissen*
+    krümel* abgenutzt* b_ware fingerabdr* fettfleck* klebrig* ausgepackt*
+    vorbesitzer*
 @damage
     beschädig* beschaedig* abgebroch* schaden* schrott* hinüber zerstör*
     zerrissen* lädiert*
 @missing
-    unvollständig* unvollstaendig* vergessen* nicht_dabei nicht_enthalten
-    nur_eine nicht_mitgeliefert nicht_vollständig statt weniger
+    fehl* gefehlt* unvollständig* unvollstaendig* vergessen* nicht_dabei
+    nicht_enthalten nur_eine nicht_mitgeliefert nicht_vollständig statt weniger
 @fake
     nachahm* billigkopie* original* kein_original echtheit* chinakopie*
     raubkopie* produktpiraterie* replik*
 @expiry
     abgelaufen* mhd ablaufdatum* mindesthaltbarkeit* haltbar* verdorben*
     schimmel* verschimmelt* schimmlig* faul* verfault* ranzig* vergammelt*
-    gammel* schlecht_geworden maden* motten* verwelkt* matschig* gekippt*
+    gammel* schlecht_geworden maden* motten* verwelkt*
 @newness
-    ovp original* unbenutzt* ungeöffnet* unversehrt* eingeschweisst* unberührt*
-    wie_neu
+    ovp original* unbenutzt* ungeöffnet* versiegelt* unversehrt*
+    eingeschweisst* unberührt* wie_neu
 @packing_material
-    umverpackung* füllmaterial* versandtasche*
+    umverpackung* füllmaterial* polster* versandtasche*
 @packing_verb
     ausgepackt* zugeklebt* verklebt* gepolstert* verschlossen* eingeschweisst*
+    beschrift* versiegel*
 @packing_verdict
     gut_verpackt sorgfältig* sorgfaeltig* liebevoll* sicher_verpackt
     schlecht_verpackt lieblos* lose nur_in_folie ungepolstert* stabil_verpackt
@@ -2926,20 +2824,18 @@ material
 @price_word
     preis* teuer* teur* überteuert* ueberteuert* sale* kostet kostspielig*
 @shop_elsewhere
-    rossmann müller media_markt mediamarkt saturn ikea ebay* temu aliexpress
-    shein otto fachhandel* obi woanders anderswo elektromarkt* fachgeschäft*
-    kleinanzeigen tedi action
+    laden* geschäft* rossmann müller media_markt mediamarkt saturn ikea ebay*
+    temu aliexpress shein otto fachhandel* obi woanders anderswo elektromarkt*
 @amazon
     prime* kindle* echo alexa* bezos amazon_logistics
 @kitchenware
     topf* pfanne* teller* tasse* gabel* löffel* schüssel* brotdose* kanne*
     becher* backform* schneidebrett* besteck* geschirr* sieb* thermoskanne*
-    bräter* auflaufform* schale*
+    bräter* auflaufform*
 @appliance
     kühlschrank* staubsauger* mixer* toaster* wasserkocher* backofen* ofen*
-    herd* mikrowelle* spülmaschine* geschirrspüler* trockner*
+    herd* mikrowelle* spülmaschine* geschirrspüler* trockner* bügeleisen*
     heissluftfritteuse* airfryer* fritteuse* gefrierschrank* saugroboter*
-    klimagerät* föhn* küchenmaschine*
 @electronics
     fernseher* tv fernbedienung* adapter* usb* powerbank* smartwatch* wecker*
     router* alarm* hdmi* elektronik*
@@ -2948,8 +2844,7 @@ material
     xiaomi* festnetz* klingelton*
 @computer
     computer* pc laptop* notebook* rechner* tastatur* drucker* festplatte* ssd
-    usb* software* windows* wlan* wifi internet* monitor* app* treiber* tablet*
-    ipad* speicher* arbeitsspeicher*
+    usb* software* windows* wlan* wifi internet* monitor* app* treiber*
 @audio
     lautsprecher* kopfhörer* kopfhoerer* boxen bass* mikrofon* mikro bluetooth*
     headset* verstärker* rauschen* ohrhörer* radio* plattenspieler* earbuds*
@@ -2959,15 +2854,15 @@ material
     blitz*
 @clothes
     hose* jeans* shirt* t_shirt* hemd* kleid kleider* jacke* mantel* pullover*
-    pulli* socken* strümpfe* unterhose* bh schal schals handschuhe* rock bluse*
-    gürtel* leggings* jogginghose* bikini* badehose* ärmel*
+    pulli* socken* strümpfe* unterhose* bh mütze* schal schals
 @shoes
     schuh* stiefel* sandale* hausschuh* sneaker* turnschuh* pantoffel* sohle*
     schnürsenkel* gummistiefel* einlegesohle* wanderschuh* latschen* pumps*
     laufschuh* schlappen* crocs*
 @jewellery
-    schmuck* kette halskette* armband* silber* anhänger* edelstahl* uhr
-    armreif* diamant* perle* verlobungsring* ehering* nickel* piercing*
+    schmuck* kette halskette* armband* ohrring* silber* anhänger* edelstahl*
+    uhr armreif* diamant* perle* ohrstecker* verlobungsring* ehering* nickel*
+    piercing*
 @bag
     koffer* geldbeutel* portemonnaie* brieftasche* geldbörse* umhängetasche*
     schulranzen* trolley* etui* reisetasche* sporttasche* turnbeutel*
@@ -2975,11 +2870,10 @@ material
 @beauty_hair
     shampoo* creme* seife* parfum* lippenstift* make_up* makeup* kamm* duft*
     lotion* deo rasier* mascara* bart* serum* nägel* schminke* glätteisen*
-    lockenstab*
 @health
-    blutdruck* fieberthermometer* maske* massage* rollstuhl* rollator* bandage*
-    pflaster* medikament* schmerz* gesundheit* schnelltest* orthopäd* salbe*
-    einlagen*
+    blutdruck* fieberthermometer* maske* massage* hörgerät* rollstuhl*
+    rollator* bandage* pflaster* medikament* schmerz* gesundheit* schnelltest*
+    orthopäd* salbe* einlagen*
 @baby
     kinderwagen* windel* schnuller* fläschchen* hochstuhl* lätzchen* strampler*
     stillen* stillkissen* buggy* krippe* laufstall* taufe* wickel* maxi_cosi
@@ -2989,22 +2883,25 @@ material
     roboter* trampolin* playmobil* kartenspiel* konsole* nintendo* playstation*
     eisenbahn*
 @book
-    lesen* taschenbuch* cover* verlag* einband* sachbuch* kochbuch*
+    lesen* taschenbuch* cover* verlag* einband* sachbuch* kochbuch* kinderbuch*
 @music_media
-    musik* lied* album* serie* staffel* konzert* hörbuch* hörspiel* soundtrack*
-    sänger* song* schauspieler* schlager* tonspur*
+    musik* lied* album* schallplatte* vinyl* serie* staffel* konzert* hörbuch*
+    hörspiel* soundtrack* sänger* song* schauspieler* schlager* tonspur*
 @instrument
-    gitarre* klavier* keyboard* geige* flöte* ukulele* trompete* notenständer*
-    saxophon* mundharmonika* piano* akkordeon* cello* verstimmt* plektrum*
+    gitarre* klavier* keyboard* geige* saite* flöte* ukulele* trompete*
+    notenständer* saxophon* mundharmonika* piano* akkordeon* cello* verstimmt*
+    plektrum*
 @art_craft
-    malen* pinsel* acryl* stift* buntstift* bastel* häkel* strick* stoff*
-    perlen* kleber* diamond_painting leinwand* plotter*
+    malen* gemalt* pinsel* farbe* acryl* stift* buntstift* bastel* häkel*
+    strick* nähen nähmaschine* stoff* perlen* kleber* diamond_painting
+    leinwand* plotter*
 @tools_fixings
     werkzeug* hammer säge* zange* dübel* nagel leiter* scharnier* winkel*
     schleif* inbus* mutter muttern
 @building
-    wand wandfarbe* fliesen* rohr* waschbecken* toilette* wc_sitz heizung*
-    rollo* jalousie* boden* laminat* tapete* silikon* ventil* steckdose*
+    wand wandfarbe* dach dächer* fliesen* rohr* waschbecken* toilette* wc_sitz
+    heizung* rollo* jalousie* boden* laminat* tapete* silikon* ventil*
+    steckdose*
 @garden
     mäher* hecke* giesskanne* schlauch* blumentopf* töpfe* gewächshaus*
     hochbeet* grill* hängematte* schaufel* spaten* erde teich* pool*
@@ -3012,23 +2909,22 @@ material
 @plants
     pflanze* samen* saatgut* baum* strauch* rose* blätter* wurzel* kräuter*
     tomate* lavendel* keim* gekeimt* orchidee* kaktus* moos* setzling*
-    vertrocknet* eingegangen* tulpe*
+    vertrocknet*
 @pet_goods
     hundebett* hundefutter* katzenfutter* katzenstreu* katzenklo* kratzbaum*
     leine* halsband* napf* hundegeschirr* futter* leckerli* transportbox*
-    hundespielzeug* streu* käfig* zecken* tierbedarf* filter* katzenklappe*
-    körbchen*
+    hundespielzeug* streu* käfig* zecken* tierbedarf*
 @animal
     pferd* hase* kaninchen* hamster* meerschwein* huhn* maus mäuse* ratte*
-    papagei* tier* ameise* schaf* ziege* igel*
+    papagei* tier* fliege* ameise* schaf* ziege* igel*
 @vehicle_part
     motor* wischer* auspuff* kotflügel* lenkrad* lenker* sattel* kette* pedal*
     schlauch* öl sitzbezug* fussmatten* zündkerze* dachträger* scheinwerfer*
     kofferraum* kennzeichen*
 @sport
-    sport* training* fussball* ball fahrrad* tennis* schläger* schwimm* laufen*
-    joggen* ski* snowboard* boxhandschuh* volleyball* tischtennis* radfahr*
-    heimtrainer* trainier*
+    sport* training* hantel* fussball* ball fahrrad* tennis* schläger* schwimm*
+    laufen* joggen* ski* snowboard* boxen boxhandschuh* volleyball*
+    tischtennis* radfahr*
 @camping_fishing
     schlafsack* isomatte* camping* campen wohnmobil* wohnwagen* köder* rolle
     kocher* gaskocher* luftmatratze* wanderschuh* rucksack* hängematte*
@@ -3037,37 +2933,36 @@ material
     sofa* couch* schrank* kommode* matratze* möbel* moebel* lattenrost*
     nachttisch* kleiderschrank* garderobe*
 @bedding
-    decke decken spannbettlaken* laken* matratze* handtuch* tagesdecke* topper*
-    bezug* daunen* wolldecke* vorhang* gardine* kuscheldecke* tischdecke*
-    teppich*
+    bettdecke* decke decken bettwäsche* bettlaken* spannbettlaken* laken*
+    matratze* handtuch* tagesdecke* topper* bezug* daunen* wolldecke* vorhang*
+    gardine* kuscheldecke* tischdecke*
 @lighting
     led leds led_lampe* kerze* dimmer* dimmbar* nachtlicht* strahler*
     deckenlampe* flacker* lumen bewegungsmelder*
 @office
     stift* kugelschreiber* füller* papier* drucker* patrone* tinte* toner*
     ordner* kalender* locher* tacker* notizbuch* heft* block bleistift*
-    radiergummi* laminier* planer*
+    radiergummi* laminier*
 @party
     luftballon* ballon* deko* girlande* geburtstag* hochzeit* kostüm* konfetti*
     kerzen* serviette* torte* weihnachtsbaum* christbaum* feuerwerk* einladung*
-    faschingskostüm* verkleid* geschenkpapier* karneval*
+    faschingskostüm* verkleid* geschenkpapier*
 @food_spices
     brot* schokolade* honig* marmelade* gewürz* gewuerz* pfeffer* salz* nudel*
-    reis öl olivenöl* kuchen* nüsse* bonbon* wurst* fleisch* tee müsli* obst*
-    essen* lecker* sosse* sauce* eier
+    reis öl olivenöl* kuchen* nüsse* süssigkeit* bonbon* chips wurst*
 @drink
     kaffee* tee saft* milch* flasche* gin whisky* rum sekt* kapsel* limo* cola*
     kakao* espresso* bohnen*
 @supplement
     kapsel* vitamin* protein* eiweiss* nahrungsergänz* magnesium* kollagen*
     kurkuma* omega* shake* hanf* cbd* zink* creatin* kreatin* eisen einnahme*
-    abnehm* diät* dosier* tropfen*
+    abnehm*
 @cleaning
     reinig* putz* seife* waschmittel* spülmittel* schwamm* lappen* tuch
     staubsauger* besen* mopp* bleich* chlor* entkalk* sauber* spray*
-    toilettenpapier* klopapier* desinfektion*
+    toilettenpapier* klopapier*
 @part
-    schalter* halterung*
+    schalter* gehäuse* halterung*
 @material
     metall* baumwolle* polyester* gummi* silikon* aluminium* alu keramik*
     porzellan* bambus* leinen*
@@ -3083,14 +2978,15 @@ material
 @quality_praise
     hochwertig* gut_verarbeitet super toll* klasse perfekt* einwandfrei* top
     langlebig* hervorragend* ausgezeichnet* genial* tadellos* scharf* spitze*
-    durchdacht* wertig* zuverlässig* prima
+    durchdacht* wertig* zuverlässig*
 @quality_blame
-    schrott* müll* mist* minderwertig* instabil* wackel* klapprig* unbrauchbar*
-    dünn* schief* krumm* lieblos* plump* schund* plunder* schlampig*
-    chinaschrott* chinamüll
+    schrott* müll* mist* minderwertig* kaputt* instabil* wackel* klapprig*
+    unbrauchbar* dünn* schief* krumm* lieblos* plump* schund* plunder*
+    schlampig* chinaschrott*
 @fail_verb
-    reiss* ausgefallen* versag* geht_nicht_mehr funktioniert_nicht aufgegeben
-    hakt* löst_sich abgefallen* fällt_ab platz* abgestürzt* streikt spinnt
+    abgebroch* reiss* ausgefallen* versag* geht_nicht_mehr funktioniert_nicht
+    aufgegeben hakt* löst_sich abgefallen* fällt_ab abgeblättert* platz*
+    abgestürzt* streikt spinnt
 @work_verb
     geklappt* erfüll* verbind* taugt* bringt wirkt*
 @use_verb
@@ -3098,10 +2994,11 @@ material
 @body_part
     hand hände* arme* kopf köpfe* rücken* hals* nacken* nase* bauch* gesicht*
 @room
-    bad badezimmer* kinderzimmer* keller* dachboden* garage* balkon* büro*
-    werkstatt* toilette* klo esszimmer* wohnung* speisekammer* gästezimmer*
+    bad badezimmer* kinderzimmer* keller* dachboden* garage* balkon* treppe*
+    büro* werkstatt* toilette* klo esszimmer* wohnung* speisekammer*
+    gästezimmer*
 @family
-    opa* grossvater* tante* nichte* schwiegermutter*
+    opa* grossvater* tante* nichte* schwiegermutter* familie*
 @comparison
     besser* mehr weniger im_vergleich vergleich* vorgänger* alternative*
     dagegen hingegen grösser* kleiner* schneller*
@@ -3117,14 +3014,14 @@ material
     okay ok fazit* mittelmässig* in_ordnung top flop katastroph* fehlkauf*
     reinfall*
 @stars
-    ein_stern fünf_sterne 5_sterne null_sterne daumen* abzug* volle_punktzahl
-    minuspunkt*
+    ein_stern fünf_sterne 5_sterne punktabzug* null_sterne daumen* abzug*
+    volle_punktzahl minuspunkt*
 @recommendation
     abrat* rate_ab finger_weg warn* gewarnt* wieder_kaufen jederzeit_wieder
     nie_wieder gerne_wieder lohnt* vorsicht* lieber hände_weg achtung
     nicht_kaufen abgeraten* klare_empfehlung immer_wieder
 @courtesy
-    bitte* vielen_dank guten_morgen lg vg freundlichen_grüssen entschuldig*
+    bitte* vielen_dank guten_morgen mfg lg vg freundlichen_grüssen entschuldig*
     gerne schönen_tag beste_grüsse herzlich*
 @swearing
     verflucht* arsch* wichser* hurensohn* verarsch* am_arsch kackding*
@@ -3132,8 +3029,7 @@ material
 @place_name
     deutschland* berlin* hamburg* münchen* köln* frankfurt* wien* österreich*
     schweiz* zürich china* chinesisch* leipzig* stuttgart* polen* england* usa
-    dresden* bayern* europa* düsseldorf* italien* frankreich* shenzhen hongkong
-    niederlande* türkei
+    dresden*
 @me
     i
 @kin
@@ -3158,8 +3054,8 @@ material
     umsatz* start_up startup* branche* kleinunternehm* familienbetrieb* gmbh
     selbstständig* selbständig*
 @rivalry
-    vergleich* im_gegensatz besser_als schlechtmach* verleumd* rufmord*
-    gegenüber marktführer* rufschädig*
+    vergleich* im_gegensatz besser_als kopie* schlechtmach* verleumd* rufmord*
+    abgekupfert* gegenüber marktführer* rufschädig*
 @promotion_place
     facebook* youtube* tiktok* blog* bio
 @promotion_call
@@ -3174,7 +3070,7 @@ material
 @bargain_for
     erstattung_gegen im_gegenzug als_gegenleistung im_austausch wenn_sie
     wenn_du dafür nur_wenn erst_wenn sobald gegenleistung* druck* vorschlag*
-    erpress* gegen
+    bedingung* erpress* gegen
 @review_words
     hinterlass*
 @review_change
@@ -3187,7 +3083,7 @@ material
     offen* transparen* unabhängig* gesponsert* gesponsort* werbung*
     kostenlos_erhalten zur_verfügung_gestellt vine* produkttest*
     unvoreingenommen* neutral* objektiv* wahrheit* zugeb* zugegeben*
-    kooperation* anzeige* kennzeichn*
+    kooperation* anzeige*
 @disease
     demenz* alzheimer* parkinson* schlaganfall* herzinfarkt* corona* covid*
     grippe* neurodermitis* schuppenflechte* depression* migräne* bluthochdruck*
@@ -3195,8 +3091,7 @@ material
 @ailment
     kopfschmerz* rückenschmerz* gelenkschmerz* schnupfen* fieber* übelkeit*
     juck* ausschlag* allergie* allergisch* entzünd* verdauung* durchfall*
-    verstopfung* schlaflos* müde* müdigkeit* akne* pickel* schwindel* krampf*
-    erkält* beschwerden* warzen* fusspilz*
+    verstopfung* schlaflos* müde* müdigkeit* akne*
 @medicine
     antibiot* salbe* tropfen* spritze* impf* operation* chemo* cortison*
     kortison* ibuprofen* schmerzmittel* therapie* blutverdünner* apotheke*
@@ -3213,10 +3108,10 @@ material
 @weapon
     gewehr* munition* patrone* schlagring* bombe* sprengstoff* granate* axt
     machete* pfefferspray* armbrust* softair* schreckschuss* schwert* dolch*
-    schalldämpfer* schlagstock* elektroschocker* pfeil*
+    schalldämpfer* schlagstock* elektroschocker*
 @drug
     kokain* heroin* cannabis* hasch* marihuana* joint* bong* crack speed
-    ecstasy* mdma lsd meth dealer* vape* grinder* weed thc ziehen schnupfen pep
+    ecstasy* mdma lsd meth dealer* vape* grinder* weed thc
 @alcohol
     wodka* whisky* gin rum sekt* saufen* kneipe* rausch* likör* angetrunken*
     kater feierabendbier* flachmann* saufgelage*
@@ -3227,9 +3122,9 @@ material
     ausgeraubt* unterschlag* mitgehen_lassen ladendieb* bestohlen* beklaut*
     mopsen
 @stealth
-    versteck* verborgen* unbemerkt* unauffällig* tarn* umgeh* verheimlich*
-    vertusch* unentdeckt* merkt_keiner merkt_niemand unsichtbar* schwarz
-    hinter_dem_rücken
+    versteck* verborgen* unbemerkt* unauffällig* tarn* umgeh* erwisch*
+    verheimlich* vertusch* unentdeckt* merkt_keiner merkt_niemand unsichtbar*
+    schwarz hinter_dem_rücken
 @violence
     geschlagen* verprügel* mord* erstech* erschiess* blut* gewalt* würg* quäl*
     folter* abstech* vergift* erwürg*
@@ -3240,8 +3135,7 @@ material
 @disabling
     ausbau* ausgebaut* abmontier* überbrück* deaktivier* ausschalt*
     ausgeschaltet* abkleb* abgeklebt* umgeh* knack* geknackt* manipulier*
-    abgeklemmt* lahmleg* kabelbinder* aushebel* hacken hackt gehackt* hacker*
-    abschalt* entsperr* störsender*
+    abgeklemmt* lahmleg* kabelbinder* aushebel* hacken
 @hazard
     gefahr* gefaehrlich* gas explod* stromschlag* gift* vergift* benzin*
     überhitz* kurzschluss* lebensgefähr* erstick* brandgefahr* funken* verätz*
@@ -3250,9 +3144,9 @@ material
     arschloch* betrüger* gauner* wichser* penner* versager* spast* mistkerl*
     schwein* abschaum* pack* schlampe* hure* clown* affe* honk* lappen*
 @insult_adjective
-    bekloppt* faul* unfähig* hirnlos* verlogen* lächerlich* asozial* dreist*
-    inkompetent* behindert* ekelhaft* widerlich* armselig* hirnverbrannt*
-    bestusst*
+    bekloppt* faul* unfähig* hirnlos* beschissen* verlogen* lächerlich*
+    asozial* dreist* inkompetent* behindert* ekelhaft* widerlich* armselig*
+    hirnverbrannt* bestusst*
 @wits
     kopf köpfe* klug* schlau* dumm* intelligent* begreif* überleg* vernunft*
     sinn* clever* iq
@@ -3267,7 +3161,6 @@ material
 @nation
     deutsch* türke türken türkisch* tuerke tuerken tuerkisch* pole polen*
     russe* russisch* chines* araber* arabisch* franzos* italien* amerikan* ami
-    amis jude* rumän* syrer* afrika* ukrain* japan* inder österreicher* ossi*
 @faith_group
     katholi* evangelisch* moschee* pfarrer* priester* bischof* papst* koran*
     bibel* ramadan* kopftuch* sekte* buddhist* hindu* atheist* synagoge* halal
@@ -3281,10 +3174,9 @@ material
     behindert* behinderung* rollstuhl* blind* autis* demenz* spast* mongo*
     downsyndrom* down_syndrom schizophren* krüppel* gehbehindert*
     schwerbehindert* geistig_behindert lernbehindert* psychisch_krank* irre
-    irrer
 @age_group
-    jugend* teenager* senior* opa* greis* erwachsen* jährig* jahrgang* boomer*
-    omis
+    jugend* teenager* rentner* senior* alte alten opa* älter* pensionär* greis*
+    erwachsen* jährig* jahrgang* boomer* omis
 @newcomer
     fluechtling* asyl* einwander* zuwander* fremde* ausländisch*
     migrationshinterg* tourist* grenze* abschieb* gastarbeiter* heimatland*
@@ -3295,23 +3187,21 @@ material
 @inferiority
     minderwertig* untermensch* abschaum* dreck* faul* primitiv* unrein*
     gesindel* pack* wertlos* nutzlos* unterlegen* gehört_nicht gehören_nicht
-    parasit* schmarotz* unzivilisiert* rückständig* ungebildet* barbar*
+    parasit* schmarotz* unzivilisiert* rückständig*
 @sex_act
     sex* bumsen* vögel* poppen* blasen* wichs* masturb* befriedig* lecken*
     penetr* verkehr* erotik* anal* vorspiel* liebe_machen rammel* kuschel*
     fessel*
 @body_part_intimate
     penis* schwanz* vagina* muschi* brust* titten* busen* arsch* po hintern*
-    hoden* eier klitoris* kitzler* intim* nippel* schamhaar* eichel* pimmel*
-    schritt schamlippe* genital* oberschenkel*
+    hoden* eier klitoris* kitzler* intim* nippel* schamhaar* eichel*
 @intimate_goods
     gleitgel* dessous* reizwäsche* strapse* handschellen* analplug* plug*
     peitsche* penisring* masturbator* liebeskugel* body korsett* latex*
-    augenbinde* erotik* string tanga* fesseln* pornos*
+    augenbinde* erotik* string tanga*
 @shop_name
     otto temu shein aliexpress rossmann ikea obi bauhaus hornbach mediamarkt
-    media_markt saturn zalando galeria thalia tchibo douglas müller toom
-    decathlon
+    media_markt saturn zalando galeria thalia tchibo douglas müller
 @cheapness
     spar* halber_preis hälfte* nur_kostet weniger prime_day black_friday
     preissturz* herabgesetzt*
@@ -3329,7 +3219,7 @@ material
 @goods_kitchen
     topf* pfanne* teller* tasse* wasserkocher* kaffeemaschine* kühlschrank*
     mixer* toaster* schüssel* besteck* dose* kanne* ofen* backform* löffel*
-    thermoskanne* brotdose* fritteuse* schneidebrett* küchenmaschine*
+    thermoskanne* brotdose*
 @goods_electronic
     laptop* fernseher* drucker* lautsprecher* kopfhörer* powerbank* smartwatch*
     adapter* konsole* festplatte*
@@ -3347,12 +3237,11 @@ material
     windel* schnuller* trage* roboter* aquarium* plüschtier* hochstuhl*
     laufrad*
 @goods_beauty_health
-    creme* shampoo* seife* parfum* öl kerze* lippenstift* rasierer* zahnbürste*
-    kapseln* thermometer* maske* gel spray* salbe* deo duft* blutdruckmess*
-    föhn* serum*
+    creme* shampoo* seife* parfum* öl kerze* lippenstift* nagellack* rasierer*
+    zahnbürste* kapseln* thermometer* maske* gel spray* salbe* deo duft*
 @goods_food_drink
     kaffee* tee schokolade* wein* bier* honig* öl brot* kuchen* nüsse* gewürz*
-    salz* milch* saft* reis nudel* müsli* butter* marmelade*
+    salz* milch* saft* reis nudel* müsli* butter*
 @goods_home_furniture
     sofa* lampe* matratze* teppich* vorhang* decke schrank* handtuch* kommode*
     gardine* duschvorhang* badematte*
@@ -3360,8 +3249,8 @@ material
     helm* handschuhe* ball schlauch* sattel* luftpumpe* dachbox*
     scheibenwischer* schläger* kindersitz* batterie* e_scooter* sitzbezug*
 @fiction
-    figur* charakter* serie* spannend* protagonist* fantasy* held* drehbuch*
-    mörder* plot* fiktion*
+    figur* charakter* serie* ende* spannend* protagonist* fantasy* held*
+    drehbuch* mörder* plot* fiktion*
 @pet
     kaninchen* hase* hamster* wellensittich* papagei* pferd* meerschwein*
     fisch* huhn* haustier* tier* fellnase* schildkröte* dackel* labrador*

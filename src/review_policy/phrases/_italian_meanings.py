@@ -9,13 +9,13 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    tu lei voi ti te vi tuo tua tuoi tue vostro vostra vostri vostre suo sua
+    tu lei voi ti te
 we
-    noi ci nostro nostra nostri nostre abbiamo siamo
+    noi ci nostro nostra nostri
 me
     mi me io mio mia
 they
-    loro essi questi costoro hanno sono
+    loro essi questi costoro hanno
 he
     lui egli ha
 and
@@ -25,21 +25,21 @@ thank
 she
     lei ella ha
 in
-    in nel nello nella nei negli nelle dentro
+    in nel nello nella nei
 be
-    è e' essere sono era erano sia siano stato stata stati state
+    è e' essere sono era
 one
-    uno una un 1 sola solo
+    uno una un 1 sola
 day
     giorn* gg dì
 at
-    a al allo alla ai agli alle presso da
+    a al allo alla ai
 rate
     valut* voto tariff* percentual*
 amazon
     amaz* amzn
 would
-    vorrei vorremmo vorrebb* sarebb* avrei avrebb* farei
+    vorrei vorremmo vorrebb* sarebb* avrei
 or
     o oppure od
 for
@@ -51,97 +51,97 @@ if
 box
     scatol* pacc* confezion* cartone
 have
-    ho hai ha abbiamo avete hanno avere avut* aveva avevo
+    ho hai ha abbiamo avete
 come
     vien* venut* venire arriv* vengo
 who
     chi che quale
 on
-    su sul sullo sulla sui sugli sulle acces*
+    su sul sullo sulla sui
 driver
     autist* corrier* fattorin* conducent* guidator*
 feedback
-    feedback valutazion* giudiz* riscontr* commento opinion* feed
+    feedback valutazion* giudiz* riscontr* commento
 order
     ordin* acquist* comprat* comandato
 like
-    come piac* mi_piace tipo simil* gradit* gradisc*
+    come piac* mi_piace tipo simil*
 less
     meno minor* inferior*
 review
-    recens* recenz* valutazion* giudizi* parere feedback commento
+    recens* recenz* valutazion* giudizi* parere
 leave
     lasc* abbandon* partit* partire
 this
     quest* sto sta
 bit
-    po' po pochin* pezzett* un_po punt* leggerment*
+    po' po pochin* pezzett* un_po
 shop
-    negoz* bottega shop store spesa compere
+    negoz* bottega shop store spesa
 tell
-    dire dico dice dici dicono dicendo detto detta raccont* dirmi dirvi
+    dire dico dice dici dicono
 say
-    dire dico dice dici dicono dicendo detto detta disse affermav* sostien*
+    dire dico dice dici dicono
 answer
     rispond* rispos*
 star
     stell*
 refund
-    rimbo* refund resi_soldi soldi_indietro riaccredit* restitu* risarc* storn*
+    rimbo* refund resi_soldi soldi_indietro riaccredit*
 same
     stess* medesim* ugual* identic*
 that
     quel* che ciò
 now
-    ora adesso ormai mo attualmente subito
+    ora adesso ormai mo attualmente
 page
     pagin* pag
 wrap
-    incart* avvolg* avvolt* impacchett* imball* carta_regalo confezion*
+    incart* avvolg* avvolt* impacchett* imball*
 with
     con col coi insieme
 seller
-    venditor* venditric* negoziant* commerciant* rivenditor* seller
+    venditor* venditric* negoziant* commerciant* rivenditor*
 can
-    può poss* potet* potrest* lattin* barattol* riesc* puoi
+    può poss* potet* potrest* lattin*
 do
-    fare fa fai fate fatto fatta fatti fatte faccio faccia facce facciamo fanno
+    fare fa fai fate fatto
 so
-    così quindi perciò talmente dunque tanto
+    così quindi perciò talmente dunque
 every
     ogni ognuno tutt* qualsiasi
 of
-    di del dello della dei degli delle
+    di del dello della dei
 here
     qui qua ecco
 ask
     chied* chiest* domand* richied* richiest*
 since
-    da dal dalla poiché visto_che siccome
+    da dal dalla poiché visto_che
 these
     quest*
 back
-    indietro schien* retro restitu* torn* ridat* dietro
+    indietro schien* retro restitu* torn*
 month
     mese mesi mensil*
 bag
-    bors* sacchett* bust* sacco sacca zain*
+    bors* sacchett* bust* sacco sacca
 write
     scriv* scritt* scriss*
 good
-    buon* bene ben ottim* bell* valid* brav*
+    buon* bene ben ottim* bell*
 word
     parol* termin*
 read
-    legg* letto letta letti lettur* lette
+    legg* letto letta letti lettur*
 no
-    no nessun* niente non nope macché
+    no nessun* niente non nope
 half
     metà mezz* dimezz*
 mine
     mio mia miei mie
 door
-    porta porte portone portoni ingresso uscio portier*
+    porta porte portone portoni ingresso
 send
     invi* spedi* mand*
 old
@@ -151,11 +151,11 @@ to
 still
     ancora tuttora sempre tuttavia
 dear
-    caro cara cari care carissim* gentil* egregi* spett* stimat*
+    caro cara cari care carissim*
 first
     prim* inizialment*
 get
-    ricev* otten* prend* preso arriv* avere
+    ricev* otten* prend* preso arriv*
 name
     nome nomi cognom* nominativ* chiam*
 night
@@ -169,7 +169,7 @@ comment
 then
     poi allora quindi dopo
 not
-    non nn no mica neanche nemmeno manco
+    non nn no mica neanche
 when
     quando qnd appena allorché
 never
@@ -177,8 +177,7 @@ never
 up
     su sopra fino alto
 put
-    messo messa messi messe mett* posto posti posta infil* posa posare
-    posizion* posat*
+    messo messa messi messe mett*
 gate
     cancell* portone
 cancel
@@ -188,47 +187,45 @@ what
 free
     gratis gratuit* omaggi* liber* free
 enough
-    abbastanza sufficient* basta bastano bastare bastanza
+    abbastanza sufficient* basta bastano bastare
 nice
-    bell* carin* gradevol* piacevol* simpatic* gentil*
+    bell* carin* gradevol* piacevol* simpatic*
 sign
-    firma firmare firmat* segno segni segnat* cartell* simbol*
+    firma firmare firmat* segno segni
 woman
     donn* signor* femmin* ragazz*
 make
-    fare fatto fatta fatti fatte fa produc* prodott* realizz* creat* crea
-    creare
+    fare fatto fatta fatti fatte
 late
     ritard* in_ritardo fuori_tempo tard*
 feel
-    sento sente sentire sentit* sensazion* tatto sembra prov*
+    sento sente sentire sentit* sensazion*
 own
     propri* possied* possegg* personal*
 again
-    ancora nuovament* di_nuovo un'altra_volta rifar* ricompr* riacquist*
+    ancora nuovament* di_nuovo un'altra_volta rifar*
 please
-    per_favore perfavore prego cortes* gentilment* per_cortesia pf
+    per_favore perfavore prego cortes* gentilment*
 about
     circa riguard* su proposito quasi
 sorry
-    scus* mi_dispiace dispiac* spiac* perdon* mortificat* sorry
+    scus* mi_dispiace dispiac* spiac* perdon*
 hour
     ora ore orario oretta
 through
     attravers* tramite mediante via
 card
-    carta carte cartoncin* cartolin* bigliett* schedin* tesser*
+    carta carte cartoncin* cartolin* bigliett*
 somebody
     qualcun* tizio persona
 nothing
     nient* nulla zero nnt
 money
-    sold* denar* euro danaro quattrin* contant* cash
+    sold* denar* euro danaro quattrin*
 those
     quell* quei quegli
 run
-    corre correre corsa corso funzion* gira giro giri girare girat* girano
-    scappa*
+    corre correre corsa corso funzion*
 our
     nostr*
 parcel
@@ -238,19 +235,19 @@ without
 minute
     minut* attim* min
 go
-    andare andat* andiamo andrò vai vado vada vadano va vanno
+    andare andat* andiamo andrò vai
 all
     tutt* intero
 marketplace
     marketplace mercat* piattaform* vendor*
 pad
-    cuscinett* tappetin* blocco imbottit* tamponcin* pad
+    cuscinett* tappetin* blocco imbottit* tamponcin*
 arrive
     arriv* giunt* giung* recapit* pervenut*
 before
     prima antecedent* precedent* davanti
 love
-    amor* amo ama amare amato amata amano ador* innamor* stupend*
+    amor* amo ama amare amato
 mail
     mail email posta e_mail lettera
 people
@@ -258,7 +255,7 @@ people
 where
     dove dov' laddove
 take
-    prend* preso presa presi prese ritir* tolto
+    prend* preso presa presi prese
 nobody
     nessun*
 each
@@ -268,17 +265,17 @@ after
 tape
     nastr* scotch adesiv* nastro_adesivo
 depot
-    deposit* magazzin* centro_smistamento smistament* filial* hub
+    deposit* magazzin* centro_smistamento smistament* filial*
 return
-    reso resi resa restitu* rendere rende rendo rispedi* torn* ritorn*
+    reso resi resa restitu* rendere
 courier
-    corrier* fattorin* spedizionier* bartolini brt gls sda
+    corrier* fattorin* spedizionier* bartolini brt
 there
     lì là ci vi
 by
-    da dal dalla entro vicino mediante
+    da dal dalla entro vicino
 quick
-    rapid* veloc* celer* svelt* immediat* fulmine*
+    rapid* veloc* celer* svelt* immediat*
 wrong
     sbagliat* errat* errore torto scorrett*
 postage
@@ -286,39 +283,37 @@ postage
 both
     entramb* ambedue tutt'e_due
 pay
-    paga pago pagat* pagament* pagar* pagh* saldo saldi saldare saldat* versare
-    versat* versament*
+    paga pago pagat* pagament* pagar*
 than
     di che rispetto piuttosto
 off
-    via spent* spegn* giù scont* stacc*
+    via spent* spegn* giù scont*
 from
-    da dal dallo dalla dai dalle
+    da dal dallo dalla dai
 post
-    posta poste spedi* post pubblic* imbuc*
+    posta poste spedi* post pubblic*
 soft
     morbid* soffic* tener* vellutat*
 hold
-    tien* tener* regg* tenut* trattien* trattenut*
+    tien* tener* regg* tenut* trattien*
 charge
-    caric* ricaric* addebit* addebb* fattur* costo costi costa costano costat*
-    costos* costav*
+    caric* ricaric* addebit* addebb* fattur*
 which
     quale quali qual che
 lot
-    molt* tant* sacco mucchio parecch* lotto
+    molt* tant* sacco mucchio parecch*
 little
-    poco poca pochi poche pochissim* piccol* pochin* po
+    poco poca pochi poche pochissim*
 but
     ma però tuttavia bensì tranne
 price
-    prezz* costo costi costa costano costat* costos* costav* tariff* import*
+    prezz* costo costi costa costano
 cheap
-    econom* poco_prezzo scadent* conveni* buon_mercato low_cost a_poco
+    econom* poco_prezzo scadent* conveni* buon_mercato
 already
     già ormai
 light
-    luce luci lucin* luminos* lampad* legger* illumin* faretto
+    luce luci lucin* luminos* lampad*
 down
     giù sotto basso ribass*
 rang
@@ -340,11 +335,11 @@ picture
 phone
     telefon* cell* smartphone tel chiam*
 knock
-    buss* picchiat* urto urti urtat* colpo colpi colpire
+    buss* picchiat* urto urti urtat*
 under
     sotto inferior* meno
 miss
-    manca mancia mancano mancat* mancav* pers* perd* signorina
+    manca mancia mancano mancat* mancav*
 number
     numer* num nr n° cifr*
 should
@@ -352,13 +347,13 @@ should
 photo
     foto* immagin*
 open
-    apri apro apre aprir* aprite aprendo apert*
+    apri apro apre aprir* aprite
 wash
-    lava lavo lavat* lavar* lavagg* lavi sciacqu*
+    lava lavo lavat* lavar* lavagg*
 size
-    taglia taglie misur* dimension* grandezz* formato
+    taglia taglie misur* dimension* grandezz*
 last
-    ultim* scors* duro dura duri dure durat* durissim* durevol* passat*
+    ultim* scors* duro dura duri
 show
     mostr* fa_vedere spettacol* dimostr*
 chapter
@@ -380,7 +375,7 @@ label
 hedge
     siep*
 know
-    so sa sapere sapev* conosc* sappi* saputo
+    so sa sapere sapev* conosc*
 also
     anche pure inoltre altresì
 roll
@@ -390,15 +385,15 @@ lid
 lady
     signor* donna ragazza
 handle
-    manic* manigli* impugnatur* gestire gestion* gestit*
+    manic* manigli* impugnatur* gestire gestion*
 only
-    solo soltanto solament* unic* sole sola solar*
+    solo soltanto solament* unic* sole
 ship
     spedi* nave navi
 remove
-    rimuov* rimoss* togli* tolt* elimin* cancell* levare
+    rimuov* rimoss* togli* tolt* elimin*
 time
-    tempo volt* ora ore orario moment* tempi
+    tempo volt* ora ore orario
 track
     tracc* tracking pista piste monitor*
 flat
@@ -408,17 +403,17 @@ wife
 taste
     gust* sapor* assaggi* sa_di
 fast
-    veloc* rapid* fulmine* celer* lampo speedy
+    veloc* rapid* fulmine* celer* lampo
 book
     libr* volum* romanz* prenot*
 ring
     anell* suon* squill* citofon* fede
 keep
-    tenere tenut* tengo tien* conserv* mantien* mantener*
+    tenere tenut* tengo tien* conserv*
 invoice
     fattur* ricevut* scontrin*
 date
-    data dato date dati datat* scadenz* appuntament*
+    data dato date dati datat*
 scan
     scans* inquadr* scanner* scannarizz*
 much
@@ -432,13 +427,13 @@ kind
 buyer
     acquirent* client* compratori* compratore compratric*
 look
-    guard* sembr* aspett* pare paiono parev* estetic*
+    guard* sembr* aspett* pare paiono
 over
     sopra oltre finit* più
 sleep
     dorm* sonn* addorment*
 smell
-    odor* puzz* profum* olezz* tanf* annus*
+    odor* puzz* profum* olezz* tanf*
 close
     chius* chiud* vicin* stretto
 find
@@ -448,13 +443,13 @@ decent
 heavy
     pesant* peso pesa pesi pesano
 hello
-    ciao salve buongiorno buonasera buondì salva salvare salvat* hello
+    ciao salve buongiorno buonasera buondì
 opinion
     opinion* parer* giudizi* pensier* punto_di_vista
 game
     gioc* partit* videogioc*
 man
-    uomo uomini signor* tizio tipo ragazzo omino
+    uomo uomini signor* tizio tipo
 next
     prossim* seguent* success* accanto
 mum
@@ -462,29 +457,29 @@ mum
 crack
     crep* incrinat* rott* spacc*
 bin
-    bidon* cestin* spazzatur* pattum* immondizia cassonett* secchio
+    bidon* cestin* spazzatur* pattum* immondizia
 change
-    cambi* modific* resto vario varia variare variat*
+    cambi* modific* resto vario varia
 work
     funzion* lavor* va funge opera
 year
     anno anni annual*
 fit
-    calz* entr* veste vestit* vestire vestibilit* adatt* si_adatta ci_sta sta
+    calz* entr* veste vestit* vestire
 need
-    bisogn* serve servono servire servit* necess* occorr*
+    bisogn* serve servono servire servit*
 strong
-    forte forti fortissim* robust* resistent* potent*
+    forte forti fortissim* robust* resistent*
 stay
-    resta resto restare restat* restano riman* rimast* stare
+    resta resto restare restat* restano
 reply
     rispond* rispos* replic*
 fine
-    bene ok multa sottil* va_bene fine buono
+    bene ok multa sottil* va_bene
 slide
     scivol* scorr* slitta diapositiv*
 strap
-    cingh* tracoll* laccett* cintur* bretell* laccio
+    cingh* tracoll* laccett* cintur* bretell*
 colour
     color* tint* tonalit* sfumatur*
 chat
@@ -494,14 +489,13 @@ stick
 big
     grand* gross* enorm* ampi*
 will
-    verrò verrà verranno sarà farò vogli* volont*
+    verrò verrà verranno sarà farò
 sister
     sorell* sister
 right
     giust* destr* diritt* corrett* ragion*
 real
-    reale reali realtà realment* vero vera veri vere veritier* autentic*
-    original* davvero
+    reale reali realtà realment* vero
 bell
     citofon* campan* sonagli*
 promise
@@ -509,13 +503,13 @@ promise
 code
     codic* code qr
 boil
-    bolle bollire bollent* bollit* ebolliz* foruncol* scald*
+    bolle bollire bollent* bollit* ebolliz*
 cure
-    cura cure curat* curar* guari* rimedi*
+    cura cure curat* curar* guari*
 clear
     chiar* trasparent* limpid* nitid*
 must
-    deve devo devi devono dovet* bisogn* dobbiamo
+    deve devo devi devono dovet*
 sharp
     affilat* taglient* appuntit* nitid*
 folk
@@ -523,12 +517,11 @@ folk
 third
     terz*
 loud
-    rumoros* forte forti fortissim* alto chiassos* assordant*
+    rumoros* forte forti fortissim* alto
 ignore
     ignor* snobb* menefregh* fregat*
 give
-    dare darmi darci darti dato data date dati datat* danno dando dà do diamo
-    regal* darò darvi
+    dare darmi darci darti dato
 sort
     tipo gener* sistem* ordin* specie
 between
@@ -544,31 +537,31 @@ call
 its
     suo sua suoi sue
 step
-    passo passa passare passat* gradin* scalin* step
+    passo passa passare passat* gradin*
 second
     second* sec
 see
-    vedo vede vedi veder* vedono vedrem* vist* guard*
+    vedo vede vedi veder* vedono
 deliver
     consegn* recapit*
 thin
-    sottil* fine fino finir* finit* magr* esil*
+    sottil* fine fino finir* finit*
 form
     modul* forma forme formulari*
 face
-    faccia facce faccio facciamo viso volto facciale
+    faccia facce faccio facciamo viso
 home
     casa case domicil* abitazion*
 today
     oggi odiern* stamattina stamani
 mark
-    segno segni segnat* macch* voto graff* impront*
+    segno segni segnat* macch* voto
 side
-    lato lati laterale fianc* parte parti bordo
+    lato lati laterale fianc* parte
 lose
     perd* pers* smarr*
 top
-    top cima sopra parte_superiore magliett* superior*
+    top cima sopra parte_superiore magliett*
 copy
     copi* imitazion* fotocopi*
 dog
@@ -620,7 +613,7 @@ small
 rain
     piogg* piov* diluvi* acquazzon*
 scratch
-    graff* riga righe rigat* rigo strisciat*
+    graff* riga righe rigat* rigo
 straight
     dritt* diritt* rett* subito direttament*
 proper
@@ -632,9 +625,9 @@ someone
 until
     fino finché sino
 firm
-    sodo soda sodi rigid* ditta aziend* fermo ferma fermi fermare fermat*
+    sodo soda sodi rigid* ditta
 stop
-    smett* smess* fermo ferma fermi fermare fermat* blocc* stop
+    smett* smess* fermo ferma fermi
 type
     tipo tipi gener* modello digit*
 too
@@ -642,11 +635,11 @@ too
 though
     però sebbene benché tuttavia anche_se
 account
-    account conto conti contare contat* profil* utenza
+    account conto conti contare contat*
 envelope
     bust* plico
 try
-    prov* tent* cerco cerca cercare cercat* cercando
+    prov* tent* cerco cerca cercare
 warm
     cald* calor* tiepid* riscald*
 fortnight
@@ -658,9 +651,9 @@ dad
 heart
     cuor* cardiac*
 mention
-    menzion* nomin* accenn* cita citare citat* specific*
+    menzion* nomin* accenn* cita citare
 bring
-    porta porto porte portat* consegn* portar*
+    porta porto porte portat* consegn*
 behind
     dietro retro indietro
 hair
@@ -700,13 +693,13 @@ solid
 cancer
     tumor* canc* oncologic*
 bad
-    male malissimo mali malament* cattiv* pessim* brutt* scars* scadent*
+    male malissimo mali malament* cattiv*
 place
     posto posti posta luog* poggia*
 address
     indirizz* recapito
 throw
-    butt* lanc* gett* tira tiro tirare tirat* tiri
+    butt* lanc* gett* tira tiro
 twice
     due_volte doppio 2_volte
 more
@@ -722,7 +715,7 @@ end
 reach
     raggiung* arriv* raggiunt* portata
 baby
-    neonat* bimb* bambin* bebè piccin* baby
+    neonat* bimb* bambin* bebè piccin*
 road
     strad* via
 yet
@@ -740,15 +733,15 @@ ever
 round
     roton* tond* intorno giro
 carry
-    porta porto porte portare portat* trasport*
+    porta porto porte portare portat*
 everyone
     tutt* ognuno chiunque
 let
-    lasc* permett* faccia faccio facce facciamo fate fammi
+    lasc* permett* faccia faccio facce
 kid
     bambin* bimb* figli* ragazzin*
 case
-    custodi* caso casi cover astuccio valig*
+    custodi* caso casi cover astuccio
 stock
     scort* magazzin* disponib* giacenz* stock
 sound
@@ -762,14 +755,13 @@ refresh
 custom
     dogan* personalizz* misura abitudin*
 clip
-    clip mollett* gancett* fermo ferma fermi fermare fermat*
+    clip mollett* gancett* fermo ferma
 praise
-    lodo lodi lode lodare elogi* compliment* encomi*
+    lodo lodi lode lodare elogi*
 agree
     accord* concord* accett* d'accordo
 use
-    uso usa usi usare usato usata usati usate usano usarlo usarla util* adoper*
-    impieg*
+    uso usa usi usare usato
 question
     domand* quesit* question*
 wipe
@@ -785,7 +777,7 @@ kick
 reminder
     promemor* sollecit* ricord* avviso
 note
-    nota note notato notar* bigliett* appunt*
+    nota note notato notar* bigliett*
 line
     linea linee fila riga filo
 grip
@@ -807,9 +799,9 @@ replace
 slow
     lent* piano
 worth
-    vale valgono valido valso valor* merit*
+    vale valgono valido valso valor*
 turn
-    gira giro giri girare girat* girano svolt* ruot* turno
+    gira giro giri girare girat*
 platform
     piattaform* banchina pedan*
 deal
@@ -821,7 +813,7 @@ happy
 brother
     fratell* cognat*
 some
-    alcun* qualche dei degli delle certi
+    alcun* qualche dei degli delle
 created
     creat* crea creare realizzat* ideat*
 cash
@@ -831,7 +823,7 @@ mouth
 slot
     fessur* slot fascia_oraria scompart* scanalatur*
 plug
-    spina spine spinott* preso presa presi prese tapp*
+    spina spine spinott* preso presa
 tag
     etichett* targhett* tag cartellin*
 country
@@ -841,7 +833,7 @@ tissue
 edit
     modific* corregg* edit* aggiorn*
 leak
-    perd* gocciol* fuoriusc* colla cola colava
+    perd* gocciol* fuoriusc* colla cola
 glad
     content* felic* liet*
 wave
@@ -849,7 +841,7 @@ wave
 guard
     guardi* portinai* protezion* custod* vigil*
 think
-    pens* credo crede credete creder* credev* riteng* secondo_me
+    pens* credo crede credete creder*
 honest
     onest* sincer*
 seal
@@ -863,8 +855,7 @@ letter
 transit
     transit* in_transito viaggi*
 wear
-    indoss* porta porto portare portat* consum* usur* veste vestit* vestire
-    vestibilit*
+    indoss* porta porto portare portat*
 clinic
     clinic* ambulator* studio_medico
 heat
@@ -918,7 +909,7 @@ move
 per
     per al
 hard
-    duro dura duri dure durat* durissim* durevol* difficil* rigid* fatic*
+    duro dura duri dure durat*
 always
     sempre ogni_volta smpr
 soup
@@ -958,7 +949,7 @@ channel
 reason
     motiv* ragion* caus*
 laugh
-    ridere ride ridono rido riso risata risate ridic*
+    ridere ride ridono rido riso
 ribbon
     nastr* fiocco
 fence
@@ -974,7 +965,7 @@ into
 near
     vicin* presso accanto nei_pressi
 gift
-    regal* omagg* dono doni pensier* cadeau gadget
+    regal* omagg* dono doni pensier*
 cold
     fredd* raffredd* gelid*
 red
@@ -992,13 +983,13 @@ bright
 yes
     sì certo esatto
 wobble
-    traball* dondol* balla ballano ballerin* oscill* instabil*
+    traball* dondol* balla ballano ballerin*
 teacher
     insegnant* maestr* professor* prof
 tomorrow
     domani dopodomani
 fake
-    fals* tarocc* fint* contraffat* fake farlocc* patacc*
+    fals* tarocc* fint* contraffat* fake
 score
     voto voti votat* punt*
 brand
@@ -1016,7 +1007,7 @@ smile
 dent
     ammacc* bozz*
 fall
-    cade cadono cadut* cadere cadendo casc* autunno
+    cade cadono cadut* cadere cadendo
 pretty
     carin* bell* abbastanza grazios* piuttosto
 piece
@@ -1026,7 +1017,7 @@ claim
 boss
     capo capi titolar* principale
 stall
-    bancarell* blocc* fermo ferma fermi fermare fermat* stalla
+    bancarell* blocc* fermo ferma fermi
 window
     finestr* vetrin*
 publish
@@ -1036,7 +1027,7 @@ test
 instead
     invece anziché al_posto piuttosto
 drop
-    cade cadono cadut* cadere cadendo gocc* lasci* cala cali calo calato butt*
+    cade cadono cadut* cadere cadendo
 itself
     stesso stessa da_solo se_stess*
 pocket
@@ -1064,16 +1055,15 @@ club
 fair
     onest* giust* corrett* equo fier*
 cost
-    costo costi costa costano costat* costos* costav* prezz* spesa spese speso
-    spendere
+    costo costi costa costano costat*
 rating
     valutazion* punteggi* voto stelle giudizi*
 rust
     ruggin* arrugg*
 live
-    vivo viva vivere vive vivono abit* vita dal_vivo
+    vivo viva vivere vive vivono
 seat
-    sedil* posto posti posta sedut* sella seggiolin*
+    sedil* posto posti posta sedut*
 map
     mapp* cartin*
 average
@@ -1093,7 +1083,7 @@ video
 kitchen
     cucin*
 join
-    unisc* iscriv* partecip* unire unito unità
+    unisc* iscriv* partecip* unire unito
 away
     via lontan* fuori
 why
@@ -1183,7 +1173,7 @@ secret
 bow
     fiocc* arco archi inchin*
 stiff
-    rigid* duro dura duri dure durat* durissim* durevol* indurit*
+    rigid* duro dura duri dure
 tent
     tend*
 knife
@@ -1199,7 +1189,7 @@ talk
 sea
     mare marin* marittim*
 sale
-    vendit* saldo saldi saldare saldat* svendit* offerta sconto
+    vendit* saldo saldi saldare saldat*
 evening
     sera serat* buonasera stasera
 bubble
@@ -1223,13 +1213,13 @@ resident
 thumb
     pollic*
 short
-    corto corta corti corte cortissim* brev*
+    corto corta corti corte cortissim*
 empty
     vuot* svuot*
 grandson
     nipot*
 cool
-    fresc* figo fico fica bello forte
+    fresc* figo fico fica bello
 alone
     solo sola soli sole da_solo
 cardboard
@@ -1275,17 +1265,17 @@ watch
 bother
     disturb* fastidi* scocci* preoccup*
 stuff
-    roba robe robetta cosa cose coso
+    roba robe robetta cosa cose
 bank
     banc* bonific*
 drink
-    bevo beve bevi beviamo bevono bevuto bevand* bere bibit* drink
+    bevo beve bevi beviamo bevono
 within
     entro dentro nell'arco
 scroll
     scorr* scroll*
 attach
-    alleg* attacc* fissa fissare fissat* fisso
+    alleg* attacc* fissa fissare fissat*
 rude
     maleducat* scortes* sgarbat* villan* cafon*
 together
@@ -1297,7 +1287,7 @@ thing
 doctor
     medic* dottor* dott
 fly
-    volo voli vola volare mosca mosche
+    volo voli vola volare mosca
 finger
     dito dita ditata
 desk
@@ -1353,7 +1343,7 @@ wheel
 easy
     facil* semplic*
 rest
-    resta resto restare restat* restano ripos*
+    resta resto restare restat* restano
 eye
     occh*
 paragraph
@@ -1365,7 +1355,7 @@ breed
 board
     tavol* schede asse scheda lavagn*
 moan
-    lament* lagn* geme gemere gemiti gemito
+    lament* lagn* geme gemere gemiti
 survive
     sopravviv* sopravviss* resist*
 nurse
@@ -1373,7 +1363,7 @@ nurse
 support
     support* assistenz* sostegn*
 dead
-    morto morta morti morte decedut* scaric*
+    morto morta morti morte decedut*
 locker
     armadiett* locker amazon_locker
 tune
@@ -1407,11 +1397,11 @@ settle
 crowd
     folla
 row
-    filo fila fili file riga lite
+    filo fila fili file riga
 square
     quadrat* piazz* quadro
 sag
-    cede cedut* cedere cedono affloss* sprofond* infoss*
+    cede cedut* cedere cedono affloss*
 anywhere
     ovunque da_nessuna_parte dovunque
 ceiling
@@ -1429,7 +1419,7 @@ longer
 person
     person* individuo
 enjoy
-    godo gode godere goduto godetev* divert* apprezz* gust*
+    godo gode godere goduto godetev*
 click
     clic*
 private
@@ -1449,7 +1439,7 @@ green
 stand
     support* piedistall* stare piedi sopport*
 trust
-    fiduc* fido fida fidate fidar* affid*
+    fiduc* fido fida fidate fidar*
 rather
     piuttosto abbastanza anziché
 law
@@ -1531,7 +1521,7 @@ transfer
 library
     bibliotec* libreria
 build
-    costru* monta montare montat* montagg* assembl*
+    costru* monta montare montat* montagg*
 inhaler
     inalator* aerosol
 camera
@@ -1547,11 +1537,11 @@ listen
 grandma
     nonn*
 shout
-    urla urlo urlare urlat* urli urland* grid* strill*
+    urla urlo urlare urlat* urli
 dearer
     più_caro più_cara più_costos* rincarat*
 press
-    premi premere premut* premo stamp* schiacc*
+    premi premere premut* premo stamp*
 their
     loro suoi
 profile
@@ -1559,7 +1549,7 @@ profile
 shower
     docc*
 notice
-    avvis* nota note notato notar* accort* preavviso
+    avvis* nota note notato notar*
 licence
     licenz* patent*
 dust
@@ -1567,7 +1557,7 @@ dust
 manager
     manager responsabil* direttor* direttric*
 believe
-    credo crede credete creder* credev* ritengo
+    credo crede credete creder* credev*
 screenshot
     screenshot screen schermat* screen_shot
 hepatitis
@@ -1587,13 +1577,13 @@ degree
 engrave
     incis* incid*
 smoke
-    fuma fumo* fumare fumav* fumat* affumic*
+    fuma fumo* fumare fumav* fumat*
 hear
     sento sente sentire sentit* udit*
 elastic
     elastic*
 balance
-    equilibr* saldo saldi saldare saldat* bilanc*
+    equilibr* saldo saldi saldare saldat*
 bend
     pieg* curv*
 lung
@@ -1633,7 +1623,7 @@ wind
 guess
     immagin* indovin* suppong*
 fix
-    ripar* aggiust* fissa fissare fissat* fisso sistem*
+    ripar* aggiust* fissa fissare fissat*
 gym
     palestr*
 hospital
@@ -1707,7 +1697,7 @@ wow
 stitch
     punt* cucit*
 search
-    cerco cerca cercare cercat* cercando ricerc*
+    cerco cerca cercare cercat* cercando
 front
     davanti front* anterior*
 single
@@ -1723,7 +1713,7 @@ lump
 problem
     problem* inconvenient* guaio
 whatsapp
-    whatsapp wapp whatsap watsapp wa whats
+    whatsapp wapp whatsap watsapp wa
 stood
     stato stava piedi
 copper
@@ -1753,7 +1743,7 @@ handy
 christmas
     natal*
 hole
-    buco bucat* buca foro fori forat* buch*
+    buco bucat* buca foro fori
 point
     punt* senso
 proof
@@ -1767,7 +1757,7 @@ winter
 pair
     paio coppi* paia
 fight
-    lotta lotto lotti lottare litig* combatt*
+    lotta lotto lotti lottare litig*
 sun
     sole solar* sol
 arch
@@ -1809,7 +1799,7 @@ colleague
 restock
     riforn* di_nuovo_disponibile riassort*
 lift
-    ascensor* sollev* alza alzare alzo alzato alzata
+    ascensor* sollev* alza alzare alzo
 burn
     bruc* ustion* scott*
 skin
@@ -1821,7 +1811,7 @@ extra
 joke
     scherz* barzellett* presa_in_giro
 strike
-    scioper* colpo colpi colpa colpe colpit*
+    scioper* colpo colpi colpa colpe
 pole
     palo pali asta
 chip
@@ -1897,7 +1887,7 @@ bird
 batch
     lotta lotto lotti lottare partit*
 rattle
-    sonagl* vibr* tintinn* balla ballano ballerin*
+    sonagl* vibr* tintinn* balla ballano
 dinner
     cena cene cenare pranzo
 supermarket
@@ -1939,7 +1929,7 @@ family
 essay
     saggio tema saggi
 remark
-    osservaz* comment* nota note notato notar*
+    osservaz* comment* nota note notato
 far
     lontan* molto distant*
 letterbox
@@ -1950,7 +1940,7 @@ middle
 sprinkler
     irrigator* irrigazion*
 weight
-    peso pesa pesi pesant* pesano peso_specifico
+    peso pesa pesi pesant* pesano
 vanish
     sparit* sparire spariscono svan* scompar*
 scale
@@ -1972,7 +1962,7 @@ factory
 patio
     terrazz* cortil* patio
 cheer
-    allegr* salute tifo tifos* tifare esult*
+    allegr* salute tifo tifos* tifare
 along
     lungo insieme avanti
 bias
@@ -2046,7 +2036,7 @@ subscribe
 split
     spacc* divis* rott* strapp*
 true
-    vero vera veri vere veritier* verità
+    vero vera veri vere veritier*
 repair
     ripar* aggiust*
 tongue
@@ -2120,7 +2110,7 @@ mirror
 puddle
     pozzangher* pozza
 died
-    morto morta morti morte spent* decedut*
+    morto morta morti morte spent*
 iron
     ferr* stir*
 polish
@@ -2182,7 +2172,7 @@ slap
 waste
     sprec* rifiut* buttat*
 care
-    cura cure curat* curar* attenzion* frega
+    cura cure curat* curar* attenzion*
 verified
     verific*
 mean
@@ -2212,7 +2202,7 @@ net
 english
     ingles*
 remain
-    riman* resta resto restare restat* restano rimast*
+    riman* resta resto restare restat*
 drain
     scaric* drenagg* tombin*
 nation
@@ -2320,9 +2310,9 @@ yellow
 easter
     pasqu*
 free_of_charge
-    gratis gratuit* senza_costi a_titolo_gratuito aggratis senza_spese
+    gratis gratuit* senza_costi a_titolo_gratuito aggratis
 gift_card
-    carta_regalo buon*_regalo gift_card giftcard buono_amazon card_regalo
+    carta_regalo buon*_regalo gift_card giftcard buono_amazon
 five_stars
     cinque_stelle 5_stelle 5_stelline cinque_stelline 5_su_5
 one_star
@@ -2349,7 +2339,7 @@ warranty_extension
     estensione_garanzia estensione_della_garanzia garanzia_estesa
     prolung*_garanzia garanzia_aggiuntiva
 donate
-    dono doni donat* donar* beneficenz* donazion*
+    dono doni donat* donar* beneficenz*
 make_it_right
     rimedi* sistemar* risolver* porre_rimedio
 reach_out
@@ -2358,16 +2348,14 @@ before_you
     prima_di prima_che
 let_us_know
     fateci_sapere facci_sapere ci_faccia_sapere fatemi_sapere ci_faccia
-    fammi_sapere
 contact_us
-    contatt*_ci contattateci contattaci ci_contatti scriveteci scrivici
-    contattarci
+    contatt*_ci contattateci contattaci ci_contatti scriveteci
 small_business
     piccol*_impres* piccol*_aziend* piccol*_attivit* piccol*_negozi*
-    piccola_ditta piccola_realtà
+    piccola_ditta
 family_business
     azienda_famili* azienda_di_famiglia impresa_famili* attività_famili*
-    ditta_familiare conduzione_familiare
+    ditta_familiare
 livelihood
     sostentam* mantenim* pane sopravviv* campare
 keep_secret
@@ -2383,20 +2371,19 @@ update_review
     aggiorn*_valutazion*
 change_review
     modific*_recension* modificare_la_recensione cambi*_recension*
-    cambiare_la_recensione rived*_recension* modificare_recensione
+    cambiare_la_recensione rived*_recension*
 remove_feedback
     rimuov*_feedback rimuovere_il_feedback elimin*_feedback cancell*_feedback
-    togliere_il_feedback cancell*_il_feedback elimin*_il_feedback
+    togliere_il_feedback
 leave_feedback
     lasci*_feedback lasciare_un_feedback lasci*_un_feedback lasciare_feedback
     lasci*_valutazion*
 leave_review
     lasci*_recension* lasciare_una_recensione lasci*_una_recensione
-    scriv*_recension* scriv*_una_recensione lasciarci_una_recensione
-    fare_recensione
+    scriv*_recension* scriv*_una_recensione
 scan_code
     scansion*_codice scansiona_il_codice inquadr*_codice inquadra_il_qr
-    codice_qr qr_code scansion*_il_qr
+    codice_qr
 follow_us
     seguici seguiteci segu*_ci ci_segua
 newsletter
@@ -2420,7 +2407,7 @@ amazon_team
     team_amazon team_di_amazon staff_amazon assistenza_amazon
 customer_service
     servizio_clienti assistenza_clienti assistenza customer_service
-    customer_care servizio_cliente call_center
+    customer_care
 seller_account
     account_venditore account_del_venditore account_seller
 negative
@@ -2469,7 +2456,7 @@ influencer
 competitor
     concorren* competitor* rival*
 my_company
-    mia_azienda mia_ditta mia_società mia_impresa nostra_azienda nostra_ditta
+    mia_azienda mia_ditta mia_società mia_impresa nostra_azienda
 work_for
     lavor*_per lavor*_presso lavoro_in
 employee
@@ -2501,12 +2488,11 @@ refund_if
 tester_program
     tester vine programma_vine tester_prodott* programma_tester
 cheaper_elsewhere
-    altrove si_trova_a costa_meno meno_caro più_economic* altri_siti
+    altrove si_trova_a costa_meno meno_caro più_economic*
 half_the_price
     metà_prezzo metà_del_prezzo a_metà metà_costo
 price_went_up
     aument* prezzo_aumentato rincar* prezzo_salito aumento_prezzo
-    alzato_il_prezzo
 sold_out
     esaurit* tutto_esaurito sold_out terminat*
 in_stock
@@ -2517,7 +2503,7 @@ reviewers
     recensor* altri_recensori utenti
 fake_reviews
     recension*_fals* false_recensioni recensioni_fasulle recension*_fint*
-    recensioni_comprate recensioni_fake
+    recensioni_comprate
 thief
     ladr* mariuol*
 scammer
@@ -2533,11 +2519,11 @@ sue
 lawyer
     avvocat* legal*
 report_you
-    segnal* denunc* vi_denuncio vi_segnalo ti_denuncio la_segnalo
+    segnal* denunc* vi_denuncio vi_segnalo ti_denuncio
 blacklist
     lista_nera blacklist black_list
 heal
-    guari guarire guarit* guarig* guarisc* cicatrizz*
+    guari guarire guarit* guarig* guarisc*
 diabetes
     diabet* glicemi*
 medication
@@ -2548,7 +2534,7 @@ replace_medicine
 side_effect
     effett*_collateral* effetti_indesiderati controindicazion*
 steal
-    ruba rubo rubat* rubar* fregat* sottra*
+    ruba rubo rubat* rubar* fregat*
 burglary
     furt* scass* svaligi* effrazion*
 smuggle
@@ -2597,7 +2583,6 @@ vibrator
     vibrator* dildo sex_toy
 phone_number
     numero_di_telefono numero_telefono numero_di_cellulare mio_numero cell
-    recapito_telefonico
 email_address
     indirizzo_email indirizzo_mail indirizzo_e_mail indirizzo_di_posta
 telegram
@@ -2619,12 +2604,11 @@ deliver_late
     consegna_tardiva
 never_arrived
     mai_arrivat* non_arrivat* mai_ricevut* mai_consegnat* non_è_arrivato
-    mai_pervenut*
 lost_parcel
     pacco_pers* pacco_smarrit* smarrit* pacco_perso persa_la_spedizione
 tracking_number
     numero_tracking numero_di_tracking codice_tracking codice_di_tracciamento
-    numero_di_spedizione tracking
+    numero_di_spedizione
 neighbour
     vicin* vicino_di_casa condomin*
 thrown
@@ -2634,23 +2618,23 @@ left_outside
     lasciato_per_strada
 damaged_box
     scatol*_rott* scatol*_danneggiat* pacco_danneggiat* pacco_rotto
-    scatol*_ammaccat* confezione_danneggiat*
+    scatol*_ammaccat*
 well_packed
     ben_imballat* imballat*_bene ben_confezionat* imballo_perfetto
-    ottimo_imballaggio ben_impacchettat* confezionat*_bene
+    ottimo_imballaggio
 fast_delivery
     consegna_veloc* consegna_rapid* spedizione_veloc* spedizione_rapid*
     consegna_lampo
 wrong_item
     articol*_sbagliat* prodott*_sbagliat* articol*_errat* prodott*_errat*
-    altro_prodotto sbagliat*
+    altro_prodotto
 used_item
-    usat* articolo_usato prodotto_usato già_usat* già_aperto seconda_mano
+    usat* articolo_usato prodotto_usato già_usat* già_aperto
 broken_on_arrival
     arrivat*_rott* arrivato_rotto arrivat*_danneggiat* già_rotto
-    arrivat*_guast* arrivat*_difettos*
+    arrivat*_guast*
 missing_part
-    pezz*_mancant* manca_un_pezzo mancan* part*_mancant* manca_una mancava*
+    pezz*_mancant* manca_un_pezzo mancan* part*_mancant* manca_una
 counterfeit_item
     contraffat* tarocc* fals* non_original* imitazion*
 return_label
@@ -2658,7 +2642,6 @@ return_label
     etichetta_prepagata
 no_answer
     nessuna_risposta non_rispond* senza_risposta mai_risposto non_risponde
-    non_mi_rispond*
 friendly
     gentil* amichevol* cordial* simpatic* disponibil*
 refund_refused
@@ -2668,13 +2651,11 @@ customs
     dogan* sdoganam* dazi*
 works_well
     funziona_bene funziona_benissimo funziona_perfettamente va_bene
-    funziona_alla_grande funziona_a_meraviglia
+    funziona_alla_grande
 stopped_working
     smesso_di_funzionare non_funziona_più non_va_più morto si_è_rotto
-    non_si_accende
 poor_quality
     scars*_qualità qualità_scadente pessima_qualità bassa_qualità scadent*
-    qualità_scarsa scarsa_qualita
 good_quality
     buona_qualità ottima_qualità qualità_ottima qualità_buona
 value_for_money
@@ -2703,9 +2684,9 @@ material
 @courier_staff
     addett* consegnatari*
 @vehicle
-    bici moto motorin* treno scooter rimorchi* mezzo autobus
+    bici moto motorin* treno scooter guid* rimorchi* mezzo autobus
 @route
-    cap tragitt* percors*
+    cap fermat* tragitt* percors*
 @parcel
     colli raccomandat* merce
 @delivery_place
@@ -2718,7 +2699,7 @@ material
 @quick
     fulmin* express tempestiv* puntual* prima_del_previsto
 @arrival
-    in_consegna
+    portat* in_consegna
 @courier_act
     scappa* consegn* telefon* sale sali salire salito scaric* avvis*
 @waiting
@@ -2739,7 +2720,7 @@ material
 @day_time
     pomerigg* sere mezzogiorno mezzanotte cena alba ore colazione
 @time_span
-    mezz'ora tempo ventiquattr* 24h
+    second* mezz'ora tempo ventiquattr* 24h
 @weather
     soleggiat* temporal* bufer* grandin* fredd* umid* bagnat* nebbia caldo
     tempo
@@ -2751,7 +2732,7 @@ material
 @staff
     operator* operatric* commess* servizio_clienti
 @answering
-    comunic*
+    scritt* scriv* comunic*
 @refund
     reclam* paypal garanzia_a_z disput* nota_di_credito
 @return
@@ -2769,7 +2750,7 @@ material
     regal* bigliettin* in_cambio insist* pression* ricatt* offert* rimborso
     paypal
 @order
-    presa presi prese riordin* ricompr* carrello
+    pagat* presa presi prese riordin* ricompr* carrello
 @listing
     inserzion* annunc* scheda pubblicit* catalog* titol* indicat*
     caratteristic* raffigurat* riportat* vetrina
@@ -2780,7 +2761,8 @@ material
     confus* modello_sbagliato non_corrispond* al_posto invece doppion*
     non_conform* misura_sbagliata
 @used_item
-    già_usat* ricondizionat* sporc* impront* manomess* rigenerat*
+    apert* già_usat* ricondizionat* sporc* impront* manomess* consumat*
+    rigenerat*
 @damage
     danneggiat* bagnat* rovinat* sfasciat* lesionat*
 @missing
@@ -2792,12 +2774,12 @@ material
     scad* muff* ammuff* marc* ranc* avariat* andat*_a_male stant* acid* vermi
     larve farfallin* vecch* appassit* verme irrancid*
 @newness
-    original* intatt* integr* pari_al_nuovo come_nuovo mai_usat* immacolat*
-    incellofanat* confezion*_original*
+    sigillat* original* intatt* integr* pari_al_nuovo come_nuovo mai_usat*
+    immacolat* incellofanat* confezion*_original*
 @packing_material
-    pluribol* polistirol* cellophane
+    pluribol* polistirol* cellophane imbottit*
 @packing_verb
-    protett* chius* scart* inscatol* infil*
+    sigill* protett* chius* imbottit* scart* inscatol* infil*
 @packing_verdict
     ben_imballat* cura accurat* protett* mal_imballat* scars* sfus* inadeguat*
     robust* attenzion* discret* sballott* rinforz*
@@ -2807,17 +2789,17 @@ material
     costos* costo costi costa costano costat* costav* offert* affar* regalat*
     prezz* esagerat* risparmi* rapporto_qualità onest* esos* promozion*
 @shop_elsewhere
-    altrove decathlon ikea leroy mediaworld cines* centro_commerciale
+    altrove negozi* decathlon ikea leroy mediaworld cines* centro_commerciale
     altri_siti ebay aliexpress tabaccai* lidl
 @amazon
     prime kindle echo alexa bezos vine fba locker colosso
 @kitchenware
-    pentol* padell* tazz* piatt* forchett* cucchiai* tegli* moka mestol* vass*
-    ciotol* tagliere posat* casseruol* borracc* grattug*
+    pentol* padell* tazz* piatt* bicchier* forchett* cucchiai* tegli* moka
+    mestol* vass* ciotol* tagliere posat* casseruol* borracc* grattug*
 @appliance
     frigo* forno lavatric* lavastovigl* aspirapolver* frullator* bollitor*
     tostapan* microond* condizionator* asciugatric* ferro_da_stiro friggitric*
-    macchina_del_caffè elettrodomestic* robot impastatric* phon asciugacapell*
+    macchina_del_caffè elettrodomestic* robot impastatric* phon
 @electronics
     telecomand* televisor* tv tele adattator* usb led hdmi router sensor*
 @phone
@@ -2833,13 +2815,13 @@ material
     gopro reflex lente
 @clothes
     magli* pantalon* camici* vestit* giacc* giubbott* calze calza calzin*
-    cintur* gonn* felp* jeans mutand* reggisen* pigiam* guant* cappott* sciarp*
+    cappell* cintur* gonn* felp* jeans mutand* reggisen* pigiam* guant*
 @shoes
     scarp* stival* ciabatt* pantofol* sandal* suol* solett* lacc* calzatur*
     infradito sneakers mocassin* numero
 @jewellery
-    collan* bracciale braccialett* argento ciondol* catenin* gioiell* pietr*
-    pendent* zircon* orologi* spill* bigiotter* fedin*
+    collan* bracciale braccialett* orecchin* argento ciondol* catenin* gioiell*
+    pietr* pendent* zircon* orologi* spill* bigiotter* fedin*
 @bag
     valig* portafogl* trolley pochette marsupi* astucc* beauty manic*
 @beauty_hair
@@ -2857,11 +2839,11 @@ material
 @book
     fumett* rilegatur* edizion* ebook manga
 @music_media
-    dvd music* canzon* blu_ray album serie concert* cantant* brano
+    dvd vinil* music* canzon* blu_ray album serie concert* cantant* brano
     colonna_sonora bluray
 @instrument
-    chitarr* pianofort* tastier* violin* flauto ukulele basso spartit* plettr*
-    leggio armonic* fisarmonic*
+    chitarr* pianofort* tastier* violin* cord* flauto ukulele basso spartit*
+    plettr* leggio armonic* fisarmonic*
 @art_craft
     uncinett* macchina_da_cucire pennell* color* acquerell* matit* perlin*
     stoff* ricam* tela pennarell* resin* tempera colla feltro
@@ -2869,8 +2851,8 @@ material
     martell* cacciavit* tassell* chiod* sega chiav* pinz* attrezz* brugol*
     scala
 @building
-    muro muri murale paviment* piastrell* lavandin* matton* soffitt* tapparell*
-    serratur* interruttor* cerniera muratur* silicone
+    muro muri murale paviment* piastrell* lavandin* tetto tetti tettoia matton*
+    soffitt* tapparell* serratur* interruttor* cerniera muratur* silicone
 @garden
     vaso vasi vasett* siep* terricci* concim* decespugliator* rastrell*
     innaffi* serra barbecue ombrellon* gazebo tagliaerb* motoseg*
@@ -2886,8 +2868,8 @@ material
     pneumatic* gomm* tergicristall* catena pedal* sella sellino motor* cerchi*
     targa fanal* olio filtro portabici paraurti
 @sport
-    palla pallon* calcio manubri* bici nuot* piscin* corsa racchett* guant*
-    tappetin* sci cyclette tapis_roulant padel occhialin*
+    palla pallon* calcio pesi manubri* bici nuot* piscin* corsa racchett*
+    guant* tappetin* sci cyclette tapis_roulant padel occhialin*
 @camping_fishing
     sacco_a_pelo campegg* canna mulinell* amo fornell* zain* scarponc* borracc*
     amac* escursion* trekking esca lenza
@@ -2908,7 +2890,7 @@ material
     babbo_natale luminarie
 @food_spices
     pane pasta riso burro miele cioccolat* marmellat* uovo uova farina spezi*
-    sale zucchero olio pomodor* cibo cibi frutt* carne prosciutt*
+    sale zucchero olio pomodor* dolc* cibo cibi
 @drink
     caff* tè the vino birra succ* bottigl* capsul* cialde latte liquor* tisan*
     spumant* prosecco
@@ -2948,7 +2930,7 @@ material
     testa teste mano mani manina schien* pancia collo viso
 @room
     bagn* salott* soggiorn* garage cantin* balcon* terrazz* corridoi* studi*
-    ripostigl* ufficio
+    ripostigl* ufficio scale
 @family
     mogli* madri zia zie suocer*
 @comparison
@@ -2968,13 +2950,15 @@ material
     sconsigl* evit* attenzion* occhio alla_larga state_attenti da_evitare
     lasciate_perdere diffid*
 @courtesy
-    cordial* scus* gent distinti_saluti
+    salut* cordial* scus* gent distinti_saluti
 @swearing
     stronz* coglion* schif* bastard* figa minchia porco porca putt* dio_cane
     culo incazz* cagat* rompicoglion* vaff*
 @place_name
     milan* roma roman* napol* torino italia italian* firenze bologna palermo
-    sicili* sardegna cina cines* german* londra venezia puglia genova shenzhen
+    sicili* sardegna cina cines* german* londra venezia puglia
+@me
+    ho sono
 @kin
     mogli* madri zia zie suocer*
 @companion
@@ -2995,8 +2979,8 @@ material
 @business
     attivit* societ* partita_iva vendit* affar*
 @rivalry
-    altrove invidi* contro screditar* sabot* a_differenza paragon* diffam*
-    sleal*
+    copi* altrove imitazion* invidi* contro screditar* sabot* a_differenza
+    paragon* diffam* sleal*
 @promotion_place
     facebook tiktok youtube blog nostro_sito
 @promotion_call
@@ -3009,7 +2993,7 @@ material
     paypal iban indietro buono_amazon carta_regalo total*
 @bargain_for
     in_cambio cancell* togli* modific* se_togli ricatt* chiest* pression*
-    solo_se purché a_patto
+    solo_se purché a_patto condizion*
 @review_words
     lasci* testimonianz*
 @review_change
@@ -3017,10 +3001,10 @@ material
 @reviewers
     utent* altri chi_ha gente alcuni chi_compra
 @evidence
-    testimon* document*
+    tracking testimon* document*
 @openness
-    imparzial* verit* ammett* trasparen* francament* oggettiv* in_tutta_onestà
-    obiettiv*
+    imparzial* verit* pagat* ammett* trasparen* francament* oggettiv*
+    in_tutta_onestà obiettiv*
 @disease
     ictus alzheimer parkinson covid ipertension* eczem* psorias* depress*
     infart* fibromialg* autis* colester* leucem*
@@ -3035,8 +3019,8 @@ material
 @healing
     passat* elimin* sconfigg* sconfit* ripres* risolt* sollievo salvat*
 @test_result
-    pressione analis* glicem* misur* sangue colester* risultat* tampon* referto
-    calo diminuit*
+    pressione analis* glicem* misur* sangue colester* risultat* lettur* tampon*
+    referto calo abbass* diminuit*
 @weapon
     lama lame lametta bomb* proiettil* spad* pugnal* machete taser manganell*
     tirapugni esplosiv* munizion* molotov
@@ -3049,7 +3033,7 @@ material
 @police
     finanza arrest* carcer* galera multa denunc* tribunal* procur*
 @theft
-    grattat* scippat* taccheggi* refurtiv* appropri* trafug*
+    grattat* scippat* taccheggi* borseggi* refurtiv* appropri* trafug*
 @stealth
     nascond* di_nascosto occult* aggir* senza_farsi_vedere elud* spia*
     insospett* clandestin* evitar* beccat* travest* camuff* discret*
@@ -3081,7 +3065,7 @@ material
     fallimento augur* accident* schiatt* vi_venga malann* punis*
 @nation
     italian* tedesc* frances* spagnol* cines* rumen* russ* american* african*
-    marocchin* albanes* indian* turc* negr* pakistan*
+    marocchin* albanes* indian* nero nera neri nere turc* negr*
 @faith_group
     cristian* cattolic* musulman* islam* ebre* buddist* prete preti bibbia papa
     moschea testimoni_di_geova halal suora suore ramadan giude*
@@ -3094,7 +3078,7 @@ material
     disabil* cieco ciechi sedia_a_rotelle handicap* autis* down invalid*
     paralitic* mongoloid* ritardat* muto carrozzin* dislessic* demen*
 @age_group
-    adolescent* adult* eta
+    anzian* vecch* adolescent* pensionat* adult* eta
 @newcomer
     profug* migrant* turist* estero barcon* passaport* frontier* sconosciut*
 @generalising
@@ -3107,7 +3091,7 @@ material
     eccit* sega
 @body_part_intimate
     cazz* pene figa fica vagin* culo tette seno seni chiapp* clitoride palle
-    coglion* cosce capezzol* ano pisello sedere genital* natich*
+    coglion* cosce capezzol* ano pisello sedere
 @intimate_goods
     lubrificant* perizoma lingerie manett* intimo autoreggent* reggicalz* pizzo
     frust* bondage corsetto latex babydoll guepiere
@@ -3142,9 +3126,8 @@ material
     bambol* peluche lego cuccia guinzagl* lettier* passeggin* biberon
     crocchett* ciucci* seggiolin* pannolin* pallon* robot tiragraffi acquari*
 @goods_beauty_health
-    crema creme cremina sapon* profum* shampoo rossett* termometr* olio oli
-    rasoi* spazzolin* maschera mascherin* piastra integrator* candel* siero
-    cerott*
+    crema creme cremina sapon* profum* shampoo rossett* smalt* termometr* olio
+    oli rasoi* spazzolin* maschera mascherin* piastra integrator* candel*
 @goods_food_drink
     caffè capsule cialde tè the vino birra cioccolat* miele olio pasta riso
     zucchero farina spezi* tisan*
@@ -3154,8 +3137,8 @@ material
     gomm* pneumatic* casco manubri* tapis_roulant palla zain* guant*
     monopattin* portapacchi tappetin* cyclette racchett*
 @fiction
-    personagg* protagonist* giall* serie fantasy lettur* saga colpi_di_scena
-    narrazion*
+    personagg* protagonist* finale giall* serie fantasy lettur* saga
+    colpi_di_scena narrazion*
 @pet
     conigl* criceto cavall* pesc* tartarug* gallin* cavia furett*
 """

@@ -9,16 +9,15 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    ty ciebie cię ci tobie tobą wy was wam wami pan pana panu panem pani panią
-    panie państwo państwa państwu państwem wasz* twoj* twoi*
+    ty ciebie cię ci tobie
 we
-    my nas nam nami jesteśmy mamy możemy chcemy
+    my nas nam nami jesteśmy
 me
     mnie mi mną ja
 they
     oni one ich im nimi
 he
-    on jego jemu go niego nim
+    on jego jemu go niego
 and
     i oraz a
 thank
@@ -28,11 +27,11 @@ she
 in
     w we wewnątrz
 be
-    być jest są jestem jesteś jesteśmy jesteście był* będzie* będę będą bądź
+    być jest są jestem jesteś
 one
-    jeden jedna jedno jednego jednej jednym
+    jeden jedna jedno jednego jednej
 day
-    dzień dnia dniu dni dniach dniem dniami
+    dzień dnia dniu dni dniach
 at
     przy u na o
 rate
@@ -40,7 +39,7 @@ rate
 amazon
     amazon*
 would
-    by bym byś byśmy bylibyśmy byłoby chciałby* mógłby*
+    by bym byś byśmy bylibyśmy
 or
     lub albo czy bądź
 for
@@ -48,39 +47,39 @@ for
 week
     tydzień tygodni* tydz
 if
-    jeśli jeżeli jak gdy gdyby jakby czy o_ile
+    jeśli jeżeli jak gdy gdyby
 box
-    pudełk* pudło pudła pudle karton* opakowani* skrzynk*
+    pudełk* pudło pudła pudle karton*
 have
-    mam masz ma mamy macie mają mieć miał* posiada*
+    mam masz ma mamy macie
 come
-    przyszł* przyszedł przyjdzie przychodz* przyjść doszł* dotarł* dotrze
+    przyszł* przyszedł przyjdzie przychodz* przyjść
 who
-    kto kogo komu kim który która którzy
+    kto kogo komu kim który
 on
     na włącz*
 driver
     kierowc* kurier* dostawc* sterownik*
 feedback
-    opini* ocen* feedback* komentarz* uwag* negatyw* pozytyw*
+    opini* ocen* feedback* komentarz* uwag*
 order
     zamówi* zamawia* zakup* kolejnoś*
 like
-    podoba* lubi* jak polubi* spodoba* jakby
+    podoba* lubi* jak polubi* spodoba*
 less
     mniej mniejsz*
 review
-    opini* recenzj* ocen* komentarz* recka reckę recki
+    opini* recenzj* ocen* komentarz* recka
 leave
-    zostaw* pozostaw* wystaw* wyjd* wyjść opuści*
+    zostaw* pozostaw* wystaw* wyjd* wyjść
 this
-    ten ta to tego tej tę tym temu
+    ten ta to tego tej
 bit
-    trochę troszkę kawałek odrobin* nieco bit bity wiertł*
+    trochę troszkę kawałek odrobin* nieco
 shop
     sklep* sprzedawc* zakupy
 tell
-    powiedz* powiem mówi* opowiedz* poinformuj* przekaż*
+    powiedz* powiem mówi* opowiedz* poinformuj*
 say
     mówi* powiedz* twierdz* stwierdzi* pisz*
 answer
@@ -88,16 +87,15 @@ answer
 star
     gwiazd*
 refund
-    zwrot* zwróc* zwraca* oddać oddamy oddali oddadzą oddaj* zwrot_pieni*
-    zwrot_kos* zwrot_środków refund*
+    zwrot* zwróc* zwraca* oddać oddamy
 same
-    tak_samo ten_sam to_samo ta_sama taki_sam tym_samym identyczn*
+    tak_samo ten_sam to_samo ta_sama taki_sam
 that
-    że tamten tamta tamto to który która które
+    że tamten tamta tamto to
 now
     teraz obecnie aktualnie już zaraz
 page
-    stron* karta kartę karty karcie kartk*
+    stron* karta kartę karty karcie
 wrap
     zapakow* owin* zawini* pakow* opakow*
 with
@@ -105,8 +103,7 @@ with
 seller
     sprzedając* sprzedaw* handlarz*
 can
-    mogę możesz może możemy możecie mogą móc można da_się umie umiem umiał*
-    umieraj* potrafi* puszk*
+    mogę możesz może możemy możecie
 do
     rób robi* zrobi*
 so
@@ -118,23 +115,23 @@ of
 here
     tu tutaj oto
 ask
-    pyta* zapyta* spyta* pyt prosi* poprosi* dopyta* proszę
+    pyta* zapyta* spyta* pyt prosi*
 since
     od odkąd skoro ponieważ
 these
     te ci tych tymi tym
 back
-    z_powrotem wróci* wstecz plecy pleców tył tyłu
+    z_powrotem wróci* wstecz plecy pleców
 month
     miesiąc* miesięc* mies miech
 bag
-    torb* toreb* worek worka worki siatk* reklamówk* woreczek
+    torb* toreb* worek worka worki
 write
-    pisz* pisać napisz* napisa* pisał* wpisz*
+    pisz* pisać napisz* napisa* pisał*
 good
     dobr* niezł* fajn* spok gites
 word
-    słowo słowa słów słowem słowami wyraz*
+    słowo słowa słów słowem słowami
 read
     czyta* przeczyta* poczyta* odczyt*
 no
@@ -142,13 +139,13 @@ no
 half
     połow* pół o_połowę
 mine
-    mój moja moje mojego mojej mojemu
+    mój moja moje mojego mojej
 door
     drzwi*
 send
-    wyśl* prześl* nadan* nadał* nadać nadaj* odesł* wysył*
+    wyśl* prześl* nadan* nadał* nadać
 old
-    stary stara stare starego starsz* dawn*
+    stary stara stare starego starsz*
 to
     do na żeby aby ku
 still
@@ -168,9 +165,9 @@ pack
 wait
     czeka* poczeka* zaczeka* oczekiw* wyczek*
 comment
-    komentarz* skomentow* komentow* uwag* koment komcie
+    komentarz* skomentow* komentow* uwag* koment
 then
-    potem wtedy następnie później wówczas to
+    potem wtedy następnie później wówczas
 not
     nie
 when
@@ -180,19 +177,19 @@ never
 up
     w_górę do_góry
 put
-    położy* kład* wstaw* postaw* włoży* wkłada* umieści* wsadzi* dałam
+    położy* kład* wstaw* postaw* włoży*
 gate
     bram* furtk*
 cancel
-    anulow* anuluj* odwoł* rezygn* zrezygn* wycof* anulac* odstąpi*
+    anulow* anuluj* odwoł* rezygn* zrezygn*
 what
-    co czego czym jaki jaka jakie
+    co czego czym jaki jaka
 free
-    darmo* gratis* za_darmo bezpłat* wolny wolne
+    darmo* gratis* za_darmo bezpłat* wolny
 enough
     dość wystarcz* dosyć starczy starcza
 nice
-    miły miła miłe miło ładn* fajn* przyjemn* sympatycz*
+    miły miła miłe miło ładn*
 sign
     podpis* znak* szyld*
 woman
@@ -200,7 +197,7 @@ woman
 make
     robi* zrobi* wykona* tworzy* produkuj*
 late
-    późno spóźni* opóźni* później za_późno po_terminie po_czasie z_opóźnieniem
+    późno spóźni* opóźni* później za_późno
 feel
     czuję czuć poczu* odczuw* w_dotyku
 own
@@ -212,20 +209,19 @@ please
 about
     o około mniej_więcej na_temat
 sorry
-    przepras* przykro sorry sorki sory wybacz* przeprosin*
+    przepras* przykro sorry sorki sory
 hour
     godzin* godz h
 through
     przez poprzez
 card
-    karta kartę karty karcie kartk* karteczk* karnet*
+    karta kartę karty karcie kartk*
 somebody
     ktoś kogoś komuś kimś
 nothing
     nic niczego niczym
 money
-    pieniądz* pieniędz* kasa kasę kasy kasie hajs* forsa forsę pln zł złot*
-    gotówk* środk*
+    pieniądz* pieniędz* kasa kasę kasy
 those
     tamte tamci te tych
 run
@@ -239,28 +235,27 @@ without
 minute
     minut* min
 go
-    iść idzie idę idź pójść pójdzie poszł* poszedł jecha* pojecha* chodzi*
+    iść idzie idę idź pójść
 all
-    wszystk* wszyscy całoś* każd* cały całe
+    wszystk* wszyscy całoś* każd* cały
 marketplace
     marketplace platform* targowisk* market
 pad
     podkładk* mata poduszk* wyściół* podpask*
 arrive
-    dotar* dotrze* przyszł* doszł* doszedł przyszedł przyby* dojd* dociera*
-    przychodz*
+    dotar* dotrze* przyszł* doszł* doszedł
 before
     przed zanim wcześniej przedtem nim
 love
     koch* uwielbia* miłoś* pokocha* zakocha*
 mail
-    mail* poczt* mejl* list listy e_mail*
+    mail* poczt* mejl* list listy
 people
     ludzi* osoby osób ludzmi
 where
     gdzie skąd dokąd gdzież
 take
-    weź wzią* wzię* bierz* bior* brać brał* zabra* zabier* wezm*
+    weź wzią* wzię* bierz* bior*
 nobody
     nikt nikogo nikomu
 each
@@ -272,9 +267,9 @@ tape
 depot
     magazyn* sortowni* oddział* terminal*
 return
-    zwrot* zwróc* odesł* odsyła* zwraca* wróci* wraca* reklamac*
+    zwrot* zwróc* odesł* odsyła* zwraca*
 courier
-    kurier* doręczyciel* dostawc* dhl dpd inpost
+    kurier* doręczyciel* dostawc* dhl dpd
 there
     tam
 by
@@ -282,13 +277,13 @@ by
 quick
     szybk* szybciutk* prędk* błyskawicz* ekspresow*
 wrong
-    źle zły zła niewłaściw* błędn* pomył* nie_ten niepoprawn* nie_to inny
+    źle zły zła niewłaściw* błędn*
 postage
     przesyłk* koszt*_wysył* wysyłk* koszt*_dostaw* znaczk*
 both
     oba obie oboje obydw* obu
 pay
-    płac* zapłac* płat* opłac* wypłac* dopłac*
+    płac* zapłac* płat* opłac* wypłac*
 than
     niż od aniżeli
 off
@@ -296,25 +291,25 @@ off
 from
     z od ze
 post
-    poczt* post posta wpis* opublik* zamieści* wstaw*
+    poczt* post posta wpis* opublik*
 soft
     miękk* mięciutk* delikatn*
 hold
     trzyma* przytrzym* potrzym* utrzym*
 charge
-    ładow* ładuj* naładow* opłat* pobra* obciąż* naliczy*
+    ładow* ładuj* naładow* opłat* pobra*
 which
     któr* jaki jaka jakie
 lot
-    dużo wiele mnóstwo sporo masa pełno kupa kupę
+    dużo wiele mnóstwo sporo masa
 little
-    mały mała małe mało maluśk* malutk* trochę niewiel*
+    mały mała małe mało maluśk*
 but
     ale lecz jednak tylko
 price
-    cena ceny cenę cenie cen cenow*
+    cena ceny cenę cenie cen
 cheap
-    tani* tańsz* tandet* najtań* niedrog* chińszczyzn*
+    tani* tańsz* tandet* najtań* niedrog*
 already
     już
 light
@@ -328,17 +323,17 @@ reviewer
 out
     z poza na_zewnątrz
 delivery
-    dostaw* doręcz* wysyłk* przesyłk* dowóz dostarcz*
+    dostaw* doręcz* wysyłk* przesyłk* dowóz
 once
     raz jednokrot* kiedyś
 carton
     karton* pudełk*
 buy
-    kupi* kupu* kupow* kupn* zakup* nabyć nabył* brać
+    kupi* kupu* kupow* kupn* zakup*
 picture
     zdjęci* obraz* fotk* fota fotograf*
 phone
-    telefon* komórk* fon smartfon* dzwoni* zadzwoni*
+    telefon* komórk* fon smartfon* dzwoni*
 knock
     puka* zapuka* stuka*
 under
@@ -354,8 +349,7 @@ photo
 open
     otwar* otwór* otwier* odpakow*
 wash
-    myje myć myj mył* mycie mycia prać prał* umyć umył* umyj* wypra* prani*
-    zmyć zmył* zmywa* wymy*
+    myje myć myj mył* mycie
 size
     rozmiar* wielkoś* wymiar*
 last
@@ -373,7 +367,7 @@ full
 new
     now*
 hand
-    ręka rękę ręki ręce rąk rękach rękami dłoń dłoni* wręcz*
+    ręka rękę ręki ręce rąk
 paper
     papier* kartk* gazet*
 label
@@ -381,13 +375,13 @@ label
 hedge
     żywopłot*
 know
-    wie wiesz wiem wiedz* znam zna znać znasz wiadomo
+    wie wiesz wiem wiedz* znam
 also
     też także również
 roll
-    rolk* rolek zwinąć zwinę* zwiniet* tocz*
+    rolk* rolek zwinąć zwinę* zwiniet*
 lid
-    wieczk* pokryw* przykryw* wieko klapa klapk* klapę
+    wieczk* pokryw* przykryw* wieko klapa
 lady
     pani panią babk* kobiet*
 handle
@@ -419,7 +413,7 @@ keep
 invoice
     faktur* rachun* fv paragon*
 date
-    data daty datę dacie termin* randk*
+    data daty datę dacie termin*
 scan
     skan* zeskan*
 much
@@ -427,7 +421,7 @@ much
 girl
     dziewczyn* córecz* laska
 cut
-    cięc* ciąć ciął tnie tną obciąć obcię* obcin* przeci* ucię* skalecz*
+    cięc* ciąć ciął tnie tną
 kind
     mił* uprzejm* życzliw* rodzaj*
 buyer
@@ -437,7 +431,7 @@ look
 over
     nad ponad przez po
 sleep
-    spać spał* spania śpi śpię śpią sen snu wyspa* zasyp*
+    spać spał* spania śpi śpię
 smell
     zapach* pachn* śmierdz* smrod* woń
 close
@@ -449,17 +443,17 @@ decent
 heavy
     ciężk* ciężar*
 hello
-    cześć hej witam witaj* dzień_dobry siema halo
+    cześć hej witam witaj* dzień_dobry
 opinion
     opini* zdani* pogląd*
 game
-    gra grę gry grze gier gierk* planszówk*
+    gra grę gry grze gier
 man
-    mężczyzn* facet* pan gość gości* koleś
+    mężczyzn* facet* pan gość gości*
 next
     następn* kolejn* obok przyszł*
 mum
-    mamą mamus* mamie mamę mamy matk*
+    mamą mamus* mamie mamę mamy
 crack
     pęk* rysa rysy rysk* popęka*
 bin
@@ -469,7 +463,7 @@ change
 work
     prac* działa* robota robocie
 year
-    rok roku lat lata latach roczn*
+    rok roku lat lata latach
 fit
     pasuj* pasow* dopasow* leży mieści*
 need
@@ -481,17 +475,17 @@ stay
 reply
     odpowied* odpis* odpowiad*
 fine
-    ok w_porządku dobrze spoko okej drobn*
+    ok w_porządku dobrze spoko okej
 slide
     ślizg* zsuw* przesuw* zjeżdżal* suwa*
 strap
-    pasek pask* pas pasy rzemień szelk* taśm*
+    pasek pask* pas pasy rzemień
 colour
     kolor* barw* odcień
 chat
     czat* czacie chat* rozmow*
 stick
-    klej* przyklej* klei* patyk* kij* przylep*
+    klej* przyklej* klei* patyk* kij*
 big
     duż* wielk* ogromn* spor*
 will
@@ -499,7 +493,7 @@ will
 sister
     siostr*
 right
-    prawo prawa racj* prawidłow* poprawn* dobrze
+    prawo prawa racj* prawidłow* poprawn*
 real
     prawdziw* realn* rzeczywist* autentyczn*
 bell
@@ -509,13 +503,13 @@ promise
 code
     kod*
 boil
-    gotow* zagotow* wrze wrzeni* wrząt* czyrak*
+    gotow* zagotow* wrze wrzeni* wrząt*
 cure
     lecz* wylecz* uzdrow* lek
 clear
     jasn* przezroczyst* wyraźn* czyst*
 must
-    muszę musisz musi musimy muszą trzeba koniecznie
+    muszę musisz musi musimy muszą
 sharp
     ostr*
 folk
@@ -527,13 +521,13 @@ loud
 ignore
     ignor* zignor* olew* olał* zlewa*
 give
-    dać da dam dadzą daj* podaj* wręcz* oddaj* dał*
+    dać da dam dadzą daj*
 sort
     rodzaj* załatw* typ sortow*
 between
     między pomiędzy
 offer
-    ofert* oferow* oferuj* zaofer* zapropon* propon* propozycj*
+    ofert* oferow* oferuj* zaofer* zapropon*
 hot
     gorąc* ciepł* rozgrzan* ostr*
 hope
@@ -549,7 +543,7 @@ second
 see
     widz* widać zobacz*
 deliver
-    dostarcz* doręcz* dowoz* dowióz* dowiezi* przywióz* przywiez*
+    dostarcz* doręcz* dowoz* dowióz* dowiezi*
 thin
     cienk* cieniut* szczupł*
 form
@@ -557,7 +551,7 @@ form
 face
     twarz* buzi* buźk* pysk*
 home
-    dom domu domem do_domu domow* chat*
+    dom domu domem do_domu domow*
 today
     dziś dzisiaj dzisiejsz*
 mark
@@ -567,21 +561,21 @@ side
 lose
     gubi* zgub* strac* przegr* zaginę*
 top
-    góra górę górn* top wierzch* topow* bluzk*
+    góra górę górn* top wierzch*
 copy
     kopi* skopiow* podróbk* egzemplarz*
 dog
-    pies psa psu psem psy psów piesk* psiak*
+    pies psa psu psem psy
 email
     email* mail* e_mail* mejl*
 purchase
-    zakup* kupi* kupu* kupow* kupn* nabyc*
+    zakup* kupi* kupu* kupow* kupn*
 drive
-    jazd* jeździ* jedzi* prowadzi* kierow* dysk*
+    jazd* jeździ* jedzi* prowadzi* kierow*
 birthday
     urodzin*
 van
-    bus busa busem furgon* dostawczak* auto
+    bus busa busem furgon* dostawczak*
 fold
     skład* złoż* zgina* zagi*
 thick
@@ -603,7 +597,7 @@ squeak
 whole
     cał*
 cover
-    okładk* pokrow* osłon* przykry* etui obudow*
+    okładk* pokrow* osłon* przykry* etui
 app
     aplikacj* apk*
 leg
@@ -619,7 +613,7 @@ small
 rain
     deszcz* pada padał* ulew*
 scratch
-    rysa rysy rysk* porys* zadrap* zarys* podrap*
+    rysa rysy rysk* porys* zadrap*
 straight
     prost* od_razu
 proper
@@ -645,7 +639,7 @@ account
 envelope
     kopert* koperci*
 try
-    próba próbę próbow* próbuj* spróbuj* spróbow* przymierz* stara*
+    próba próbę próbow* próbuj* spróbuj*
 warm
     ciepł* grzej*
 fortnight
@@ -653,7 +647,7 @@ fortnight
 set
     zestaw* komplet* ustaw* set
 dad
-    tata taty tacie tatę ojc* tatuś tatusi*
+    tata taty tacie tatę ojc*
 heart
     serc* serduszk* serdeczn*
 mention
@@ -675,7 +669,7 @@ inside
 sell
     sprzeda*
 list
-    list listu listem listy lista spis* wystaw*
+    list listu listem listy lista
 dry
     such* susz* wysch* wysusz*
 something
@@ -693,13 +687,13 @@ below
 clean
     czyst* czyści* czyszcz* wyczyść* sprząt*
 glass
-    szkł* szyba szyby szybę kieliszk* szkieł*
+    szkł* szyba szyby szybę kieliszk*
 solid
     solidn* lity lite porządn* masywn*
 cancer
     rak raka raku rakiem nowotwór*
 bad
-    zły zła złe kiepsk* słab* niedobr* lipn* do_kitu
+    zły zła złe kiepsk* słab*
 place
     miejsc* położy*
 address
@@ -747,9 +741,9 @@ let
 kid
     dziec* maluch* żartuj*
 case
-    etui pokrow* przypad* walizk* obudow* futerał*
+    etui pokrow* przypad* walizk* obudow*
 stock
-    magazyn* zapas* stan stanu stanie na_stanie dostępn*
+    magazyn* zapas* stan stanu stanie
 sound
     dźwięk* brzmi* odgłos*
 hung
@@ -767,23 +761,23 @@ praise
 agree
     zgadza* zgod* umów*
 use
-    używ* użyc* użyj* użyt* korzyst* stosow*
+    używ* użyc* użyj* użyt* korzyst*
 question
     pyta* kwesti*
 wipe
-    wytrz* wycier* przetrz* chusteczk* przecier* ściereczk*
+    wytrz* wycier* przetrz* chusteczk* przecier*
 house
     dom domu domem domk* domek
 cat
-    kot kota koty kotu kotem kotk* kotek kici*
+    kot kota koty kotu kotem
 great
-    świetn* wspaniał* super rewelac* ekstra zajebist*
+    świetn* wspaniał* super rewelac* ekstra
 kick
     kopać kopie kopn*
 reminder
     przypomn* przypomin* ponagl* monit*
 note
-    notatk* karteczk* liścik* uwag* nuta nuty
+    notatk* karteczk* liścik* uwag* nuta
 line
     lini* kolejk* wers* żyłk*
 grip
@@ -811,7 +805,7 @@ turn
 platform
     platform* peron*
 deal
-    okazj* ofert* interes* umow* układ* deal
+    okazj* ofert* interes* umow* układ*
 delete
     usun* skasow* kasow* wykasow*
 happy
@@ -819,7 +813,7 @@ happy
 brother
     brat brata bratu bratem brac*
 some
-    jakiś jakieś jakaś niektór* kilka trochę
+    jakiś jakieś jakaś niektór* kilka
 created
     stworz* utworz* tworzy*
 cash
@@ -839,7 +833,7 @@ tissue
 edit
     edyt* zmien* popraw*
 leak
-    przeciek* cieknie ciekł* wyciek* kapi* kapa* nieszczeln*
+    przeciek* cieknie ciekł* wyciek* kapi*
 glad
     cieszę cieszy* rad zadowol*
 wave
@@ -857,15 +851,15 @@ customer
 bench
     ław*
 letter
-    list listu listem listy liter* liścik*
+    list listu listem listy liter*
 transit
     transport* w_drodze tranzyt*
 wear
-    nosi* nosz* zużyc* zużyw* przetar* zakłada*
+    nosi* nosz* zużyc* zużyw* przetar*
 clinic
     klinik* przychodn* poradn*
 heat
-    grza* grzej* ciepło upał* nagrzew* ogrzew*
+    grza* grzej* ciepło upał* nagrzew*
 mind
     umysł* myśl* pamięta* zdani*
 want
@@ -893,7 +887,7 @@ helpful
 roof
     dach*
 friend
-    przyjaciel* przyjació* koleg* znajom* kumpel* kumpl* koleżan*
+    przyjaciel* przyjació* koleg* znajom* kumpel*
 apology
     przepros* przeprasz*
 floor
@@ -925,7 +919,7 @@ edge
 rave
     zachwy*
 save
-    zapis* oszczęd* zaoszcz* ratuj* ratow* uratow*
+    zapis* oszczęd* zaoszcz* ratuj* ratow*
 lobby
     hol holu klatk* portiern*
 spare
@@ -937,7 +931,7 @@ very
 needle
     igł* igieł*
 car
-    samochód* auto auta aucie autem fura
+    samochód* auto auta aucie autem
 pillow
     poduszk* jasiek
 seem
@@ -947,9 +941,9 @@ against
 evaluation
     ocen* ewaluac*
 voucher
-    voucher* bon bonu bony talon* kupon* karta_podarunk*
+    voucher* bon bonu bony talon*
 son
-    syn syna synow* synem synk* synek
+    syn syna synow* synem synk*
 channel
     kanał*
 reason
@@ -971,7 +965,7 @@ into
 near
     blisko koło obok w_pobliżu
 gift
-    prezent* upomin* podarun* gratis* gift podark* prezencik*
+    prezent* upomin* podarun* gratis* gift
 cold
     zimn* chłod* przezięb*
 red
@@ -989,17 +983,17 @@ bright
 yes
     tak no owszem
 wobble
-    chwie* kiwa* chybot* giba* bujać buja
+    chwie* kiwa* chybot* giba* bujać
 teacher
     nauczyciel* wychowaw*
 tomorrow
     jutro jutrzejsz*
 fake
-    podrób* fałszyw* fejk* fake* nieorygin* lewy
+    podrób* fałszyw* fejk* fake* nieorygin*
 score
     wynik* ocen* punkt*
 brand
-    marka marki markę marce firm* brand*
+    marka marki markę marce firm*
 might
     może mógłby mogło
 wet
@@ -1025,11 +1019,11 @@ boss
 stall
     stoisk* stragan* utkn*
 window
-    okn* okien okienk* szyba szyby szybę
+    okn* okien okienk* szyba szyby
 publish
     opublik* publik* wydan* wydaw*
 test
-    test* przetestow* spraw* próba próbę próbow* próbuj*
+    test* przetestow* spraw* próba próbę
 instead
     zamiast w_zamian
 drop
@@ -1045,7 +1039,7 @@ replacement
 tied
     związ* zawiąz* wiąz* przywiąz*
 play
-    gra gram grać gramy grają grał* zagra* bawi* odtwarz*
+    gra gram grać gramy grają
 fun
     zabaw* fajn* frajd* ubaw*
 cousin
@@ -1063,7 +1057,7 @@ fair
 cost
     koszt*
 rating
-    ocen* rating* nota noty notę gwiazd*
+    ocen* rating* nota noty notę
 rust
     rdz* zardzew* rudy
 live
@@ -1097,7 +1091,7 @@ why
 boat
     łód* ponton*
 eat
-    je jem jedz* zje* jeść zjad*
+    je jem jedz* zje* jeść
 design
     projekt* design* wzor*
 dm
@@ -1139,7 +1133,7 @@ guy
 teach
     uczy* uczę uczą naucz* nauk*
 bottom
-    dół dołu dno dnie spód spodu pupa
+    dół dołu dno dnie spód
 touch
     dotyk* dotkn*
 wood
@@ -1183,11 +1177,11 @@ stiff
 tent
     namiot*
 knife
-    nóż noża noże nożem noży nożyk*
+    nóż noża noże nożem noży
 sit
     siedz* siada* usią*
 welcome
-    witam wita witaj* witamy zaprasz* powita* proszę_bardzo
+    witam wita witaj* witamy zaprasz*
 mobile
     komór* telefon* mobiln* przenośn*
 talk
@@ -1201,7 +1195,7 @@ evening
 bubble
     bąbel* folia_bąbelkowa bąbl* bańk*
 fuck
-    kurw* jeb* pierdol* pieprz* chuj* kurde
+    kurw* jeb* pierdol* pieprz* chuj*
 sticker
     naklejk* nalepk* wlepk*
 any
@@ -1275,7 +1269,7 @@ stuff
 bank
     bank banku bankow* konto
 drink
-    pić pij* napoj* wypić wypił* drink*
+    pić pij* napoj* wypić wypił*
 within
     w_ciągu w_przeciągu wewnątrz
 scroll
@@ -1283,7 +1277,7 @@ scroll
 attach
     załącz* dołącz* przymoc* przyczep*
 rude
-    niegrzecz* chams* nieuprzejm* niemił* niekultur* cham
+    niegrzecz* chams* nieuprzejm* niemił* niekultur*
 together
     razem wspóln* łącznie
 satisfy
@@ -1293,7 +1287,7 @@ thing
 doctor
     lekarz* doktor* lekark*
 fly
-    lata latać latał* leci lecą leciał* much* muszk*
+    lata latać latał* leci lecą
 finger
     palec palc* paluszk*
 desk
@@ -1303,9 +1297,9 @@ uncle
 speak
     mów* rozmaw* porozmaw*
 break
-    psuj* psuł* zeps* łamie łamał* złam* pęk* przerw* rozwal*
+    psuj* psuł* zeps* łamie łamał*
 swear
-    przeklin* klął klnie przysięg* bluzg* wulgar*
+    przeklin* klął klnie przysięg* bluzg*
 perfect
     idealn* perfek* doskonał* ideał
 mile
@@ -1351,7 +1345,7 @@ easy
 rest
     reszt* odpocz*
 eye
-    oko oka oczy oczu oczach oczk*
+    oko oka oczy oczu oczach
 paragraph
     akapit* paragraf* ustęp*
 powder
@@ -1383,15 +1377,15 @@ few
 range
     zasięg* zakres* gama asortym*
 bare
-    goły goła gołe nagi naga nago nagie nagich ledwo
+    goły goła gołe nagi naga
 garden
     ogród* działk*
 toy
     zabaw*
 pass
-    przekaż* przejd* mija* zdać zdał* przepust*
+    przekaż* przejd* mija* zdać zdał*
 frame
-    rama ramy ramę ramk* ramek oprawk* stelaż*
+    rama ramy ramę ramk* ramek
 office
     biur* urząd* urzędu
 meter
@@ -1443,7 +1437,7 @@ beautiful
 green
     zielon* zieleń
 stand
-    stoi stoją stać stojak* podstaw* statyw*
+    stoi stoją stać stojak* podstaw*
 trust
     zaufa* ufa*
 rather
@@ -1455,7 +1449,7 @@ pull
 lower
     niższ* obniż* dolny
 cheese
-    ser sera sery serem serów serek
+    ser sera sery serem serów
 station
     stacj* dworzec* dworc* komisariat*
 foam
@@ -1483,7 +1477,7 @@ sew
 vet
     weterynarz* wet weta
 bar
-    bar baru barze drąż* baton* kostk*
+    bar baru barze drąż* baton*
 chart
     tabel* wykres*
 nephew
@@ -1517,7 +1511,7 @@ screen
 centre
     centrum środek środk* ośrodek
 fault
-    wad* usterk* wina winy winę awari*
+    wad* usterk* wina winy winę
 entry
     wejści* wpis* wstęp*
 bill
@@ -1597,7 +1591,7 @@ lung
 pavement
     chodnik*
 corner
-    róg rogu rogi kąt kącik* narożn*
+    róg rogu rogi kąt kącik*
 ear
     ucho ucha uszy uszu uszach
 stone
@@ -1617,7 +1611,7 @@ crisp
 class
     klas* lekcj* zajęc*
 rope
-    lina linę liny sznur* linka linkę
+    lina linę liny sznur* linka
 speedy
     szybk* błyskawicz* ekspres*
 share
@@ -1687,9 +1681,9 @@ hang
 heel
     pięt* obcas*
 arm
-    rama ramy ramę ramię ramion* ręka
+    rama ramy ramę ramię ramion*
 foot
-    stopa stopy stopę stopach stóp stopie
+    stopa stopy stopę stopach stóp
 include
     zawier* dołącz* obejm* włącz* w_zestawie
 landlord
@@ -1721,7 +1715,7 @@ problem
 whatsapp
     whatsapp* wats* wotsap* whatsup*
 stood
-    stał stała stali stoj* stan stanu stanie
+    stał stała stali stoj* stan
 copper
     miedz*
 understand
@@ -1747,7 +1741,7 @@ thriller
 handy
     poręcz* przydatn* przydaj* praktycz*
 christmas
-    święt* boże_narodzenie świąt* gwiazdk* wigili* mikołaj*
+    święt* boże_narodzenie świąt* gwiazdk* wigili*
 hole
     dziur* otwór*
 point
@@ -1755,7 +1749,7 @@ point
 proof
     dowód*
 shade
-    odcień odcieni* cień cieni* klosz* abażur*
+    odcień odcieni* cień cieni* klosz*
 motor
     silnik* motor* silnicz*
 winter
@@ -1763,7 +1757,7 @@ winter
 pair
     para parę pary sparow* parow*
 fight
-    walka walki walkę walcz* bój* kłóc*
+    walka walki walkę walcz* bój*
 sun
     słońc* słonecz*
 arch
@@ -1807,7 +1801,7 @@ restock
 lift
     winda windę windy podnos* podnie*
 burn
-    pali* palą spal* przypal* poparz* przepal*
+    pali* palą spal* przypal* poparz*
 skin
     skór* cera cery
 credit
@@ -1837,7 +1831,7 @@ helmet
 voice
     głos głosu głosem głosow*
 pour
-    nalew* nala* leje lać wylać wylew* wylał* wlać wlał*
+    nalew* nala* leje lać wylać
 waterproof
     wodoszcz* nieprzemak* wodoodp*
 blunt
@@ -1905,7 +1899,7 @@ natural
 advent
     adwent*
 teeth
-    zęby zębów ząb zęba zębami zębach
+    zęby zębów ząb zęba zębami
 cheat
     oszuk* oszust* kant*
 gypsy
@@ -1945,11 +1939,11 @@ middle
 sprinkler
     zraszacz*
 weight
-    waga wagę wagi wadze ciężar* obciąż*
+    waga wagę wagi wadze ciężar*
 vanish
     znik* przepad*
 scale
-    waga wagę wagi wadze skala skali skalę kamień
+    waga wagę wagi wadze skala
 church
     kości*
 spot
@@ -2315,10 +2309,9 @@ yellow
 easter
     wielkan*
 free_of_charge
-    za_darmo gratis* bezpłat* darmow* nieodpłat* bez_opłat
+    za_darmo gratis* bezpłat* darmow* nieodpłat*
 gift_card
-    kart*_podarunk* kart*_upomink* bon_podarunk* karta_prezent* bon bonu bony
-    bonem voucher* doładow*
+    kart*_podarunk* kart*_upomink* bon_podarunk* karta_prezent* bon
 five_stars
     pięć_gwiazd* 5_gwiazd* pięciogwiazd* 5 pięć_gwiazdek
 one_star
@@ -2340,7 +2333,7 @@ reward
 compensation
     rekompens* odszkod* zadośćucz* zrekompens* wynagrodz*
 store_credit
-    środki_w_sklepie bon bonu bony bonem kredyt_sklep* do_wykorzystania
+    środki_w_sklepie bon bonu bony bonem
 warranty_extension
     przedłuż*_gwaranc* wydłuż*_gwaranc* dłuższ*_gwaranc* dodatkow*_gwaranc*
 donate
@@ -2352,7 +2345,7 @@ reach_out
 before_you
     zanim przed_wystawieniem przed_napisaniem przed_oceną najpierw
 let_us_know
-    daj_znać dajcie_znać daj_nam_znać proszę_dać_znać odezw* poinformuj*
+    daj_znać dajcie_znać daj_nam_znać proszę_dać_znać odezw*
 contact_us
     skontakt* kontakt* napisz*_do_nas kontakt_z_nami pisz*_do_nas
 small_business
@@ -2360,9 +2353,9 @@ small_business
 family_business
     firma_rodzin* rodzinn*_firm* rodzinn*_biznes* rodzinny_sklep
 livelihood
-    utrzym* byt bytu zarob* przeży* na_chleb
+    utrzym* byt bytu zarob* przeży*
 keep_secret
-    w_tajemnicy między_nami zachow*_dla poufn* dyskret* dla_siebie
+    w_tajemnicy między_nami zachow*_dla poufn* dyskret*
 between_us
     między_nami zostan*_między po_cichu na_boku
 not_mention
@@ -2371,38 +2364,31 @@ do_not_tell
     nie_mów* nikomu_nie proszę_nie_mówić nie_zdradz* nie_zgłasz*
 update_review
     zmien*_opini* aktualiz* zaktualiz*_opini* edyt*_opini* popraw*_opini*
-    zmian*_oceny
 change_review
     zmien*_opini* zmien*_ocen* zmian*_opini* zmian*_oceny zmien*_komentarz*
-    podnieś*_ocen*
 remove_feedback
     usun*_opini* usun*_ocen* usuń_opini* wycof*_opini* skasow*_opini*
-    usun*_komentarz* usun*_negatyw* usunięcie_opinii
 leave_feedback
     wystaw*_opini* zostaw*_opini* zostaw*_komentarz* wystaw*_ocen*
-    wystaw*_komentarz* dod*_opini*
+    wystaw*_komentarz*
 leave_review
     wystaw*_opini* zostaw*_opini* napisz*_opini* napisa*_opini* dod*_opini*
-    napisz*_recenzj* dodaj_recenzj* wystaw*_recenzj*
 scan_code
     zeskan*_kod* skan*_kod* kod_qr kodu_qr zeskan*_qr
 follow_us
-    obserw*_nas zaobserw* śledź_nas polub_nas polub* obserwuj*
+    obserw*_nas zaobserw* śledź_nas polub_nas polub*
 newsletter
     newsletter* biuletyn* zapis*_się
 bank_transfer
     przelew* przelew_bank* przela* blik*
 bank_account
-    konto_bank* nr_konta numer*_konta rachun*_bank* iban* konta_bank* konto
-    konta koncie kontem
+    konto_bank* nr_konta numer*_konta rachun*_bank* iban*
 pay_directly
     zapłać_bezpośr* płatn*_bezpośr* bezpośrednio przelew* poza_amazon*
-    płac*_bezpośr* do_ręki blikiem
 profile_link
     link*_w_profilu link*_w_bio link*_do_profilu profil* w_bio
 out_of_stock
     brak_towaru wyprzedan* niedostępn* brak_w_magazynie nie_ma_na
-    brak_na_stanie
 cancel_order
     anulow*_zamów* anuluj*_zamów* rezygn*_z_zamów* odwoł*_zamów*
 pricing_error
@@ -2410,7 +2396,7 @@ pricing_error
 amazon_team
     zespół_amazon* ekipa_amazon* pracown*_amazon* dział_amazon*
 customer_service
-    obsług*_klienta biur*_obsługi dział_obsługi bok infolini* kontakt_z_klient*
+    obsług*_klienta biur*_obsługi dział_obsługi bok infolini*
 seller_account
     konto_sprzed* konta_sprzed* kont*_sprzedawc*
 negative
@@ -2448,9 +2434,9 @@ as_a_thank_you
 on_the_house
     na_nasz_koszt na_koszt_firmy gratis* za_darmo
 discount
-    rabat* zniżk* upust* obniżk* promocj* przecen* taniej
+    rabat* zniżk* upust* obniżk* promocj*
 coupon
-    kupon* bon bonu bony bonem voucher* talon*
+    kupon* bon bonu bony bonem
 promo_code
     kod_promo* kod*_rabat* kod_zniżk* kodzik* kod*_promocyj*
 influencer
@@ -2475,14 +2461,12 @@ my_brother
     mój_brat mojego_brata bratu
 my_friend
     mój_przyjaciel mój_kolega moja_koleżanka mój_znajomy mojej_przyjaciół*
-    mój_kumpel
 wrote_this
     napisał*_to napisał*_tę jestem_autor* napisałem napisałam
 author_is
     autor*_jest autorem autorka_to autor_to znam_autor*
 got_it_free
     dosta*_za_darmo dosta*_gratis otrzym*_za_darmo za_darmo otrzym*_bezpłat*
-    do_testów
 paid_me
     zapłacili_mi zapłacił*_mi płacą_mi dostałem_pieniądze za_kasę
 offered_me
@@ -2493,7 +2477,6 @@ tester_program
     program_test* tester* klub_recenzent* testow* vine
 cheaper_elsewhere
     taniej_gdzie* gdzie_indziej taniej_w taniej_na gdzie_indziej_taniej
-    tańszy_w
 half_the_price
     za_pół_ceny połow*_ceny pół_ceny o_połowę o_połowę_taniej
 price_went_up
@@ -2508,11 +2491,11 @@ reviewers
     recenzent* opiniując* oceniając* osoby_oceniając*
 fake_reviews
     fałszyw*_opini* fałszyw*_recenzj* fejk*_opini* kupion*_opini*
-    kupowan*_opini* lewe_opinie fake*_opini*
+    kupowan*_opini*
 thief
     złodziej* kradziej*
 scammer
-    oszust* naciągacz* kanciarz* scamer* scammer* krętacz* wałk* wyłudz*
+    oszust* naciągacz* kanciarz* scamer* scammer*
 stupid
     głup* durn* idiotyczn* debiln* tęp*
 shame_on_you
@@ -2520,11 +2503,11 @@ shame_on_you
 threaten
     groź* zagroz* straszy* zastrasz*
 sue
-    pozew* pozw* do_sądu skarż* sąd sądu
+    pozew* pozw* do_sądu skarż* sąd
 lawyer
     prawnik* adwokat* prawnicz* mecenas* radca_prawny
 report_you
-    zgłosz* zgłasz* zgłosić na_policj* do_uokik donie* uokik
+    zgłosz* zgłasz* zgłosić na_policj* do_uokik
 blacklist
     czarn*_list* czarna_lista zablok* ban bana
 heal
@@ -2532,19 +2515,19 @@ heal
 diabetes
     cukrzyc* diabet* cukrzyk*
 medication
-    lek leki leków lekarstw* lekami medykament*
+    lek leki leków lekarstw* lekami
 replace_medicine
     zamiast_leków zastąp*_lek* odstaw*_lek* odstawi*
 side_effect
     skut*_ubocz* efekt*_ubocz* działan*_niepożąd* skutki_uboczne
 steal
-    kradn* kraść kradz* ukrad* skradz* podpier* zajuma* buchn*
+    kradn* kraść kradz* ukrad* skradz*
 burglary
     włam*
 smuggle
     przemyc* przemyt* szmugl*
 drug
-    narkot* dragi ćpun* marihuan* koks* trawk*
+    narkot* dragi ćpun* marihuan* koks*
 weapon
     broń broni bronią pistolet* karabin*
 kill
@@ -2566,13 +2549,13 @@ hide_from_police
 remove_safety
     usun*_zabezp* zdjąć_zabezp* wyłącz*_zabezp* obejść_zabezp*
 foreigners
-    obcokraj* cudzoziem* imigrant* obcych ukraińc* uchodźc* ciapat*
+    obcokraj* cudzoziem* imigrant* obcych ukraińc*
 women
     kobiet* baby bab babsk*
 religion
     relig* wiara wiary wyznan*
 gay
-    gej* homosek* homo pedał* lesbij* lgbt*
+    gej* homosek* homo pedał* lesbij*
 sexy
     sexy seksi seksow* podniec*
 erection
@@ -2580,15 +2563,15 @@ erection
 orgasm
     orgazm* szczytow*
 naked
-    nagi naga nago nagie nagich goły goła rozebran*
+    nagi naga nago nagie nagich
 condom
     prezerwat* kondom* gumk*
 vibrator
     wibr*
 phone_number
-    numer_telefonu nr_tel* numer*_tel* nr_telefonu numer_komórk* nr_kom*
+    numer_telefonu nr_tel* numer*_tel* nr_telefonu numer_komórk*
 email_address
-    adres_email adres_e_mail adres_mail* maila mailow* adres*_mailow*
+    adres_email adres_e_mail adres_mail* maila mailow*
 telegram
     telegram*
 wechat
@@ -2605,12 +2588,10 @@ full_name
     imię_i_nazwisko imieni*_i_nazwisk* pełne_imię nazwisk*
 deliver_late
     spóźni*_dostaw* opóźni*_dostaw* późno_dostar* po_terminie dostarcz*_późno
-    opóźnion*
 never_arrived
     nigdy_nie_dotar* nie_dotar* nie_doszł* nigdy_nie_przyszł* nie_przyszł*
-    nie_otrzym* nie_dosta*
 lost_parcel
-    zgub*_paczk* zaginę* paczka_zaginę* zagubion* zaginion* zgubił*_paczk*
+    zgub*_paczk* zaginę* paczka_zaginę* zagubion* zaginion*
 tracking_number
     numer_przesyłki numer_śledz* nr_przesyłki numer*_przesyłki numer_listu
 neighbour
@@ -2621,61 +2602,52 @@ left_outside
     zostaw*_na_zewn* zostaw*_przed pod_drzwiami zostaw*_na_desz* na_wycieraczce
 damaged_box
     uszkodz*_karton* uszkodz*_opak* zgnie*_karton* uszkodz*_pudeł*
-    zniszcz*_opak* rozwalon*_karton* rozdart*
+    zniszcz*_opak*
 well_packed
     dobrze_zapak* świetnie_zapak* solidnie_zapak* starannie_zapak*
-    porządnie_zapak* super_zapakow*
+    porządnie_zapak*
 fast_delivery
     szybk*_dostaw* szybk*_wysył* szybko_dotar* szybk*_przesył* szybko_przyszł*
-    ekspres*
 wrong_item
-    nie_ten_produkt inny_produkt inny_towar zły_produkt nie_to_co pomylon*
-    błędn*_towar*
+    nie_ten_produkt inny_produkt inny_towar zły_produkt nie_to_co
 used_item
-    używan* noszon* ślady_użyt* ślad*_używ* po_zwrocie powystaw*
+    używan* noszon* ślady_użyt* ślad*_używ* po_zwrocie
 broken_on_arrival
     przysz*_uszkodz* dotar*_uszkodz* uszkodz* przysz*_zepsut* przysz*_rozbit*
-    dotar*_rozbit* pękni*
 missing_part
-    brak_części brakuj* brakował* brak_elem* niekompl* brak_śrub*
+    brak_części brakuj* brakował* brak_elem* niekompl*
 counterfeit_item
     podrób* fałszyw* nieoryginal* fejk*
 return_label
     etykiet*_zwrot* list_przewoz* etykiet* nalepk*_zwrot*
 no_answer
-    brak_odpow* nie_odpow* brak_kontaktu nie_odpis* cisza zero_odpow*
-    nie_odbier*
+    brak_odpow* nie_odpow* brak_kontaktu nie_odpis* cisza
 friendly
     mił* przyjazn* sympat* życzliw* serdecz*
 refund_refused
     odmów*_zwrotu odmaw*_zwrotu nie_chcą_zwróc* nie_chcą_oddać odmow*_zwrot*
-    nie_oddali
 customs
-    cło cła cłem celn* urząd_celny oclen*
+    cło cła cłem celn* urząd_celny
 works_well
     działa_dobrze dobrze_działa działa_super świetnie_działa działa_bez
-    spraw*_się śmiga hula działa_idealnie
 stopped_working
-    przesta*_działa* nie_działa zeps* padł* przestał*_działać popsu* wysiad*
-    zdechł*
+    przesta*_działa* nie_działa zeps* padł* przestał*_działać
 poor_quality
-    słab*_jakoś* kiepsk*_jakoś* zł*_jakoś* nisk*_jakoś* tandet* badziew* lipa
-    szajs* bubel* dziadost*
+    słab*_jakoś* kiepsk*_jakoś* zł*_jakoś* nisk*_jakoś* tandet*
 good_quality
-    dobr*_jakoś* wysok*_jakoś* świetn*_jakoś* solidn* porządn* super_jakoś*
+    dobr*_jakoś* wysok*_jakoś* świetn*_jakoś* solidn* porządn*
 value_for_money
     stosun*_jakości_do ceny_do_jakości jakość_do_ceny wart*_ceny wart*_swojej
-    adekwat* za_te_pieniądze w_tej_cenie
 too_small
-    za_mał* zbyt_mał* za_ciasn* za_mały przymał* zaniżon*
+    za_mał* zbyt_mał* za_ciasn* za_mały przymał*
 too_big
-    za_duż* zbyt_duż* za_wielk* zawyż* przyduż* za_szerok*
+    za_duż* zbyt_duż* za_wielk* zawyż* przyduż*
 comfortable
     wygodn* komfort* wygoda przyjemn*
 ugly
     brzyd* paskudn* szpetn* ohydn*
 smells
-    śmierdz* pachn* cuchn* capi* jedzie zapach*
+    śmierdz* pachn* cuchn* capi* jedzie
 tastes
     smak* posmak*
 noise
@@ -2692,7 +2664,7 @@ material
 @vehicle
     rower* pociąg* jecha* przyjecha* prowadz*
 @route
-    trasa trasę adres* lokaliz*
+    trasa trasę adres* sortown* przystan* lokaliz*
 @parcel
     koper* pudeł* opakow* pakun* wór
 @delivery_place
@@ -2705,13 +2677,14 @@ material
 @quick
     migiem natychm* od_razu przed_czasem raz_dwa następnego_dnia w_mig
 @arrival
-    przysz* doszed* dojecha* przyjech* jest_już na_miejscu
+    przysz* doszed* dojecha* przyjech* przynió* jest_już na_miejscu
 @courier_act
-    odjech* odda* uciek* awizo* avizo nie_zadzwo* podał* podaje
+    odjech* wręczy* odda* uciek* awizo* avizo nie_zadzwo* podał* podaje
 @waiting
     poczek* zaczek* oczek* doczek* niecierpl* kolejk* odczek* wciąż
 @tracking
-    status* aplikac* numer_przesył* nadan* zaktual* sortown* lokaliz*
+    status* aplikac* numer_przesył* dostarczon* nadan* zaktual* etykiet*
+    sortown* lokaliz*
 @dispatch
     posła* ekspedy* wyszł* spakow*
 @weekday
@@ -2719,7 +2692,7 @@ material
     wczoraj pojutrze
 @month
     stycz* luty lutego lutym marzec marca marcu kwieci* kwietni* maj maja maju
-    czerw* lipiec lipca lipcu sierp* wrześ* paździer* listopad* grud* lato
+    czerw* lipiec lipca lipcu sierp* wrześ*
 @feast
     imienin* wesel* ślub* rocznic* walentyn* komuni* chrzc* sylwest*
     dzień_matki pogrzeb*
@@ -2727,7 +2700,7 @@ material
     ranka południ* świt* popołud* w_nocy dziś_rano godzin* zmierzch* śniadan*
     o_świcie
 @time_span
-    tygod* doba doby dobę kwartał*
+    tygod* sekund* doba doby dobę kwartał*
 @weather
     pada* śnież* burz* upał* wilgo* mokr* zimn* pogod*
 @number
@@ -2738,7 +2711,7 @@ material
 @staff
     konsult* kierown* doradc* szef*
 @answering
-    odpow* pisa* reag*
+    odpow* pisa* napisa* reag*
 @refund
     odda* bonem pieniądz* reklam* chargeback* kasa kasę przelew*
 @return
@@ -2753,8 +2726,9 @@ material
     bezczel* arogan* opryskl* kłóc* burcz* olewa* buc buce buca
 @bribe
     w_zamian usun*_opini* zmien*_opini* zwrot_za za_opini* za_5_gwiazd* korupc*
+    błaga*
 @order
-    zamów* złoży*_zamów* koszyk*
+    zamów* zapłac* złoży*_zamów* koszyk*
 @listing
     zdjęc* aukcj* ofert* ogłosz* stron* specyf* na_zdjęciu tytuł* zgodn*
 @instruction
@@ -2763,7 +2737,7 @@ material
 @wrong_item
     niewłaśc* zamiast duplikat* dubel*
 @used_item
-    brudn* ślad* czyjś okrusz*
+    noszon* otwart* brudn* ślad* czyjś okrusz*
 @damage
     uszkodz* zniszcz* połam* urw* odpad*
 @missing
@@ -2779,7 +2753,7 @@ material
 @packing_material
     pudeł* woreczk* koper* styrop* wypełn*
 @packing_verb
-    zapak* spak* rozpak* odpak* zakle* oklej* zabezp* zawin* foliow*
+    zapak* spak* rozpak* odpak* zakle* oklej* zabezp* zawin* foliow* etykiet*
 @packing_verdict
     luzem luźno porządn* bylejak* niedbale dyskret* słabo_zabezp* dobrze_zapak*
     źle_zapak* ładnie_zapak* nieuszkodz* bez_zabezp*
@@ -2789,15 +2763,15 @@ material
     cena ceny cenę cen cenow* przepłac* okazj* wyprzed* zdzier* grosze
 @shop_elsewhere
     allegro biedron* rossman* mediamarkt ikea ikei olx temu aliexpress ali ebay
-    aptece castoram* galeri* gdzie_indziej stacjonarn*
+    aptece sklep* castoram* galeri* gdzie_indziej stacjonarn*
 @amazon
     prime kindle alexa echo bezos* wysyłka_z_amazon*
 @kitchenware
     garnek garnk* garncz* patel* kubek kubk* misk* talerz* łyż* sztuć* widel*
-    deska deski kieli* pokryw* blach* wyciskark*
+    szklan* deska deski kieli* pokryw* blach* wyciskark*
 @appliance
     lodówk* zmywark* odkurz* czajnik* toster* mikser* blender* piekar* kuchenk*
-    ekspres* wentyl* grzejn* suszark* robot* mikrofal* frytkown*
+    ekspres* wentyl* grzejn* suszark* robot* mikrofal* frytkown* żelazk*
 @electronics
     ładowar* wtycz* pilot* telewiz* alarm* kamerk* powerbank* router* panel*
     zegarek
@@ -2812,8 +2786,8 @@ material
 @camera
     obiektyw* zdjęc* statyw* nagr* lornet* telesk* rozdzielcz* zoom ostrość
 @clothes
-    koszul* spodn* kurtk* sukien* sweter* swetr* skarpet* rękaw* bluz* rajstop*
-    majtk* szalik* płaszcz*
+    koszul* spodn* kurtk* sukien* sweter* swetr* skarpet* czap* rękaw* bluz*
+    rajstop* majtk* szalik* płaszcz*
 @shoes
     but buty butów butach butk* kapc* kozak* sandał* klapk* adidas* trampk*
     sznurów* podeszw* wkładk* szpilk* kalosz* tenisówk*
@@ -2830,26 +2804,28 @@ material
     zęb* masaż* termometr* ciśnieniom* maseczk* szczoteczk* ortez* stabiliz*
     plast* inhalat* wózek_inwal* słuch* ból bólu
 @baby
-    wózek wózk* smocz* butelk* pielusz* fotelik* noworod* śpioch* śliniak*
-    nosideł*
+    wózek wózk* smocz* butelk* pielusz* fotelik* noworod* śpioch* bliźni*
+    śliniak* nosideł*
 @toys_games
     klock* lego lalk* puzz* miś misia misiek autko autka pociąg* piłk* maskot*
     plansz* karty trampol* robot*
 @book
-    rozdz* okład* histor* powieś* bohater* tom tomu tomy ebook* tłumacz*
+    rozdz* okład* histor* powieś* bohater* tom tomu tomy wydan* ebook* tłumacz*
 @music_media
-    winyl* serial* muzyk* piosen* utwor* koncert* cd dvd blu_ray album* bajk*
+    winyl* serial* muzyk* piosen* utwor* koncert* cd dvd blu_ray album* nagran*
+    bajk*
 @instrument
-    gitar* piani* skrzyp* ukulele flet* keyboard* klawisz* smycz* trąbk*
+    gitar* piani* skrzyp* ukulele strun* flet* keyboard* klawisz* smycz* trąbk*
     kapodast* harmon*
 @art_craft
-    pędz* włócz* kredk* koralik* haft* klej* druty szydeł* ołówk* plasteli*
+    farb* pędz* włócz* kredk* szyci* szyć malow* koralik* haft* klej* druty
+    szydeł* ołówk* plasteli*
 @tools_fixings
     młot* klucz* piła piłę pilark* kołk* gwoźdz* zawias* szlif* obcęg* drabin*
     kombin*
 @building
-    zlew* prysz* kafel* płyt* rur* uszczel* tynk* farba umywal* zamek żaluz*
-    rolet* podłog*
+    zlew* prysz* kafel* płyt* rur* uszczel* tynk* farba dach* umywal* zamek
+    żaluz* rolet* podłog*
 @garden
     kosiark* wąż węża donicz* szklarn* grill* altan* łopat* sekator* hamak*
     zrasz* balkon* konewk*
@@ -2871,10 +2847,10 @@ material
     śpiwór* wędk* kołowrot* kuchenk* termos* hamak* karimat* plecak* przyczep*
     przynęt* biwak* materac* scyzor*
 @furniture
-    szaf* biur* sofa sofy sofę kanap* materac* komod* regał* taboret*
+    szaf* biur* sofa sofy sofę kanap* materac* komod* regał* nog* taboret*
 @bedding
-    kołdr* koc koca kocyk* pościel* materac* prześcier* ręcznik* poszew* obrus*
-    ochraniacz* kocem pledy pled
+    kołdr* koc koca kocyk* pościel* materac* prześcier* ręcznik* poszew*
+    narzut* obrus* ochraniacz* kocem pledy pled
 @lighting
     led ledy latar* kinkiet* żyrand* oświet* abażur* migocz* migota*
 @office
@@ -2884,8 +2860,8 @@ material
     balon* girland* choink* świąt* topper* serwet* konfetti* dekorac* fajerwer*
     ozdob* bombk* wianek* impre* wieniec* karnaw*
 @food_spices
-    chleb* czekol* masł* mięs* jaj* miod* ryż* sól soli cukier* dżem* orzech*
-    makaron* mąka
+    chleb* czekol* masł* mięs* jaj* miod* ryż* przypraw* sól soli cukier* dżem*
+    orzech* makaron* mąka
 @drink
     herbat* kawa kawę kawy piwa piwem wino wina sok soku mlek* butelk* puszk*
     yerba*
@@ -2894,7 +2870,7 @@ material
     kreatyn* kurkum* dawk* cbd konop* tabletk*
 @cleaning
     mydł* mop* szmat* ścier* gąbk* odkurz* płyn płynu płynem pran* zmyw*
-    czyści* proszek wybiel* odplam* środek_czyst* sprząt* mycie mycia zapach*
+    czyści* proszek wybiel* odplam* środek_czyst* sprząt* mycie
 @part
     wtycz* klaps*
 @material
@@ -2912,7 +2888,7 @@ material
     funkcjon* bezawar* niezawod* pancern* jakościow*
 @quality_blame
     badziew* bubel* bubl* cienk* krzyw* niestab* chińszcz* lipa syf* chłam*
-    dziadost* niedorób* szmelc* szajs*
+    dziadost* niedorób* marn* szmelc* szajs*
 @fail_verb
     popsu* rozla* odkle* spru* urwa* wysiad*
 @work_verb
@@ -2922,16 +2898,16 @@ material
 @body_part
     głow* ręk* plecy pleców szyj* nos brzuch* twarz*
 @room
-    łazien* sypial* salon* przedpok* garaż* piwnic* strych* balkon* warsztat*
-    toalet* korytarz*
+    łazien* sypial* salon* przedpok* garaż* piwnic* strych* schod* balkon*
+    warsztat* toalet* korytarz*
 @family
-    dziad* teści* ciocia
+    dziad* teści* ciocia rodzin*
 @comparison
     lepsz* gorsz* podobn* lepiej gorzej porówn* niczym w_porównaniu
 @negation
     żaden ani nigdzie wcale bynajmniej zero
 @intensifier
-    naprawdę ekstra kompletnie super niesamowicie cholernie wyjątkowo
+    naprawdę ekstra kompletnie super szczerze niesamowicie cholernie wyjątkowo
 @hedge
     trochę niby prawdopodobnie w_miarę nieco
 @verdict
@@ -2944,7 +2920,7 @@ material
     rekom* uważaj* ostrzeg* nie_kupuj* unikaj* omija* warto nie_polec*
     niepolec* kupcie kup_ponownie ponownie_kup* strzeż* nie_warto
 @courtesy
-    państw* serdecz* miłego uprzejm* z_poważaniem
+    pozdr* państw* serdecz* miłego uprzejm* z_poważaniem
 @swearing
     pierd* huj* cholern* cholera dupa dupy dupie szlag zajeb* wkurw* spierd*
     skurw* zasran*
@@ -2952,13 +2928,14 @@ material
     warszaw* krakow* wrocław* poznań* gdańsk* łódź niemc* niemie* chin* angli*
     londyn* katowic* berlin* europ* ukrain*
 @me
-    swoj*
+    swoj* jestem mam
 @kin
     mężow* brat* ciot* dziad* szwag* teść*
 @companion
     przyjac* współlok* nauczyc* psiapsi* wspóln* partner*
 @spouse
-    mężow* narzecz* partner* ślub* wesel* rocznic* eks rozwod* ukochan*
+    mężow* narzecz* partner* dziewczyn* ślub* wesel* rocznic* eks rozwod*
+    ukochan*
 @child
     nastol* mały mała chrześniak*
 @maker
@@ -2973,7 +2950,7 @@ material
 @business
     biznes* działaln* hurtown* startup* interes*
 @rivalry
-    konkuren* inna_firm* u_innych porówn* oczern* gdzie_indziej szkaluj*
+    konkuren* inna_firm* u_innych kopi* porówn* oczern* gdzie_indziej szkaluj*
     zniesław* hejt*
 @promotion_place
     aplikac* facebook* fb blog* youtub* allegro* tiktok*
@@ -2986,7 +2963,8 @@ material
 @payback
     odda* zwrac* cał*_kwot* kwot* na_konto blik* paypal*
 @bargain_for
-    w_zamian jeśli_usun* za_opini* szantaż* nacisk* wymusz* dogad* po_cichu
+    w_zamian jeśli_usun* za_opini* warun* szantaż* nacisk* wymusz* dogad*
+    po_cichu
 @review_words
     recenz* wystaw* dodać dodał* dodaj*
 @review_change
@@ -2996,8 +2974,8 @@ material
 @evidence
     zdjęc* monitoring*
 @openness
-    obiektyw* prawd* sponsor* za_darmo do_testów współpr* reklam* niezależ*
-    przyzn* otrzymał*_produkt*
+    obiektyw* prawd* zapłac* sponsor* za_darmo do_testów współpr* reklam*
+    niezależ* przyzn* otrzymał*_produkt*
 @disease
     nowotw* artret* zawał* udar* nadciśn* depresj* egzem* łuszczyc* padacz*
     alzheim* covid* migren* boreli*
@@ -3013,7 +2991,7 @@ material
     uleczy* ustąp* przeszł* pomog* pomaga* ulga ulgę regener* ozdrow*
 @test_result
     badan* pomiar* mierz* ciśnien* cukru temperat* krew krwi cholester* glukoz*
-    tsh morfolog*
+    tsh odczyt* morfolog*
 @weapon
     bomb* kastet* gaz_pieprz* amunic* naboj* maczet* strzel* wiatrów* ostrze
     łuk paraliz*
@@ -3045,7 +3023,8 @@ material
     złodziej* cham* buc buce buca dureń durni* frajer* łajz* bydl* śmieć gnoj*
     cwaniak* palant* pajac*
 @insult_adjective
-    idiotycz* bezczel* leniw* żałosn* beznad* pojeb* bezmózg* zasran* śmieszn*
+    idiotycz* bezczel* leniw* żałosn* beznad* pieprz* jeban* pojeb* bezmózg*
+    zasran* śmieszn*
 @wits
     głup* mądr* inteligent* logik* sens* bezmyśl* tęp* bystr* kumat* ogarn*
 @contempt
@@ -3056,7 +3035,7 @@ material
     przeklę* niech* karma_wróci do_diabła spłoń* życzę_wam śmierc* obyście
 @nation
     polac* niemc* niemie* rusk* rosj* ukrai* chińcz* chińsk* żyd* arab* turek
-    turk* angl* francuz* włoch* murzyn* hindus* ciapat* kacap*
+    turk* angl* francuz* włoch* murzyn* hindus* czarn*
 @faith_group
     żyd* muzułm* islam* katol* chrześc* ksiądz* księż* meczet* biskup* pastor*
     biblia* biblii ateist* jehow* zakonnic* koran* halal
@@ -3069,7 +3048,8 @@ material
     niepełnospr* inwalid* kalek* niewidom* ślep* autyst* autyzm* wózek* downa
     epilep* upośled* demenc* schizof* jąka* niedorozw*
 @age_group
-    starus* senior* dziad* nastol* staruch* gówniar* bachor* moher* smark*
+    starus* emeryt* senior* dziad* nastol* stary stara stare starego starsz*
+    staruch* gówniar* bachor* moher* smark*
 @newcomer
     obcy cudzoz* uchodź* ukraiń* turyst* migrant* zagranic* przyjezdn* granic*
     przybłęd* nachodź* paszport* obcymi
@@ -3119,17 +3099,18 @@ material
     smycz* legowi* kuwet* drapak* puzz* huśtaw* smocz*
 @goods_beauty_health
     krem* szampon* perfum* mydł* olejek* olejk* maść maści maseczk* szmink*
-    lakier* suszark* golar* termometr* szczotecz* serum żel witamin* balsam*
+    lakier* suszark* golar* termometr* szczotecz* serum żel witamin*
 @goods_food_drink
-    kawa kawę kawy herbat* czekol* miód* olej* oliw* masł* chleb* sok mlek*
-    orzech* baton* makaron*
+    kawa kawę kawy herbat* czekol* miód* olej* oliw* masł* chleb* przypraw* sok
+    mlek* orzech* baton* makaron*
 @goods_home_furniture
     szaf* lamp* dywan* materac* pościel* zasłon* rolet*
 @goods_sport_car
     opon* kask* hantl* mata piłk* rękawic* plecak* samoch* akumul* uchwyt*
     rolki hulajn* bagażnik* dywanik* bieżni*
 @fiction
-    powieś* histor* bohater* rozdz* krymina* postać* romans* akcj* fantasy
+    powieś* histor* bohater* rozdz* zakończ* krymina* postać* romans* akcj*
+    fantasy
 @pet
     piesek* szczeni* kotek* kocur* królik* chomik* papug* ryb* konia pupil*
     śwink*

@@ -9,26 +9,25 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    tú usted ustedes vosotros vosotras ud uds vd te ti os contigo vos
+    tú usted ustedes vosotros vosotras
 we
-    nosotros nosotras nos somos estamos hemos tenemos
+    nosotros nosotras nos somos estamos
 me
     me mí conmigo
 they
-    ellos ellas son están les ellas_mismas
+    ellos ellas son están les
 he
     él
 and
     y e además
 thank
-    gracias agradec* agradezc* mil_gracias grax muchas_gracias
+    gracias agradec* agradezc* mil_gracias grax
 she
     ella
 in
     en dentro
 be
-    ser es está estar son están era fue estaba sea siendo sido soy estoy eres
-    estás
+    ser es está estar son
 one
     un uno una
 day
@@ -36,11 +35,11 @@ day
 at
     en a
 rate
-    valorar* valore valora califi* puntú* tarifa*
+    valorar* valore valora califi* puntú*
 amazon
     amazon* amz amzn
 would
-    habría podría querría gustaría haría sería
+    habría podría querría gustaría haría
 or
     o u o_bien
 for
@@ -52,10 +51,9 @@ if
 box
     caja cajas cajita* cajon* estuche*
 have
-    tener tengo tiene tienen tenemos tienes tenéis tuve tuvo tenía haber he ha
-    han hemos
+    tener tengo tiene tienen tenemos
 come
-    viene vienen venir venía vino vinieron venido venga vengan ven llega
+    viene vienen venir venía vino
 who
     quien quienes que
 on
@@ -63,55 +61,51 @@ on
 driver
     conductor* repartidor* chofer* transportista*
 feedback
-    valoracion* opinion* comentario* feedback calificacion* retroalimentacion
+    valoracion* opinion* comentario* feedback calificacion*
 order
-    pedido* pedí pedir pidi* compra orden ordené ordenar encarg*
+    pedido* pedí pedir pidi* compra
 like
-    como igual_que gust* me_gusta* me_encant* parecid*
+    como igual_que gust* me_gusta* me_encant*
 less
     menos inferior
 review
-    reseña* opinion* valoracion* comentario* review* crítica* reseñit*
+    reseña* opinion* valoracion* comentario* review*
 leave
-    dejar* deja dejan deje dejen dejó dejad* dejamos dejando dejas dejes
-    déjanos déjame dejaba abandon* irse salir
+    dejar* deja dejan deje dejen
 this
     este esta esto estos estas
 bit
-    poco poquito pelín tantito trozo* broca* puntito
+    poco poquito pelín tantito trozo*
 shop
     tienda* comercio* negocio* comprar local
 tell
-    decir diga digo dígame dígan* dice* dije* dijo dijiste* dime contar* conté
-    contó contad* contando avis* inform* cuént*
+    decir diga digo dígame dígan*
 say
-    decir dice dicen dije* dijo dijiste* diciendo digo diga pone
+    decir dice dicen dije* dijo
 answer
     respond* contest* respuest*
 star
     estrella estrellas estrellit*
 refund
-    reembols* devolucion* dinero_de_vuelta reintegr* abono abonar*
-    devolver_el_dinero devolv* devuelv*
+    reembols* devolucion* dinero_de_vuelta reintegr* abono
 same
-    mismo misma mismos mismas igual iguales idéntic*
+    mismo misma mismos mismas igual
 that
-    ese esa eso aquel aquella aquello que
+    ese esa eso aquel aquella
 now
     ahora ya actualmente ahorita hoy_en_día
 page
     página* hoja* web
 wrap
-    envolv* envuelv* envuelt* papel_de_regalo envoltorio* film
+    envolv* envuelv* envuelt* papel_de_regalo envoltorio*
 with
     con junto_con
 seller
-    vendedor* tienda la_tienda el_vendedor el_comercio anunciante*
+    vendedor* tienda la_tienda el_vendedor el_comercio
 can
     podemos podéis poder pued* lata*
 do
-    hace hacer haga hago hagas hágan* hice* hicimos hiciste hiciera* hizo hech*
-    hacen haz
+    hace hacer haga hago hagas
 so
     así tan por_eso así_que entonces
 every
@@ -121,27 +115,27 @@ of
 here
     aquí acá por_aquí
 ask
-    pregunt* pedir pido pide* pidi* solicit* consult*
+    pregunt* pedir pido pide* pidi*
 since
     desde desde_que hace ya_que puesto_que
 these
     estos estas
 back
-    vuelta espalda* atrás devuelt* de_vuelta trasera* trasero regres*
+    vuelta espalda* atrás devuelt* de_vuelta
 month
     mes meses mensual* mesecito*
 bag
     bolsa* bolso* bolsita* mochila* funda*
 write
-    escrib* redact* pon poner pongas pongan anotar
+    escrib* redact* pon poner pongas
 good
-    buen buena bueno buenos buenas bien chido chévere guay
+    buen buena bueno buenos buenas
 word
     palabra* término* vocablo*
 read
-    leer leí leíd* leyend* leyó lee leen leo leyeron lectura*
+    leer leí leíd* leyend* leyó
 no
-    no ningún ninguna ninguno sin nada
+    no ningún ninguna ninguno sin
 half
     mitad medio media medias
 mine
@@ -149,26 +143,25 @@ mine
 door
     puerta* portal portón zaguán
 send
-    envi* mandar* manda mandan mandé mandó mandad* manden mandas remit*
+    envi* mandar* manda mandan mandé
 old
     viej* antigu* anciano* años usad*
 to
     a al hacia para
 still
-    todavía aún sigue siguen seguimos sigo
+    todavía aún sigue siguen seguimos
 dear
-    estimad* querid* apreciad* caro cara caros caras carísim*
+    estimad* querid* apreciad* caro cara
 first
     primer* al_principio
 get
-    recib* conseg* consigu* obten* obtuv* obtien* coger* coge cogí cogió cogen
-    cogid* cogiend* agarr*
+    recib* conseg* consigu* obten* obtuv*
 name
     nombr* apellido* llama
 night
     noche* nocturn* anoche
 pack
-    paquete* pack packs embal* empaquet* empac* lote*
+    paquete* pack packs embal* empaquet*
 wait
     esper* aguard* paciencia
 comment
@@ -182,45 +175,41 @@ when
 never
     nunca jamás nunca_más en_la_vida
 up
-    arriba subir* sube suben subió subí subid* hacia_arriba levant* suba
+    arriba subir* sube suben subió
 put
-    poner* pone ponen pongo ponga* poniendo ponía puse puso pusieron pusimos
-    pusiera puest* coloc* meter* mete metí metió metid* meten met
+    poner* pone ponen pongo ponga*
 gate
-    verja* puerta* porton* cancela reja portilla
+    verja* puerta* porton* cancela reja
 cancel
     cancel* anul* dar_de_baja
 what
     qué lo_que cuál
 free
-    gratis gratuit* libre regalad* sin_coste sin_costo de_gratis
+    gratis gratuit* libre regalad* sin_coste
 enough
     suficiente* bast*
 nice
-    bonit* lind* majo maja amable* agradable* mono mona simpátic* chulo* bello
+    bonit* lind* majo maja amable*
 sign
     firm* señal* cartel* signo*
 woman
     mujer* señora* chica*
 make
-    hacer* hace hacen hacemos haces haciendo hacía* haga hago hagas hágan*
-    hice* hicimos hiciste hiciera* hizo hech* fabric* haz marca
+    hacer* hace hacen hacemos haces
 late
-    tarde retras* atras* demor* tardanza tardí* con_retraso tardado tardó
-    tardaron tardando
+    tarde retras* atras* demor* tardanza
 feel
-    sentir* sentí siento siente sienten sintió tacto sensación
+    sentir* sentí siento siente sienten
 own
     propi* dueño*
 again
-    otra_vez de_nuevo nuevamente volver_a vuelvo vuelve* volveré* repetir*
+    otra_vez de_nuevo nuevamente volver_a vuelvo
 please
-    por_favor porfavor porfa porfi* pf xfa xfavor ruego rogamos le_ruego
+    por_favor porfavor porfa porfi* pf
 about
     sobre acerca_de unos alrededor respecto
 sorry
-    disculp* lo_siento lamento lamentamos sentimos siento perdon*
-    lamentablemente
+    disculp* lo_siento lamento lamentamos sentimos
 hour
     hora horas
 through
@@ -232,11 +221,11 @@ somebody
 nothing
     nada ningun* nada_de_nada
 money
-    dinero* pasta plata lana euros pesos perras billete* guita
+    dinero* pasta plata lana euros
 those
     esos esas aquellos aquellas
 run
-    correr* corre corren corrí corriendo funcion* marcha
+    correr* corre corren corrí corriendo
 our
     nuestro nuestra nuestros nuestras
 parcel
@@ -246,7 +235,7 @@ without
 minute
     minuto* minutit* momentito
 go
-    ir va van voy vamos fue fui fueron iba vaya ve yendo vete
+    ir va van voy vamos
 all
     todo toda todos todas
 marketplace
@@ -258,16 +247,15 @@ arrive
 before
     antes previamente anterior* ante
 love
-    encant* amor amo ama amar amamos adoro me_encant* enamorad* adorar amé
+    encant* amor amo ama amar
 mail
-    correo* email mail carta cartas postal
+    correo* email mail carta cartas
 people
     gente personas persona peña raza
 where
     donde adonde
 take
-    tomar* toma toman tomo tomé tomad* tomando tomas llev* coger* coge cogí
-    cogió cogen cogid* cogiend* coja cojan cojo agarr* tard* saqu*
+    tomar* toma toman tomo tomé
 nobody
     nadie ninguno ni_dios
 each
@@ -275,13 +263,13 @@ each
 after
     después tras despues_de luego al_cabo
 tape
-    cinta cintas celo cinta_adhesiva precint* diurex
+    cinta cintas celo cinta_adhesiva precint*
 depot
-    almacén depósito* nave delegacion* bodega* punto_de_recogida
+    almacén depósito* nave delegacion* bodega*
 return
-    devol* devuelv* devuelt* retorn* regres* volver
+    devol* devuelv* devuelt* retorn* regres*
 courier
-    mensajer* transportista* repartidor* paqueter* correos seur mrw agencia
+    mensajer* transportista* repartidor* paqueter* correos
 there
     allí ahí allá hay había
 by
@@ -289,14 +277,13 @@ by
 quick
     rápid* veloz pronto enseguida
 wrong
-    equivocad* mal incorrect* erróne* errad* error
+    equivocad* mal incorrect* erróne* errad*
 postage
     gastos_de_envío portes franqueo* envío flete
 both
     ambos ambas los_dos las_dos
 pay
-    pagar* paga pagan pago pagos pagad* pagando pagamos pagas pagu* abon*
-    cobrar* cobra cobran cobró cobrad* cobros cobrando
+    pagar* paga pagan pago pagos
 than
     que de_lo_que
 off
@@ -308,32 +295,31 @@ post
 soft
     suave* bland* suavit* mullid*
 hold
-    aguant* sujet* sosten* sostien* retenid* mantien* agarr*
+    aguant* sujet* sosten* sostien* retenid*
 charge
-    carg* cobrar* cobra cobran cobrad* cobrando recarg* cobro*
+    carg* cobrar* cobra cobran cobrad*
 which
     cual cuales que
 lot
-    mucho mucha muchos muchas montón un_montón lote
+    mucho mucha muchos muchas montón
 little
     poco poca pequeñ* poquit* chiquit*
 but
-    pero sino sin_embargo aunque excepto no_obstante pro
+    pero sino sin_embargo aunque excepto
 price
-    precio precios preciazo importe* coste costo tarifa*
+    precio precios preciazo importe* coste
 cheap
     barat* económic* tirado_de_precio cutre*
 already
     ya
 light
-    luz luces lámpara* liger* livian* foco focos
+    luz luces lámpara* liger* livian*
 down
-    abajo bajar* baja bajan bajo bajé bajad* bajón bajos bajas bajando debajo
-    caíd*
+    abajo bajar* baja bajan bajo
 rang
-    llam* tocar* toca tocan tocó tocad* tocando toqu* timbr*
+    llam* tocar* toca tocan tocó
 reviewer
-    reseñador* opinador* reseñista* usuarios comentarista* tester probador*
+    reseñador* opinador* reseñista* usuarios comentarista*
 out
     fuera afuera salid* salió agotad*
 delivery
@@ -343,18 +329,17 @@ once
 carton
     caja cajas cajita* carton* cajas_de_cartón
 buy
-    compré compró compren compra* adquir* adquier* mercar
+    compré compró compren compra* adquir*
 picture
-    foto fotos fotit* fotograf* imagen* cuadro* dibujo*
+    foto fotos fotit* fotograf* imagen*
 phone
-    móvil* celular* telefon* cel tlf tfno llamada*
+    móvil* celular* telefon* cel tlf
 knock
-    tocar* toca tocan tocó tocad* tocando toqu* golpe* llam* aporre*
+    tocar* toca tocan tocó tocad*
 under
     bajo debajo debajo_de por_debajo
 miss
-    falt* perder* perdí perdió perdid* perdieron perdiendo echar_de_menos
-    extrañ* pierd*
+    falt* perder* perdí perdió perdid*
 number
     num no numer* cifra*
 should
@@ -362,14 +347,13 @@ should
 photo
     foto fotos fotit* fotograf* imagen*
 open
-    abrir* abre abren abrí abrió abro abra abriend* abres abiert* destap*
+    abrir* abre abren abrí abrió
 wash
-    lavar* lava lavan lavad* lavé lavo lavas lavando lavable* limpi*
+    lavar* lava lavan lavad* lavé
 size
-    talla* tamañ* medida* talle* grande dimension*
+    talla* tamañ* medida* talle* grande
 last
-    últim* dura duran duró durado durar* duros duras durísim* duración dureza
-    pasad* final
+    últim* dura duran duró durado
 show
     mostr* muestr* enseñ* se_ve
 chapter
@@ -377,12 +361,11 @@ chapter
 how
     cómo
 message
-    mensaje* msj mensajit* sms wasap* recado*
+    mensaje* msj mensajit* sms wasap*
 full
     llen* complet* enter* total
 new
-    nuevo nueva nuevos nuevas nuevec* nuevit* novedad* estrenar a_estrenar
-    flamante
+    nuevo nueva nuevos nuevas nuevec*
 hand
     mano manos entreg* manit*
 paper
@@ -392,42 +375,41 @@ label
 hedge
     seto setos cortasetos arbusto*
 know
-    sabe saben saber* sabía* sabor* sabroso* sabemos sabes sé supe supo
-    supieron conoc* conozc* sepa*
+    sabe saben saber* sabía* sabor*
 also
-    también además asimismo igualmente tb tmb
+    también además asimismo igualmente tb
 roll
-    rollo* enroll* rodar* rodillo* rodado rueda* rollit*
+    rollo* enroll* rodar* rodillo* rodado
 lid
     tapa tapas tapadera* tapita*
 lady
     señora* dama damas señorita* doña
 handle
-    asa asas mango* manij* asidero* maneta* tirador* manej*
+    asa asas mango* manij* asidero*
 only
     solo solamente únicamente solo_que nomás
 ship
     envi* despach* barco* embarc* expedi*
 remove
-    quit* elimin* retir* borr* sacar* saca sacan sacó sacad* saqu*
+    quit* elimin* retir* borr* sacar*
 time
     tiempo* vez veces horas rato
 track
     seguim* rastre* localiz* pista* tracking
 flat
-    piso apartamento* plano plana planos planas departamento* pinchad*
+    piso apartamento* plano plana planos
 wife
     mujer esposa* mi_mujer parienta señora
 taste
-    sabor* sabe gusto* saben saber* sabía* sabroso* sabemos sabes probar
+    sabor* sabe gusto* saben saber*
 fast
     rápid* veloz deprisa volando
 book
     libro* librit* novela* reserv*
 ring
-    anillo* timbre* sortija* llam* aro aros
+    anillo* timbre* sortija* llam* aro
 keep
-    qued* mantener* mantien* mantuv* mantenid* guard* conserv*
+    qued* mantener* mantien* mantuv* mantenid*
 invoice
     factur* ticket boleta*
 date
@@ -437,32 +419,31 @@ scan
 much
     mucho mucha muchísim* bastante
 girl
-    niña* chica* chavala* nena nenas muchacha*
+    niña* chica* chavala* nena nenas
 cut
-    cortar* corta cortan corte cortes cortó cortad* cortando recort*
+    cortar* corta cortan corte cortes
 kind
     amable* tipo clase tipos bondad*
 buyer
     comprador* cliente*
 look
-    mirar* mira miran miré miro mirad* mirando ve aspecto* parec* buscar* busca
-    buscan busco buscaba buscando busqué luce lucen
+    mirar* mira miran miré miro
 over
     sobre más_de encima terminado acabado
 sleep
     dorm* duerm* durm* sueño* descans*
 smell
-    olor* oler olía apest* huel* peste pestazo pestilen*
+    olor* oler olía apest* huel*
 close
     cerr* cierr* cerca cercan* próxim*
 find
-    encontr* encuentr* hall* buscar* busca buscan busco buscaba buscando busqué
+    encontr* encuentr* hall* buscar* busca
 decent
-    decente* aceptable* apañad* digno digna correct*
+    decente* aceptable* apañad* digno digna
 heavy
     pesad* pesa pesan peso
 hello
-    hola buenas buenos_días buenas_tardes holi* saludos
+    hola buenas buenos_días buenas_tardes holi*
 opinion
     opin* parecer punto_de_vista
 game
@@ -474,48 +455,47 @@ next
 mum
     madre* mamá* mami
 crack
-    grieta* raja rajas rajad* rajó rajar* agriet* resquebraj* fisura* quebr*
+    grieta* raja rajas rajad* rajó
 bin
-    basura* cubo cubos papelera* contenedor* tacho* bote_de_basura
+    basura* cubo cubos papelera* contenedor*
 change
     cambi* modific* rectific*
 work
-    funcion* trabaj* sirv* va_bien marcha jala
+    funcion* trabaj* sirv* va_bien marcha
 year
     año años anual* añito*
 fit
-    encaj* qued* ajust* cabe caben caber cabía cabían entalla* calz*
+    encaj* qued* ajust* cabe caben
 need
     hace_falta neces* requier*
 strong
     fuerte* resistent* robust* potente*
 stay
-    qued* permanec* mantener* mantien* mantuv* mantenid* aguant*
+    qued* permanec* mantener* mantien* mantuv*
 reply
     respuesta* respond* contest*
 fine
-    bien fino fina finos finas finit* finísim* finura perfect* vale multa*
+    bien fino fina finos finas
 slide
     desliz* resbal* tobogán* corred*
 strap
-    correa* tira tiras tirita* tirante* cinta cintas cincha* pulsera*
+    correa* tira tiras tirita* tirante*
 colour
     color* tono tonos
 chat
     chat* charl* convers*
 stick
-    pegar* pega pegan pegad* pegó pegament* pegajos* palito* palo* atasc*
-    adhier* adhesiv*
+    pegar* pega pegan pegad* pegó
 big
     gran grande* enorme* grandot* inmens*
 will
-    será va_a voluntad voy_a vamos_a testamento
+    será va_a voluntad voy_a vamos_a
 sister
     herman* cuñada*
 right
     correct* derech* bien razón
 real
-    real reales realidad verdader* auténtic* de_verdad legítim*
+    real reales realidad verdader* auténtic*
 bell
     timbre* campan* telefonillo*
 promise
@@ -525,13 +505,11 @@ code
 boil
     herv* hierv* hirv* forúnculo* ebullición
 cure
-    cura curar* curan curó curad* curación curativ* remedio* sana sanar* sanó
-    sanan sanado
+    cura curar* curan curó curad*
 clear
     clar* transparent* despej* nítid*
 must
-    debe deben debo debemos debes debéis debía* deberá* obligad* hay_que
-    tiene_que tienen_que tengo_que
+    debe deben debo debemos debes
 sharp
     afilad* filo* nítid* cortant* puntiagud*
 folk
@@ -539,13 +517,13 @@ folk
 third
     tercer* tercio
 loud
-    ruidos* fuerte alto volumen escandalos* ruido
+    ruidos* fuerte alto volumen escandalos*
 ignore
     ignor* pas*_de_mí hacen_caso sin_respuesta caso_omiso
 give
-    dar da dan dieron di dio dado doy demos regal* den
+    dar da dan dieron di
 sort
-    tipo tipos clase* solucion* arregl* ordenar
+    tipo tipos clase* solucion* arregl*
 between
     entre
 offer
@@ -563,7 +541,7 @@ step
 second
     segund*
 see
-    ver ve ven vi vio visto veo verá vemos vea
+    ver ve ven vi vio
 deliver
     entreg* repart* traj* traen
 thin
@@ -577,23 +555,23 @@ home
 today
     hoy hoy_mismo
 mark
-    mancha* marc* señal* raya rayas rayad* rayó rayaj*
+    mancha* marc* señal* raya rayas
 side
     lado lados lateral* costad* parte
 lose
-    perder* perdí perdió perdid* perdieron perdiendo pierd* extravi*
+    perder* perdí perdió perdid* perdieron
 top
-    arriba parte_de_arriba parte_superior tapa camiseta* encima
+    arriba parte_de_arriba parte_superior tapa camiseta*
 copy
     copi* ejemplar* calco imitación
 dog
     perr* cachorr* can chucho*
 email
-    email* mail mails correo* correo_electrónico e_mail
+    email* mail mails correo* correo_electrónico
 purchase
-    compra* adquis* compré compró compren adquir*
+    compra* adquis* compré compró compren
 drive
-    conduc* conduj* manej* unidad disco_duro pendrive
+    conduc* conduj* manej* unidad disco_duro
 birthday
     cumple* aniversario
 van
@@ -619,7 +597,7 @@ squeak
 whole
     enter* complet* toda
 cover
-    funda* cubiert* cubr* tapa portada* forro*
+    funda* cubiert* cubr* tapa portada*
 app
     app apps aplicación*
 leg
@@ -635,9 +613,9 @@ small
 rain
     lluvia* lluev* llov* lluvios* aguacero*
 scratch
-    rayad* arañ* rasguñ* rayón rayones raya rayas rayó rayaj* rasp*
+    rayad* arañ* rasguñ* rayón rayones
 straight
-    recto recta rectos rectas derecho directamente
+    recto recta rectos rectas derecho
 proper
     adecuad* apropiad* correct* debid* como_dios_manda
 morning
@@ -647,12 +625,11 @@ someone
 until
     hasta hasta_que
 firm
-    firme* empresa* dura duran duró durado durar* duros duras durísim* duración
-    dureza compañía*
+    firme* empresa* dura duran duró
 stop
-    parar* para_de paró parad* parando paran_de dej*_de deten* detuv*
+    parar* para_de paró parad* parando
 type
-    tipo tipos modelo clase teclear escribir
+    tipo tipos modelo clase teclear
 too
     demasiad* también muy
 though
@@ -662,15 +639,15 @@ account
 envelope
     sobre* sobre_acolchado
 try
-    intent* probar* probé probó probad* probando probamos prueb* trat*
+    intent* probar* probé probó probad*
 warm
     cálid* calentit* abrig* calient* calor
 fortnight
     quincena* quince_días dos_semanas 15_días
 set
-    juego* conjunto* set sets kit config* pack
+    juego* conjunto* set sets kit
 dad
-    padre padres papá papi mi_padre apá
+    padre padres papá papi mi_padre
 heart
     corazón* cardíac* alma
 mention
@@ -684,18 +661,17 @@ hair
 knee
     rodilla* rodiller*
 pick
-    recog* recoj* eleg* elij* escog* picar pica pico
+    recog* recoj* eleg* elij* escog*
 store
     tienda* almacen* guard* comercio*
 inside
     dentro interior* adentro por_dentro
 sell
-    vender* vende venden vendí vendió vendid* vendiendo vendo vendieron
-    vendemos venta ventas a_la_venta
+    vender* vende venden vendí vendió
 list
     list* anuncio*
 dry
-    seca seco secos secas secar* secad* sequ* resec*
+    seca seco secos secas secar*
 something
     algo alguna_cosa una_cosa
 battery
@@ -705,26 +681,25 @@ block
 site
     web sitio* página* sitio_web
 smooth
-    liso lisa lisos lisas suave* sin_problemas fluid*
+    liso lisa lisos lisas suave*
 below
     abajo debajo por_debajo inferior bajo
 clean
     limpi* asear
 glass
-    cristal* vidrio* vaso vasos copa copas
+    cristal* vidrio* vaso vasos copa
 solid
     sólid* macizo maciza robust* firme*
 cancer
     cáncer* tumor* oncolog* leucemia
 bad
-    mal malo mala malos malas pésim* malísim* fatal
+    mal malo mala malos malas
 place
     sitio* lugar* coloc* puesto
 address
     dirección* domicilio* señas
 throw
-    tirar* tira tiran tiró tiré tirad* tirón tirando lanz* arroj* a_la_basura
-    avent*
+    tirar* tira tiran tiró tiré
 twice
     dos_veces doble par_de_veces segunda_vez
 more
@@ -732,7 +707,7 @@ more
 husband
     marido* esposo* mi_marido
 snap
-    partir* partid* partió parten romp* quebr* broche* chasquido*
+    partir* partid* partió parten romp*
 sheet
     sábana* hoja* lámina* folio*
 end
@@ -740,7 +715,7 @@ end
 reach
     alcanz* lleg* contact*
 baby
-    bebito* bebita* bebe* beba recién_nacid* nene*
+    bebito* bebita* bebe* beba recién_nacid*
 road
     calle* carretera* camino* ruta
 yet
@@ -762,17 +737,15 @@ carry
 everyone
     todos todo_el_mundo todas
 let
-    dejar* deja dejan deje dejen dejó dejad* dejamos dejando dejas dejes
-    déjanos déjame dejaba permit*
+    dejar* deja dejan deje dejen
 kid
-    niño* niña* niñit* crío* cría crías hijo* hija* hijit* chaval* peque peques
-    chamac* nene* nena*
+    niño* niña* niñit* crío* cría
 case
     funda* caso estuche* carcasa* maletín
 stock
     stock existencia* inventario disponib* reposición
 sound
-    sonid* suen* sonar* sonaba sonó audio
+    sonid* suen* sonar* sonaba sonó
 hung
     colg* cuelg*
 outside
@@ -788,24 +761,23 @@ praise
 agree
     acuerdo* de_acuerdo acept* acord*
 use
-    usar* usa usan uso usos usé usad* usando usamos usas usen usable usaba
-    utiliz* emple*
+    usar* usa usan uso usos
 question
     pregunt* duda* cuestión consulta*
 wipe
     toallit* limpi* trapo pasar_un_paño
 house
-    casa casas casita* vivienda* hogar chalet
+    casa casas casita* vivienda* hogar
 cat
     gato* gata* gatit* minino* felin*
 great
-    genial* estupend* fantástic* gran excelente* buenísim* padrísim* bárbar*
+    genial* estupend* fantástic* gran excelente*
 kick
     patada* patear* pateó patead* puntapié
 reminder
     record* recuerd*
 note
-    nota notas notit* notar* noté noto papelito anot*
+    nota notas notit* notar* noté
 line
     línea* fila raya cuerda cola
 grip
@@ -813,37 +785,37 @@ grip
 shift
     turno* despl* cambi* mover
 zip
-    cremallera* cierre* zip zíper cremayera bridas
+    cremallera* cierre* zip zíper cremayera
 product
     producto* artículo* prod
 child
-    niño* niña* niñit* hijo* hija* hijit* infant* criatura* crío*
+    niño* niña* niñit* hijo* hija*
 way
     manera* forma camino* modo
 group
     grup* colectivo
 replace
-    sustit* reemplaz* cambi* remplaz* repon* repus*
+    sustit* reemplaz* cambi* remplaz* repon*
 slow
-    lento lenta lentos lentas lentitud lentísim* despacio tard*
+    lento lenta lentos lentas lentitud
 worth
     vale* merec* valor val*_la_pena
 turn
-    girar* gira giran giro giratori* vuelta* turno* enciend*
+    girar* gira giran giro giratori*
 platform
     plataforma* andén
 deal
-    oferta* trato* chollo* ganga* acuerdo promoción
+    oferta* trato* chollo* ganga* acuerdo
 delete
     borr* elimin* suprim* quit*
 happy
-    feliz felices content* satisfech* encantad* alegr*
+    feliz felices content* satisfech* encantad*
 brother
     herman* cuñado* mi_hermano
 some
-    algún alguna algunos algunas unos unas varios
+    algún alguna algunos algunas unos
 created
-    creo cree creen creer* creí creía crear* cread* creamos creación diseñ*
+    creo cree creen creer* creí
 cash
     efectivo metálico dinero cash contante
 mouth
@@ -861,16 +833,15 @@ tissue
 edit
     edit* modific* corrig*
 leak
-    gote* fuga fugas pierd*_agua derram* filtr* escap*
+    gote* fuga fugas pierd*_agua derram*
 glad
     alegr* content* me_alegr* encantad*
 wave
-    ola olas onda ondas ondul* saludo saludos saludar* saluda
+    ola olas onda ondas ondul*
 guard
     guardia* protec* vigilante* guarda* segurat*
 think
-    creo pens* piens* cree creen creer* creí creía crear* cread* creamos
-    creación opin* parece*
+    creo pens* piens* cree creen
 honest
     honest* sincer* honrad* franc* legal
 seal
@@ -884,7 +855,7 @@ letter
 transit
     tránsito* en_camino transporte* en_tránsito en_reparto
 wear
-    llev* poner* pone ponen pongo ponga* poniendo ponía desgast* vest* usar
+    llev* poner* pone ponen pongo
 clinic
     clínica* consultorio* ambulatorio*
 heat
@@ -892,10 +863,9 @@ heat
 mind
     mente* cabeza opinión
 want
-    quier* querer* quería* querem* queriendo quise quiso quisiera* quisimos
-    quisieron desea* deseo* desee*
+    quier* querer* quería* querem* queriendo
 walk
-    camin* paseo* pasear* andar* anda andan andando
+    camin* paseo* pasear* andar* anda
 quiet
     silencios* tranquil* callad* no_hace_ruido
 well
@@ -913,13 +883,13 @@ brain
 public
     públic*
 helpful
-    útil útiles utilísim* ayud* servicial* atent* de_ayuda
+    útil útiles utilísim* ayud* servicial*
 roof
     tejad* techo* azotea* tejas
 friend
     amig* coleg* compa* cuate* pana
 apology
-    perdón perder* perdí perdió perdid* perdieron perdiendo disculp*
+    perdón perder* perdí perdió perdid*
 floor
     suelo* piso pisos planta* tarima*
 water
@@ -935,12 +905,11 @@ tablet
 town
     pueblo* ciudad* villa* localidad*
 move
-    mover* moví movió movid* moviendo muev* mudanz* mudar* mudo muda traslad*
+    mover* moví movió movid* moviendo
 per
     por cada
 hard
-    dura duran duró durado durar* duros duras durísim* duración dureza difícil*
-    complicad*
+    dura duran duró durado durar*
 always
     siempre en_todo_momento
 soup
@@ -962,7 +931,7 @@ very
 needle
     aguja*
 car
-    coche* carro* auto autos vehículo* automóvil
+    coche* carro* auto autos vehículo*
 pillow
     cojín* almohad*
 seem
@@ -972,7 +941,7 @@ against
 evaluation
     evalu* valoración calificación
 voucher
-    vale vales cupón* bono bonos cheque* cheque_regalo
+    vale vales cupón* bono bonos
 son
     hijo hijos hijit* mi_hijo niño
 channel
@@ -980,7 +949,7 @@ channel
 reason
     motivo* razón* causa*
 laugh
-    reír* ríe risa* me_río jaja* carcajad*
+    reír* ríe risa* me_río jaja*
 ribbon
     cinta cintas lazo* lacito*
 fence
@@ -996,13 +965,13 @@ into
 near
     cerca cercan* junto_a próximo
 gift
-    regal* obsequi* detalle detallito* detallazo presente cortesía
+    regal* obsequi* detalle detallito* detallazo
 cold
     frío* fría* resfri* helad*
 red
     rojo* roja* rojiz* colorad* granate
 because
-    porque ya_que pq xq debido_a puesto_que
+    porque ya_que pq xq debido_a
 finish
     termin* acab* finaliz*
 anything
@@ -1014,22 +983,21 @@ bright
 yes
     sí sip claro_que_sí
 wobble
-    tambale* cojea* bail* balance* inestab* se_mueve
+    tambale* cojea* bail* balance* inestab*
 teacher
     maestr* profe* seño docente*
 tomorrow
     mañana pasado_mañana mañana_mismo
 fake
-    falso falsa falsos falsas falsific* falsed* imitacion* copia réplica*
-    trucho* chafa* pirat*
+    falso falsa falsos falsas falsific*
 score
-    puntuación puntuar* puntúo puntuad* nota puntos calificación
+    puntuación puntuar* puntúo puntuad* nota
 brand
     marca marcas firma
 might
     podría* quizá* igual puede_que tal_vez
 wet
-    mojad* húmed* empapad* mojar* moja mojó
+    mojad* húmed* empapad* mojar* moja
 slip
     resbal* desliz* papelit* albarán*
 different
@@ -1039,29 +1007,27 @@ smile
 dent
     golpe* aboll* bollo
 fall
-    cae caen caer* caía caíd* cayó cayeron cayendo otoño
+    cae caen caer* caía caíd*
 pretty
     bonit* lind* bastante guap* mona
 piece
-    pieza* trozo* pedazo* pedac* cacho cachos
+    pieza* trozo* pedazo* pedac* cacho
 claim
     reclam* afirm* asegur*
 boss
     jefe* jefa* patrón encargad*
 stall
-    puesto puestos atasc* parar* para_de paró parad* parando paran_de cala
+    puesto puestos atasc* parar* para_de
 window
     escaparate* ventan*
 publish
     public* publiqu* editorial
 test
-    prueb* probar* probé probó probad* probando probamos test tests testear*
-    testead* ensay* examen
+    prueb* probar* probé probó probad*
 instead
     en_lugar_de en_vez_de en_cambio en_lugar
 drop
-    gota* cae caen caer* caído* caída* caía cayó cayeron cayendo bajar* baja
-    bajan bajo bajé bajad* bajón bajos bajas bajando deja*_caer
+    gota* cae caen caer* caído*
 itself
     sí_mismo mismo misma sí_misma
 pocket
@@ -1073,8 +1039,7 @@ replacement
 tied
     atad* amarr* atar* até
 play
-    jugar* jugad* jugan* jugue* jugó jueg* reprod* tocar* toca tocan tocó
-    tocad* tocando toqu*
+    jugar* jugad* jugan* jugue* jugó
 fun
     divert* diversión gracios* pasárselo_bien
 cousin
@@ -1088,28 +1053,27 @@ insulin
 club
     club palo clubes
 fair
-    justo justa justos justas justicia razonable* feria*
+    justo justa justos justas justicia
 cost
-    coste costes costo costos costoso* cuesta cuestan costar* costado vale
+    coste costes costo costos costoso*
 rating
     valoración* calificacion* puntuación nota rating
 rust
     óxid* herrumbr*
 live
-    vivir* vive viven vivo vivimos viviendo vivía en_directo en_vivo
+    vivir* vive viven vivo vivimos
 seat
     asient* sillín* silla butaca*
 map
     mapa mapas plano
 average
-    promedio* regular normalit* media medio mediocre* del_montón
+    promedio* regular normalit* media medio
 tiny
     diminut* minúscul* enan* pequeñit* chiquitit*
 check
-    comprob* revisar* revisa revise revisad* revisión revisen reviso verific*
-    comprueb* chequ*
+    comprob* revisar* revisa revise revisad*
 count
-    contar* conté contó contad* contando cuent* recuento
+    contar* conté contó contad* contando
 withdraw
     retir* saqu* desist*
 hamper
@@ -1127,7 +1091,7 @@ why
 boat
     barco* barca* lancha* bote
 eat
-    comer* come comen comí comió comid* comiendo comemos
+    comer* come comen comí comió
 design
     diseñ* design
 dm
@@ -1165,13 +1129,13 @@ job
 carrier
     mensajería* empresa_de_transporte paquetería transport*
 guy
-    tío tipo chico* chaval* chavo* muchach*
+    tío tipo chico* chaval* chavo*
 teach
     enseñ* aprend* educ*
 bottom
     abajo fondo* parte_de_abajo base inferior
 touch
-    tocar* toca tocan tocó tocad* tocando toqu* táctil* contact*
+    tocar* toca tocan tocó tocad*
 wood
     mader* leña*
 spring
@@ -1187,7 +1151,7 @@ sturdy
 facility
     instalación* centro planta
 start
-    empez* empiez* comenz* comienz* arranc* inicio*
+    empez* empiez* comenz* comienz* arranc*
 blue
     azul* celeste*
 hook
@@ -1197,26 +1161,25 @@ somewhere
 everywhere
     por_todas_partes en_todas_partes por_todos_lados todos_lados
 wish
-    desea desean desear* deseo* desee* ojalá quisiera gustaría
+    desea desean desear* deseo* desee*
 follow
-    siga sigan sigo sigue* seguir* seguid* seguí
+    siga sigan sigo sigue* seguir*
 glue
-    pegament* cola pegar* pega pegan pegad* pegó pegajos* encol* superglue
+    pegament* cola pegar* pega pegan
 charger
     cargador* carga_rápida
 secret
     secret* en_secreto entre_nosotros
 bow
-    lazo* arco arcos lacito* moño moños
+    lazo* arco arcos lacito* moño
 stiff
-    rígid* dura duran duró durado durar* duros duras durísim* duración dureza
-    ties*
+    rígid* dura duran duró durado
 tent
     tienda_de_campaña carpa* tienda
 knife
     cuchill* navaja*
 sit
-    sentars* sentad* siento siéntate sienta sientas
+    sentars* sentad* siento siéntate sienta
 welcome
     bienvenid* de_nada
 mobile
@@ -1226,19 +1189,19 @@ talk
 sea
     mar mares marin* playa
 sale
-    venta ventas rebaja* oferta* liquidación descuento*
+    venta ventas rebaja* oferta* liquidación
 evening
     tarde noche anochecer
 bubble
     burbuja* plástico_de_burbujas
 fuck
-    joder* mierda coño puta* jode jodió jodid* jodan jódete chinga* verga
+    joder* mierda coño puta* jode
 sticker
     pegatin* adhesiv* calcomanía* sticker* etiqueta
 any
     cualquier* ningún ninguna algún alguna
 table
-    mesa mesas mesilla* mesit* mesa_de tabla
+    mesa mesas mesilla* mesit* mesa_de
 school
     escuela* cole* escolar* instituto
 comfy
@@ -1250,14 +1213,13 @@ resident
 thumb
     pulgar* dedo_gordo
 short
-    cortar* corta cortan corte cortes cortad* cortando corto* bajar* baja bajan
-    bajo bajé bajad* bajón bajos bajas bajando breve*
+    cortar* corta cortan corte cortes
 empty
     vací*
 grandson
     niet*
 cool
-    guay chul* fresc* mola* chévere chido genial
+    guay chul* fresc* mola* chévere
 alone
     solo sola solos solas únicamente
 cardboard
@@ -1265,9 +1227,9 @@ cardboard
 safe
     segur* caja_fuerte a_salvo
 robbery
-    robar* roba roban robó robad* robos robando atrac* asalt*
+    robar* roba roban robó robad*
 paste
-    pegar* pega pegan pegad* pegó pegament* pegajos* pasta* copia_y_pega
+    pegar* pega pegan pegad* pegó
 liar
     embuster* mentir* farsante*
 another
@@ -1285,7 +1247,7 @@ tight
 past
     pasad* antes
 idiot
-    idiota* imbécil* gilipollas tont* pendej* estúpid*
+    idiota* imbécil* gilipollas tont* pendej*
 help
     ayud* auxili* socorro
 service
@@ -1299,7 +1261,7 @@ anyone
 key
     llave* tecla* clave
 watch
-    reloj* ver mirar* mira miran miré miro mirad* mirando vigil*
+    reloj* ver mirar* mira miran
 bother
     molest* fastidi* merece
 stuff
@@ -1307,28 +1269,25 @@ stuff
 bank
     banco bancos bancari* banca
 drink
-    beber* bebe beben bebí bebió bebid* bebiend* tomar* toma toman tomo tomé
-    tomad* tomando tomas trago*
+    beber* bebe beben bebí bebió
 within
     dentro_de en_un_plazo en_menos_de
 scroll
-    desliz* bajar* baja bajan bajo bajé bajad* bajón bajos bajas bajando
-    desplaz* scroll
+    desliz* bajar* baja bajan bajo
 attach
-    adjunt* acopl* sujeta* sujeci* enganch* fijar* fija fijan fijad* fijo fijé
-    fijación
+    adjunt* acopl* sujeta* sujeci* enganch*
 rude
-    grosér* maleducad* malcriad* desagradable* mal_educad* borde bordes
+    grosér* maleducad* malcriad* desagradable* mal_educad*
 together
     junt*
 satisfy
     satisf* content*
 thing
-    cosa cosas cosita* chisme* cacharro* asunto
+    cosa cosas cosita* chisme* cacharro*
 doctor
     médico* médica* doctor* dr dra
 fly
-    volar* voló volad* volando mosca* vuela* vuelo
+    volar* voló volad* volando mosca*
 finger
     dedo dedos dedit*
 desk
@@ -1338,9 +1297,9 @@ uncle
 speak
     habl*
 break
-    romp* roto rota rotos rotas rotur* rotit* quebr* descompus* descans*
+    romp* roto rota rotos rotas
 swear
-    jurar* juro juran insult* palabrota* tacos maldec*
+    jurar* juro juran insult* palabrota*
 perfect
     perfect* impecable* de_diez
 mile
@@ -1366,7 +1325,7 @@ button
 else
     más otro otra demás
 receipt
-    recibo* ticket* factura* tique* comprobante* justificante*
+    recibo* ticket* factura* tique* comprobante*
 used
     usad* segunda_mano utilizad* estrenad* reacondicion*
 bike
@@ -1376,7 +1335,7 @@ whistle
 bus
     bus autobus* camión guagua* colectivo
 paint
-    pintar* pinta pintan pintad* pinté pintur*
+    pintar* pinta pintan pintad* pinté
 tonight
     esta_noche hoy_noche
 wheel
@@ -1410,11 +1369,11 @@ locker
 tune
     afin* melodía* canción tono
 cloth
-    tela telas telita paño* trapo* ropa
+    tela telas telita paño* trapo*
 trade
     comerci* negocio* oficio intercambi*
 few
-    poco poca pocos pocas poquit* unos_cuantos algunos
+    poco poca pocos pocas poquit*
 range
     gama gamas alcance* rango* variedad
 bare
@@ -1424,7 +1383,7 @@ garden
 toy
     juguet* muñec*
 pass
-    pasar* pasa pasan pasó pase pases pasad* aprob*
+    pasar* pasa pasan pasó pase
 frame
     marco* montur* cuadro estructura* bastidor*
 office
@@ -1450,9 +1409,9 @@ ceiling
 verdict
     veredict* conclusión* resumen en_resumen
 beep
-    pitid* pita pitan pitar* pitó bip beep
+    pitid* pita pitan pitar* pitó
 string
-    cuerda cuerdas cordel* hilo hilos cordón*
+    cuerda cuerdas cordel* hilo hilos
 hum
     zumb* ronrone*
 longer
@@ -1462,7 +1421,7 @@ person
 enjoy
     disfrut* gozar* gozo goza
 click
-    clic* pinch* pulsar* pulsa pulse pulsad* pulsando haz_clic
+    clic* pinch* pulsar* pulsa pulse
 private
     privad* particular* intim*
 overnight
@@ -1478,7 +1437,7 @@ beautiful
 green
     verdos* verde*
 stand
-    soport* pie base bases atril* aguant*
+    soport* pie base bases atril*
 trust
     confi* fiar* fío
 rather
@@ -1486,11 +1445,9 @@ rather
 law
     ley leyes legal* derecho
 pull
-    tirar* tira tiran tiró tiré tirad* tirón tirando jalar* jala jalón jalé
-    estir* arrastr*
+    tirar* tira tiran tiró tiré
 lower
-    bajar* baja bajan bajo bajé bajad* bajón bajos bajas bajando más_bajo
-    inferior rebaj*
+    bajar* baja bajan bajo bajé
 cheese
     queso*
 station
@@ -1502,7 +1459,7 @@ engineer
 policy
     política* póliza* norma*
 funny
-    gracios* divertid* raro rara raros raras rarit* rarísim* chistos*
+    gracios* divertid* raro rara raros
 early
     tempran* antes_de_tiempo pronto adelantad* antes
 holder
@@ -1514,7 +1471,7 @@ double
 ran
     corri* se_acabó funcion*
 odd
-    raro rara raros raras rarit* rarísim* extrañ* curios* impar
+    raro rara raros raras rarit*
 sew
     coser* cose cosí cosid* costur*
 vet
@@ -1546,7 +1503,7 @@ guarantee
 disc
     disco* cd dvd vinilo
 catch
-    coger* coge cogí cogió cogen cogid* cogiend* atrap* pill* pestillo* truco
+    coger* coge cogí cogió cogen
 ferry
     ferry ferri* transbordador*
 screen
@@ -1554,7 +1511,7 @@ screen
 centre
     centro* central
 fault
-    defect* fallo fallos falla* culp* avería* tara taras
+    defect* fallo fallos falla* culp*
 entry
     entrada* acceso* inscripc*
 bill
@@ -1564,8 +1521,7 @@ transfer
 library
     bibliotec*
 build
-    constru* montar* monta montan monté montó montad* montaje montas fabric*
-    calidad_de_construcción
+    constru* montar* monta montan monté
 inhaler
     inhal*
 camera
@@ -1573,11 +1529,11 @@ camera
 bone
     espina* hues*
 flung
-    lanz* tirar* tira tiran tiró tiré tirad* tirón tirando arroj*
+    lanz* tirar* tira tiran tiró
 match
     coincid* partido* combin* cerilla* fósforo*
 listen
-    escuch* oí oír oía oído oye oyen oyes
+    escuch* oí oír oía oído
 grandma
     abuel* yaya*
 shout
@@ -1585,7 +1541,7 @@ shout
 dearer
     más_car* más_caro
 press
-    presion* prensad* apret* pulsar* pulsa pulse pulsad* pulsando prensa
+    presion* prensad* apret* pulsar* pulsa
 their
     su sus suyo de_ellos
 profile
@@ -1593,7 +1549,7 @@ profile
 shower
     duch* regadera*
 notice
-    avis* nota notar* noté notas noto anunci*
+    avis* nota notar* noté notas
 licence
     licencia* carné* permiso
 dust
@@ -1601,7 +1557,7 @@ dust
 manager
     gerent* encargad* director* responsable* manager
 believe
-    creo cree creen creer* creí creía crear* cread* creamos creación créan*
+    creo cree creen creer* creí
 screenshot
     captura* pantallazo* captura_de_pantalla
 hepatitis
@@ -1613,7 +1569,7 @@ soon
 met
     conoc* qued* cumpl*
 boy
-    niño* chico chicos chaval* muchacho* nene*
+    niño* chico chicos chaval* muchacho*
 dark
     oscur* obscur*
 degree
@@ -1621,9 +1577,9 @@ degree
 engrave
     grab* inscripc*
 smoke
-    humo* humea* humare* fumar* fuma fumo fumad* fumando fumet*
+    humo* humea* humare* fumar* fuma
 hear
-    oír oí oía oído oye oyen oyes escuch* oigo oiga
+    oír oí oía oído oye
 elastic
     elástic* goma*
 balance
@@ -1647,7 +1603,7 @@ flap
 yourself
     tú_mismo usted_mismo ti_mismo sí_mismo
 skip
-    saltar* salta saltó saltad* omit* contenedor
+    saltar* salta saltó saltad* omit*
 large
     grand* gran amplio
 crisp
@@ -1667,7 +1623,7 @@ wind
 guess
     adivin* imagin* supon*
 fix
-    arregl* repar* soluc* fijar* fija fijan fijad* fijo fijé fijación
+    arregl* repar* soluc* fijar* fija
 gym
     gimnasi* gym gim
 hospital
@@ -1681,7 +1637,7 @@ lean
 identical
     idéntic* igual iguales calcad*
 sing
-    cantar* canta cantan cantad* cantando canto
+    cantar* canta cantan cantad* cantando
 yoga
     yoga* pilates
 machine
@@ -1729,8 +1685,7 @@ arm
 foot
     pie pies
 include
-    inclu* viene_con traer* trae traen traje trajo traía traiga* trajeron
-    traído
+    inclu* viene_con traer* trae traen
 landlord
     casero* casera propietari* arrendador*
 apart
@@ -1740,9 +1695,9 @@ wool
 wow
     guau wow vaya hala ostras
 stitch
-    puntuar* puntúo puntuad* costur* puntada* cosid*
+    puntuar* puntúo puntuad* costur* puntada*
 search
-    buscar* busca buscan busco buscaba buscando busqu*
+    buscar* busca buscan busco buscaba
 front
     delante frente* delanter* frontal*
 single
@@ -1760,9 +1715,9 @@ problem
 whatsapp
     whatsapp* wasa* whats guasap*
 stood
-    de_pie parar* para_de paró parad* parando paran_de aguant*
+    de_pie parar* para_de paró parad*
 copper
-    cobrar* cobra cobran cobró cobrad* cobros cobrando cobre
+    cobrar* cobra cobran cobró cobrad*
 understand
     entend* entiend* comprend*
 shoulder
@@ -1784,13 +1739,13 @@ fresh
 thriller
     thriller* suspense* suspenso intriga
 handy
-    práctic* útil útiles utilísim* cómod* viene_bien
+    práctic* útil útiles utilísim* cómod*
 christmas
     navidad* navideñ* reyes nochebuena
 hole
     agujer* hueco* hoyo* orificio*
 point
-    puntuar* puntúo puntuad* punto* punta* sentido
+    puntuar* puntúo puntuad* punto* punta*
 proof
     prueba* justificante* comprobante* demostr*
 shade
@@ -1820,7 +1775,7 @@ fan
 author
     autor* escritor*
 chew
-    mastic* morder* muerd* mordió mordid* mordisc* masca mascar* mascan
+    mastic* morder* muerd* mordió mordid*
 gold
     oro dorad* bañado_en_oro
 value
@@ -1828,10 +1783,9 @@ value
 absolute
     absolut* total* complet*
 beg
-    ruego rogar* rogamos rogó suplic* implor*
+    ruego rogar* rogamos rogó suplic*
 revise
-    revisar* revisa revise revisad* revisión revisen reviso modific* correg*
-    corrij*
+    revisar* revisa revise revisad* revisión
 surgeon
     cirujan*
 pin
@@ -1847,7 +1801,7 @@ restock
 lift
     ascensor* elevador* levant* subir
 burn
-    quem* arder* arde ardió arden ardiendo abras*
+    quem* arder* arde ardió arden
 skin
     piel pieles cutis dermat* pellejo
 credit
@@ -1861,13 +1815,13 @@ strike
 pole
     palo* poste* barra* mástil*
 chip
-    chip* astill* descascarill* desportill* desconch* patata*
+    chip* astill* descascarill* desportill* desconch*
 record
     registr* grab* disco* récord
 hardware
     tornillería herraj* ferretería* hardware
 scuff
-    roza rozar* rozad* roce* rasp* arañ*
+    roza rozar* rozad* roce* rasp*
 biscuit
     galleta* bizcocho*
 describe
@@ -1877,7 +1831,7 @@ helmet
 voice
     voz voces
 pour
-    verte* viert* echar servir* servid* sirv*
+    verte* viert* echar servir* servid*
 waterproof
     impermeab* resistente_al_agua waterproof sumergible*
 blunt
@@ -1927,8 +1881,7 @@ borrow
 attempt
     intent* tentativ* prueba
 low
-    bajar* baja bajan bajé bajad* bajas bajando bajo* poco poca pocos pocas
-    poquit*
+    bajar* baja bajan bajé bajad*
 bird
     pájar* ave aves loro loros
 batch
@@ -1948,7 +1901,7 @@ advent
 teeth
     diente* dent* muela*
 cheat
-    engañ* estaf* tramp* timo timos timar* timad*
+    engañ* estaf* tramp* timo timos
 gypsy
     gitan* calé
 swing
@@ -1970,7 +1923,7 @@ dentist
 drone
     dron*
 plain
-    sencill* simple* liso lisa lisos lisas llano llana
+    sencill* simple* liso lisa lisos
 family
     famil*
 essay
@@ -1982,11 +1935,11 @@ far
 letterbox
     buzón*
 middle
-    medio media medios medias mediocre* centro mitad
+    medio media medios medias mediocre*
 sprinkler
     aspersor* riego
 weight
-    pesa pesan pesar pesad* pesas peso* kilo kilos gramos
+    pesa pesan pesar pesad* pesas
 vanish
     desaparec* esfum*
 scale
@@ -2034,7 +1987,7 @@ shelf
 brake
     freno* frenar* frenad* frena
 cap
-    gorra* tapón* tapa tapas tapit* gorro*
+    gorra* tapón* tapa tapas tapit*
 cot
     cuna* moisés
 later
@@ -2046,7 +1999,7 @@ feeder
 goodbye
     adiós* hasta_luego chao despedid* bye
 ride
-    montar* monta montan monté montó montad* montaje montas paseo* viaje* rodar
+    montar* monta montan monté montó
 sweet
     dulc* caramel* golosina* chuche*
 drill
@@ -2062,9 +2015,9 @@ department
 world
     mund*
 win
-    ganar* gana gané ganó ganad* ganando premi*
+    ganar* gana gané ganó ganad*
 prayer
-    orac* rezar* reza rezo rezando plegaria*
+    orac* rezar* reza rezo rezando
 myself
     yo_mismo yo_misma mí_mism*
 base
@@ -2080,7 +2033,7 @@ handsome
 subscribe
     suscri*
 split
-    partir* partid* partió parten divid* raja rajas rajad* rajó rajar* separ*
+    partir* partid* partió parten divid*
 true
     verdad* ciert* real reales realidad
 repair
@@ -2148,7 +2101,7 @@ min
 visit
     visit*
 silent
-    silencios* callad* mudar* mudo muda mudanza*
+    silencios* callad* mudar* mudo muda
 greeting
     saludar* saluda saludo* felicitación
 mirror
@@ -2266,7 +2219,7 @@ superb
 company
     compañí* empres*
 add
-    añad* agreg* sumar* suma sumamos incorpor*
+    añad* agreg* sumar* suma sumamos
 favourite
     favorit* preferid*
 receive
@@ -2312,7 +2265,7 @@ tax
 prom
     graduación baile_de_graduación fiesta_de_graduación
 dye
-    tint* teñir* teñid* tiñe tiñen tiñó
+    tint* teñir* teñid* tiñe tiñen
 oak
     roble* encina*
 patent
@@ -2324,7 +2277,7 @@ previous
 moment
     moment* ratito
 dull
-    apagad* aburrid* mate soso sosa desafilad*
+    apagad* aburrid* mate soso sosa
 frost
     escarch* helad* hielo*
 twin
@@ -2346,7 +2299,7 @@ shopper
 drunk
     borrach* ebri* bebid* tomad*
 toddler
-    niñ*_pequeñ* bebé bebés bebito* bebita* peque peques
+    niñ*_pequeñ* bebé bebés bebito* bebita*
 stuck
     atasc* pegad* parad* atorad*
 logo
@@ -2356,13 +2309,12 @@ yellow
 easter
     pascua* semana_santa
 free_of_charge
-    gratis gratuit* sin_coste sin_costo sin_cargo sin_coste_alguno
+    gratis gratuit* sin_coste sin_costo sin_cargo
 gift_card
     tarjeta*_regalo tarjeta_de_regalo cheque*_regalo gift_card giftcard
-    tarjetas_de_regalo
 five_stars
     cinco_estrella* 5_estrella* cinco_estrellitas máxima_puntuación
-    cinco_estrellas 5_estrellas
+    cinco_estrellas
 one_star
     una_estrella 1_estrella una_sola_estrella
 star_rating
@@ -2377,7 +2329,7 @@ raffle
 giveaway
     sorte* giveaway regalamos
 bonus
-    bono bonos bonus extra bonific* plus
+    bono bonos bonus extra bonific*
 reward
     recompens* premi* gratific*
 compensation
@@ -2388,27 +2340,25 @@ warranty_extension
     ampli*_la_garantía extensión_de_garantía garantía_extendida
     garantía_ampliada extend*_la_garantía
 donate
-    donar* donamos donación* donativo* ong benéfic*
+    donar* donamos donación* donativo* ong
 make_it_right
-    solucionar* arreglar* compensar* ponerle_solución lo_solucionemos enmendar*
+    solucionar* arreglar* compensar* ponerle_solución lo_solucionemos
 reach_out
     contact* ponerse_en_contacto escríb* póngase_en_contacto comuníque*
 before_you
     antes_de antes_de_que antes_de_dejar antes_de_valorar
 let_us_know
-    háganos_saber avís* díganos dinos infórmenos háznoslo_saber
+    háganos_saber avís* díganos dinos infórmenos
 contact_us
     contáct* contacte_con_nosotros escríbanos escríbenos contacta_con_nosotros
-    contact*_con_nosotros
 small_business
     pequeñ*_negocio* pequeñ*_empresa* pyme* autónom* emprend*
 family_business
     negocio_familiar empresa_familiar tienda_familiar negocio_de_familia
 livelihood
-    sustento viv*_de_esto comer ganarse_la_vida de_esto_vivimos vivimos_de_esto
-    mantener_a_mi
+    sustento viv*_de_esto comer ganarse_la_vida de_esto_vivimos
 keep_secret
-    en_secreto no_cuentes no_se_lo guarda*_el_secreto discrec* confidencial*
+    en_secreto no_cuentes no_se_lo guarda*_el_secreto discrec*
 between_us
     entre_nosotros tú_y_yo entre_nos que_no_salga
 not_mention
@@ -2417,20 +2367,18 @@ do_not_tell
     no_diga* no_cuente* no_se_lo no_le_diga* sin_decir
 update_review
     actualiz*_reseña* actualiz*_opinión actualizar_su_reseña actualizo_reseña
-    edito actualizar_la_reseña
+    edito
 change_review
     cambi*_la_reseña modific*_la_reseña cambiar_su_opinión
-    modificar_su_valoración cambi*_la_valoración revisar_su_comentario
-    cambi*_la_opinión
+    modificar_su_valoración cambi*_la_valoración
 remove_feedback
     elimin*_la_valoración retir*_la_valoración borr*_el_comentario
-    quit*_el_comentario elimin*_el_comentario borr*_la_reseña
-    elimin*_la_opinión retir*_su_comentario
+    quit*_el_comentario elimin*_el_comentario
 leave_feedback
     dej*_valoración dej*_un_comentario dej*_una_valoración dej*_comentario*
 leave_review
     dej*_una_reseña dej*_su_opinión escrib*_una_reseña dej*_reseña
-    pon*_una_reseña dej*_una_opinión escrib*_una_opinión
+    pon*_una_reseña
 scan_code
     escane*_el_código código_qr escane*_el_qr escan*_qr
 follow_us
@@ -2529,7 +2477,7 @@ author_is
     autor*_es el_autor la_autora la_escritora
 got_it_free
     me_lo_regalaron me_enviaron_gratis recibí_gratis lo_recibí_gratis
-    gratis_a_cambio sin_pagar me_salió_gratis
+    gratis_a_cambio
 paid_me
     me_pag* me_pagaron pagarme me_han_pagado
 offered_me
@@ -2554,13 +2502,13 @@ reviewers
     otros_usuarios usuarios opinadores reseñadores compradores
 fake_reviews
     reseñas_falsas opiniones_falsas comentarios_falsos reseñas_compradas
-    opiniones_compradas valoraciones_falsas
+    opiniones_compradas
 thief
     ladr* ratero* choriz* chorro*
 scammer
     timador* estaf* tranza* timo*
 stupid
-    estúpid* tont* idiota* imbécil* gilipollas pendej* boludo*
+    estúpid* tont* idiota* imbécil* gilipollas
 shame_on_you
     vergüenza* sinvergüenza* qué_vergüenza deberían_avergonzarse poca_vergüenza
 threaten
@@ -2574,8 +2522,7 @@ report_you
 blacklist
     lista_negra bloquead* vetar* vetad*
 heal
-    cura curar* curan curó curad* curación curativ* cicatriz* sana sanar* sanó
-    sanan sanado
+    cura curar* curan curó curad*
 diabetes
     diabet* azúcar glucosa
 medication
@@ -2588,21 +2535,21 @@ side_effect
 steal
     robó robos hurt* roba* afan*
 burglary
-    robar* roba roban robó robad* robos robando allan* robo_en_casa atraco*
+    robar* roba roban robó robad*
 smuggle
     contraband* col*_por_la por_la_aduana esconder*
 drug
-    drog* porro* cocaín* marihuana* maría* hachís coca
+    drog* porro* cocaín* marihuana* maría*
 weapon
     arma armas pistola* navaja* rifle*
 kill
-    matar* mata matan mató matad* maten asesin* muert*
+    matar* mata matan mató matad*
 hurt
-    dolor* dolió doler* dolía duel* daño daños herid* lastim* hirió
+    dolor* dolió doler* dolía duel*
 explode
     explot* explos* estall* revent*
 fire
-    fuego* incend* llamas llamarada* arde arden arder* despid*
+    fuego* incend* llamas llamarada* arde
 alcohol
     alcohol* cerveza* vino* ron vodka
 drive_drunk
@@ -2614,15 +2561,15 @@ hide_from_police
 remove_safety
     quit*_el_seguro quit*_la_protección desactiv* sin_protección anular_el
 foreigners
-    extranjer* inmigrant* moros sudacas panchit* migrant* guiri*
+    extranjer* inmigrant* moros sudacas panchit*
 women
     mujeres las_mujeres chicas
 religion
-    religi* musulm* judí* cristian* católic* islam* mezquita
+    religi* musulm* judí* cristian* católic*
 gay
-    gay gays homosexual* maric* lesbian* lgtb* joto* puto
+    gay gays homosexual* maric* lesbian*
 sexy
-    sexy sexi sensual* sexo sexual* eróti*
+    sexy sexi sensual* sexo sexual*
 erection
     erecc* empalm* trempad*
 orgasm
@@ -2638,7 +2585,6 @@ phone_number
     número_de_celular
 email_address
     dirección_de_correo correo_electrónico email dirección_de_email gmail
-    hotmail
 telegram
     telegram*
 wechat
@@ -2646,7 +2592,7 @@ wechat
 instagram
     instagram* insta ig
 website
-    web página_web sitio_web pag_web www web_oficial
+    web página_web sitio_web pag_web www
 shop_online
     tienda_online tienda_en_línea compr*_online comprar_por_internet
 order_number
@@ -2655,9 +2601,8 @@ full_name
     nombre_completo nombre_y_apellidos nombre_y_apellido
 deliver_late
     lleg*_tarde lleg*_con_retraso retras* llegó_tarde con_retraso
-    fuera_de_plazo lleg*_días_tarde
 never_arrived
-    nunca_lleg* no_lleg* no_ha_llegado no_me_llegó sin_recibir no_lo_recibí
+    nunca_lleg* no_lleg* no_ha_llegado no_me_llegó sin_recibir
 lost_parcel
     paquete_perdido extravi* se_perdió paquete_extraviado perdido
 tracking_number
@@ -2671,7 +2616,6 @@ left_outside
     dej*_fuera en_la_calle dej*_tirado a_la_intemperie en_la_puerta
 damaged_box
     caja_rota caja_golpeada caja_dañada caja_aplastada caja_abollada
-    embalaje_dañado
 well_packed
     bien_embalad* bien_empaquetad* bien_protegid* muy_bien_embalado
     bien_empacad*
@@ -2679,40 +2623,32 @@ fast_delivery
     envío_rápido entrega_rápida rápid*_envío llegó_rápido llegó_antes
 wrong_item
     producto_equivocado artículo_equivocado otro_producto no_es_lo lo_que_pedí
-    otra_cosa artículo_incorrecto modelo_equivocado
 used_item
     usad* segunda_mano producto_usado abierto_y_usado ya_usado
 broken_on_arrival
-    llegó_roto lleg*_rot* vino_roto vin*_rot* lleg*_dañad* llegó_quebrado
-    llegó_estropeado
+    llegó_roto lleg*_rot* vino_roto vin*_rot* lleg*_dañad*
 missing_part
     falt*_piezas falt*_una_pieza falt*_tornillos faltan faltaba*
-    venía_incompleto falta_un
 counterfeit_item
-    falsific* falso falsa falsos falsas falsed* imitación pirata réplica
-    no_es_original no_original
+    falsific* falso falsa falsos falsas
 return_label
     etiqueta_de_devolución etiqueta_prepagada etiqueta_de_retorno
     guía_de_devolución
 no_answer
     no_contest* no_respond* sin_respuesta ni_caso no_me_contestan
-    nadie_responde
 friendly
-    amable* simpátic* amig* atent* agradable* encantador*
+    amable* simpátic* amig* atent* agradable*
 refund_refused
     no_me_devuelven niega*_a_devolver no_me_reembols* se_niegan_a
-    no_quieren_devolver no_devuelven
+    no_quieren_devolver
 customs
     aduana* arancel* dua derechos_de_aduana
 works_well
     funciona_bien funciona_perfect* va_bien va_genial funciona_muy_bien
-    va_de_maravilla jala_bien
 stopped_working
     dej*_de_funcionar no_funciona ya_no_funciona se_murió se_estrope*
-    dejo_de_funcionar se_descompuso
 poor_quality
     mala_calidad pésima_calidad baja_calidad calidad_pésima muy_mala_calidad
-    chafa* cutre*
 good_quality
     buena_calidad muy_buena_calidad gran_calidad calidad_excelente
     excelente_calidad
@@ -2720,13 +2656,12 @@ value_for_money
     calidad_precio relación_calidad calidad/precio por_ese_precio
 too_small
     demasiado_pequeñ* muy_pequeñ* qued*_pequeñ* talla_pequeñ* me_queda_chic*
-    muy_chic* queda_justo
 too_big
     demasiado_grand* muy_grand* qued*_grand* me_queda_grande enorme*
 comfortable
     cómod* confortable* a_gusto
 ugly
-    feo fea feos feas feísim* horrible* horroros*
+    feo fea feos feas feísim*
 smells
     huele* olor* apesta* oler
 tastes
@@ -2743,7 +2678,7 @@ material
 @courier_staff
     mensajero* don
 @vehicle
-    moto motos tren* avión bici* patinete* carretilla*
+    moto motos tren* avión bici* patinete* conduc* carretilla*
 @route
     rutas polígono* código_postal barrio* colonia
 @parcel
@@ -2754,20 +2689,21 @@ material
     conserje* porter* caser* compañer*_de_piso señora_de_abajo viejita
     desconocid* presidente*
 @lateness
-    finalmente por_fin aún todavía sigue_sin nunca semanas fuera_de_plazo
+    finalmente prometid* por_fin aún todavía sigue_sin nunca esperando semanas
+    fuera_de_plazo
 @quick
     exprés express urgente* antes_de_lo de_un_día puntual* inmediat*
     al_instante antelación
 @arrival
-    viene* apareci* me_lo_dejaron ha_llegado
+    viene* apareci* aterriz* me_lo_dejaron ha_llegado
 @courier_act
-    subi* bajé picar pica pico telefoneó avis* intento_de_entrega ausente*
-    foto_de_la
+    entreg* subi* marc* bajé picar pica pico telefoneó avis* intento_de_entrega
+    ausente* foto_de_la
 @waiting
     pacient* cola impacient* llevo_esperando sigo_esperando desespera*
     a_la_espera pendiente* hacer_cola llevo_días llevo_semanas
 @tracking
-    enviado* estado* guía figura* aparece_como pone_entregado
+    enviado* estado* guía figura* aparece_como pone_entregado entregado*
     código_de_seguimiento número_de_guía
 @dispatch
     expid* salió salir* salid* saliendo salieron sal*_del_almacén remesa
@@ -2784,7 +2720,7 @@ material
 @day_time
     mediodía medianoche madrugada* desayun* cena* tardecita amanecer siesta
 @time_span
-    temporada*
+    segundo* temporada*
 @weather
     niebla tormenta* granizo* húmed* empapad* calor frío clima mojad* temporal*
 @number
@@ -2812,9 +2748,10 @@ material
     antipátic* déspota* descarad* altaner* impertinent* chulo* chulería
     chulesc*
 @bribe
-    tarjetita* papelit* vale* borrar_la a_cambio_de presion*
+    tarjetita* papelit* vale* borrar_la a_cambio_de presion* suplic*
 @order
-    pedi* cesta* carrito
+    pedi* pagar* paga pagan pago pagos pagué pagad* pagando paguen pagamos
+    pagas cesta* carrito solicit*
 @listing
     anunci* publicación ficha* título* detalle* mostrad* se_ve según_la
     catálog*
@@ -2826,27 +2763,29 @@ material
     confund* no_es_el en_lugar_de en_vez_de no_corresponde otra_cosa otro_color
     confusión duplicad* por_error trocad* no_coincid*
 @used_item
-    sucio sucia sucios pegajos* migas sin_precinto desprecintad* manosead*
-    gastad*
+    abiert* sucio sucia sucios pegajos* migas sin_precinto desprecintad*
+    manosead* gastad*
 @damage
     dañad* daño daños mellad* estropead* maltratad* magull*
 @missing
-    incomplet* olvid* solo_venía no_venía no_trae menos no_incluye ausen*
-    no_viene medio_vací* echo_en_falta
+    falt* incomplet* olvid* pieza* solo_venía no_venía no_trae menos no_incluye
+    ausen* no_viene medio_vací* echo_en_falta
 @fake
     falso* falsa* original* auténtic* bamba clon* no_es_original fotocopi*
     chino*
 @expiry
     caduc* venc* podrid* pudr* moho* enmohec* ranci* pasad* estropead* agri*
     gusan* mal_estado echad*_a_perder fecha_de_caducidad florecid* agusanad*
-    pocha pocho putrefact* bicho*
+    pocha pocho
 @newness
-    intact* original* sin_abrir flamante* perfecto_estado sin_usar inmaculad*
-    reluciente*
+    precintad* intact* sellad* original* sin_abrir flamante* perfecto_estado
+    sin_usar inmaculad* reluciente*
 @packing_material
-    corcho* poliespán porexpan unicel acolchad* relleno papel_de_burbuja playo
+    corcho* embalaje* poliespán porexpan unicel acolchad* relleno
+    papel_de_burbuja playo
 @packing_verb
-    abri* proteg* acolch* rellen* desempaquet* desembal* desenvolv* guard*
+    abri* sell* precint* proteg* acolch* rellen* desempaquet* desembal*
+    etiquet* desenvolv* guard*
 @packing_verdict
     bien_embalad* mal_embalad* bien_protegid* mal_empaquetad* suelt*
     sin_protección bien_empaquetad* bien_empacad* doble_caja discret*
@@ -2860,16 +2799,15 @@ material
 @shop_elsewhere
     chino chinos bazar* carrefour lidl ikea decathlon leroy aliexpress shein
     temu mercado_libre ebay fnac mediamarkt corte_inglés walmart liverpool
-    coppel tienda_física wallapop otra_tienda en_otro_sitio otro_lado
 @amazon
     prime kindle echo alexa bezos a_z garantía_a_z gestionado_por
 @kitchenware
-    sarten* olla* cazuela* cuchar* tened* taza tazas tacita* plato* bandeja*
-    bol boles tupper* cacerola* espátula* cazo tetera* termo* rallador* molde*
+    sarten* olla* cazuela* cuchar* tened* vaso vasos taza tazas tacita* plato*
+    bandeja* bol boles copa copas tupper* cacerola*
 @appliance
     nevera* frigo* lavadora* lavavajillas horno* microondas licuadora*
-    batidora* aspiradora* cafetera* tostadora* hervidor* freidora* refri* robot
-    thermomix secador* heladera*
+    batidora* aspiradora* cafetera* tostadora* hervidor* plancha* freidora*
+    refri* robot thermomix secador*
 @electronics
     mando* control_remoto usb tele televisor* tv sensor* alarma* powerbank led
     hdmi adaptador* altavoz* wifi control
@@ -2877,19 +2815,18 @@ material
     iphone* samsung xiaomi protector* sim tarjeta_sim redmi smartphone* mica
 @computer
     ordenador* ordena compu* portátil* laptop* teclado* impresora* tinta wifi
-    usb disco_duro ssd tablet* router* software windows memoria* pc cartucho*
-    menú pendrive
+    usb disco_duro ssd tablet* router* software windows memoria* pc
 @audio
     audio* auricular* altavoz* altavoc* bocina* parlante* micro micrófono*
     bluetooth bajos graves cascos audífono* amplificador* barra_de_sonido
-    se_oye se_escucha karaoke tocadiscos
+    se_oye se_escucha karaoke
 @camera
     objetivo* lente* trípode* zoom resolución grab* telescopio* prismático*
     webcam* flash nítid* megapíxel*
 @clothes
     pantalón* vestido* chaqueta* abrigo* falda* camisa* sudadera* calcetín*
-    jersey* sujetador* braga* talla* cinturón* manga* playera* blusa* remera*
-    bóxer* leggins* guantes
+    jersey* sujetador* braga* talla* gorro* cinturón* manga* playera* blusa*
+    remera*
 @shoes
     zapat* bota botas botín* sandalia* suela* cordones deportiva* tenis
     plantilla* chancla* pantufla* calzado* tallan número_de_pie
@@ -2903,7 +2840,6 @@ material
 @beauty_hair
     crema* champú* shampoo maquillaje* labial* esmalte* uñas perfume* colonia*
     barba* jabón* gel mascarilla* secador* plancha_del_pelo peine* rímel sérum
-    pestañas depiladora* pintalabios afeitadora*
 @health
     médic* tensiómetro* termómetro* tensión mascarilla* faja* rodillera* masaj*
     dolor* espalda ortopéd* silla_de_ruedas oxímetro* audífono* andador*
@@ -2916,51 +2852,49 @@ material
     lego peluche* pelota* coche_de_juguete bloques tren* robot* ajedrez cartas
     playmobil consola* figura* barbie nerf slime mando
 @book
-    lect* edición trama* personaje* saga sagas cómic* manga ejemplar*
-    traducción
+    lect* edición editorial* trama* personaje* final saga sagas cómic* manga
+    ejemplar* traducción
 @music_media
     vinilo* bluray serie* canción canciones música* concierto* banda* álbum
     doblaje* temporada* coro coros dibujos cine blu_ray banda_sonora
 @instrument
-    guitarra* piano* teclado* violin* ukelele* flauta* bajo trompeta* saxo*
-    cajón púa púas armónica* partitura*
+    guitarra* cuerda cuerdas cordel* piano* teclado* violin* ukelele* flauta*
+    bajo trompeta* saxo* cajón púa púas armónica* partitura*
 @art_craft
-    pincel* aguja* tela telas telita tejer ganchillo crochet lápiz* lapices
-    rotulador* cuentas abalorio* resina* manualidad* lienzo* acuarela* arcilla
-    plastilina purpurina
+    pintura* pintar pincel* aguja* tela telas telita coser tejer ganchillo
+    crochet lápiz* lapices rotulador* cuentas abalorio* resina* manualidad*
 @tools_fixings
     destornillador* sierra* martillo* llave* alicate* bisagra* escalera*
     herramienta* hoja* clavo* taco tacos desarmador* pistola* soldador*
 @building
     lavabo* fregadero* azulejo* baldosa* persiana* estor* bisagra* pared*
-    suelo* ladrillo* tubería* válvula* inodoro* wc cerradura* mampara*
+    techo* suelo* ladrillo* tubería* válvula* inodoro* wc cerradura* mampara*
 @garden
     maceta* manguera* hamaca* barbacoa* parrilla* riego* cortacésped* podadora*
     tijeras_de_podar invernadero* sombrilla* asador* tierra piscina* seto setos
     alberca
 @plants
     planta* árbol* semilla* hoja hojas maceta* rosa rosas rosado* lavanda*
-    cactus suculenta* orquídea* musgo raíz raíces brot* germin* césped esqueje*
-    abono*
+    cactus suculenta* orquídea* musgo raíz raíces brot* germin*
 @pet_goods
     correa* arnés collar* comedero* bebedero* rascador* arena* arenero*
     acuario* jaula* pienso* croqueta* transportín* transportadora* filtro*
-    antipulgas pulgas snack* abrigo_para_perro
+    antipulgas pulgas snack*
 @animal
-    caballo* conejo* hámster gallina* tortuga* vaca vacas oveja* cabra*
+    caballo* conejo* hámster gallina* tortuga* vaca vacas oveja* cabra* mosca*
     mosquito* rata ratas ratón*
 @vehicle_part
     neumático* aceite* motor* faro faros parabrisas cadena* pedal* volante*
     gasolina* parachoques limpiaparabrisas alfombrilla* matrícula* bujía*
     filtro_de_aire autorradio
 @sport
-    fútbol balon* pelota* raqueta* mancuerna* bici* guantes correr running
-    natación nadar* nadad* esterilla* pádel entren* ciclis* boxeo* esquí*
+    fútbol balon* pelota* raqueta* pesas mancuerna* bici* guantes correr
+    running natación nadar* nadad* esterilla* pádel entren* ciclis* boxeo*
 @camping_fishing
     saco_de_dormir mochila* caña* anzuelo* acampar camping caravana* hornillo*
     cantimplora* termo* hamaca* carrete* señuelo* montaña* senderism* sedal
 @furniture
-    sofa* armario* colchón* mueble* taburete* cómoda* ropero* zapatero*
+    sofa* armario* colchón* mueble* taburete* patas cómoda* ropero* zapatero*
     librero* canapé* respaldo*
 @bedding
     sábana* colchón* manta* edredón* toalla* funda_nórdica nórdico cobija*
@@ -2971,27 +2905,26 @@ material
     interruptor* plafón aplique* lumin*
 @office
     boli* lápiz lápices cuaderno* libreta* papel* impresora* tinta* grapadora*
-    agenda* calendario* carpeta* folio* rotulador* tóner archivador* pluma*
-    cuadernillo* calculadora*
+    agenda* calendario* carpeta* regla* folio* rotulador* tóner archivador*
+    pluma*
 @party
     globo* guirnalda* vela velas velita* disfraz* confeti adorno*
     árbol_de_navidad corona* servilleta* pastel tarta* decoración belén
-    nacimiento* invitacion* piñata* fiesta* novia* sorpresa cotillón
+    nacimiento* invitacion* piñata*
 @food_spices
     pan leche* huevo* arroz* chocolate* mermelada* miel aceite* especia* sal
-    azúcar jamón carne* fruta* snack* frutos_secos salsa* canela pimienta*
-    turrón* cereal* almendra* gomita*
+    azúcar jamón carne* fruta* snack* frutos_secos salsa* canela
 @drink
     café té botella* zumo* jugo* leche cápsula* infusion* refresco* ginebra*
     whisky tequila* mate yerba chocolate_a_la copa copas manzanilla
 @supplement
     proteína* cápsula* colágeno* creatina* vitamina* omega magnesio*
     melatonina* suplement* batido* comprimido* cúrcuma* gomitas dosis
-    quemagrasa* probiótic* complemento* ashwagandha maca
+    quemagrasa* probiótic* complemento* ashwagandha
 @cleaning
     detergente* jabón* lejía* cloro fregona* trapeador* escoba* bayeta*
     esponja* aspira* spray* desinfect* quitamanch* mopa* trapo* friegasuelos
-    suavizante* desengras* recogedor* lavar
+    suavizante* desengras*
 @part
     soporte* bisagra* cremallera* cierre* varilla* pestaña*
 @material
@@ -3004,19 +2937,19 @@ material
 @senses
     suav* friít* amarg* asper* pegajos* calentit* textura* fresc* agradable*
 @looks
-    queda_bien se_ve vistos* estétic* original* cuqui chul*
+    mono queda_bien se_ve vistos* estétic* original* cuqui chul*
 @quality_praise
     calidad* bien_hecho buen_acabado durader* excelente* genial* perfect*
     cumpl* maravill* chulísim* bien_acabad* acierto* fantástic* de_diez
 @quality_blame
     chafa* frágil* basura* porquería* bazofia de_juguete plasticuch* inútil*
-    inservible* chapuza* mierda* chungo* malucho
+    inservible* chapuza* mierda* chungo* rompible* malucho
 @fail_verb
     dej*_de_funcionar despeg* se_dobl* averi* se_estrope* estropea* descos*
     se_cae* apag* se_quem* bloque* pincha* encog* falla fallo fallan fallado
-    fallar* fallando destiñ* se_para
+    fallar*
 @work_verb
-    va cumpl* anda encend* pega responde*
+    va cumpl* anda encend* enciende* pega responde*
 @use_verb
     instal* coloc* puse estren* mido
 @body_part
@@ -3024,15 +2957,16 @@ material
     cara
 @room
     baño* salón dormitorio* terraza* garaje* pasillo* despacho* desván
-    trastero* comedor* recámara* balcon* patio* sótano* entrada
+    trastero* escalera* comedor* recámara* balcon* patio* sótano* entrada
 @family
-    papás tía suegr* cuñad*
+    papás tía familia* suegr* cuñad*
 @comparison
     mejor peor más_que menos_que compar* similar* antes otros frente_a
 @negation
     imposible nanay para_nada ni_siquiera
 @intensifier
-    mucho realmente tanto enormemente altamente sumamente
+    mucho realmente verdaderamente tanto enormemente altamente sumamente
+    de_verdad
 @hedge
     casi más_o_menos algo un_poco diría aun_así único_pero
 @verdict
@@ -3045,22 +2979,21 @@ material
     repito volver*_a_comprar no_compr* evit* cuidado ojo huid* merece_la_pena
     100%_recomendable alej* aviso* advert* no_perd*
 @courtesy
-    perdón perdone* disculp* atentamente cordial* un_saludo de_nada señor*
-    feliz_día
+    saludo* perdón perdone* disculp* atentamente cordial* un_saludo de_nada
+    señor* feliz_día
 @swearing
     puto* hostia* cabr* hijo_de_puta hijos_de_puta hijueputa verga* carajo
     maldit* pelotud* culo mamada* cojones hdp ptm
 @place_name
     madrid barcelona españa sevilla valencia méxico cdmx argentina colombia
     chile china alemania italia lisboa bogotá monterrey guadalajara alicante
-    málaga bilbao zaragoza francia japón canarias baleares perú texas europa
 @me
-    yo mis nuestro* nuestra* compré
+    yo mis nuestro* nuestra* soy tengo compré
 @kin
     mi_madre mi_hermana mi_esposa mi_esposo mi_abuela mi_primo mi_cuñado
     mi_suegra mis_padres mis_hijos mi_familia
 @companion
-    novi* socio* conocid* compi*
+    novi* socio* conocid* jefe* compi*
 @spouse
     pareja novio* novia* ex boda* casad* mi_chico mi_chica prometid*
     matrimonio* cónyuge*
@@ -3078,8 +3011,8 @@ material
 @business
     taller* autónom* emprend* pyme* local* facturación
 @rivalry
-    competen* imitad* compar* a_diferencia_de otras_marcas difam* desprestig*
-    plagio* versus vs falsa* mejor_que supera*
+    competen* copi* imitad* compar* a_diferencia_de otras_marcas difam*
+    desprestig* plagio* versus vs falsa* mejor_que supera*
 @promotion_place
     facebook youtube bio tiktok blog* etsy
 @promotion_call
@@ -3093,8 +3026,8 @@ material
 @payback
     devol*_el_dinero ingres* íntegr* paypal te_devolvemos
 @bargain_for
-    a_cambio a_cambio_de si_me compens* presion* solucion* retir* pact*
-    siempre_que
+    a_cambio a_cambio_de si_me condición compens* presion* solucion* retir*
+    pact* siempre_que
 @review_words
     valor valorad* valoro escrit*
 @review_change
@@ -3102,7 +3035,7 @@ material
 @reviewers
     usuari* gente quien_lea quienes otras_personas la_gente vosotros
 @evidence
-    papel*
+    seguimiento* papel*
 @openness
     verdad* transparent* reconoc* admit* confies* voy_a_mentir opinión_sincera
     opinión_honesta real reales realidad vine sin_tapujos recibí_gratis
@@ -3111,7 +3044,7 @@ material
     fibromialgia* hipertens* psoriasis eczema* esclerosis infarto*
 @ailment
     picor* pica* irrit* hinch* alergi* sarpullid* mareo* mareé marea* fiebre*
-    cansad* ampolla* inflam* diarrea* vómit* migraña* grano* jaqueca* ronch*
+    cansad* ampolla* inflam* diarrea* vómit* migraña* grano* jaqueca*
 @medicine
     jarabe* quimio* antibiótic* tratamiento* recet* pomada* cápsula* operación
     ciru* vacuna* diálisis ibuprofeno paracetamol metformina
@@ -3141,13 +3074,12 @@ material
     caco* mangar* mangad* mangui sustra* saque* llev*_sin_pagar carterist*
     alarma*
 @stealth
-    escond* ocult* disimul* sin_que_se a_escondidas desapercib* invisibl*
+    escond* ocult* disimul* sin_que_se a_escondidas desapercib* pill* invisibl*
     descubr* camufl* espía* discret* esquiv* sin_ser_visto burlar evadir
     saltarse
 @violence
     pegar* pega pegan pegad* pegó pegament* pegajos* sangre* paliza* atac*
-    agred* puñet* dispar* apuñal* ahorc* envenen* venen* patad* violar hostia*
-    quemar madrazo*
+    agred* puñet* dispar* apuñal* ahorc* envenen* venen* patad*
 @safety_device
     seguro* alarma* guante* cinturón* detector* barrera* gafas_de_protección
     interruptor* valla* sensor* tapa tapas tapit* arnés
@@ -3162,23 +3094,20 @@ material
     ratas delincuente* chorizo* bastardo* subnormal* retrasado* tramposo*
     boludo* cerdo*
 @insult_adjective
-    vago vagos vaga inútil* asqueros* maldit* puto putos putísim* sinvergüenza*
-    inept* incompetent* ridícul* patétic* penos* corrupt* mediocre* cutre*
-    ignorant* muert*_de_hambre repugnant* miserable*
+    vago vagos vaga inútil* asqueros* maldit* puto puta putos putas putísim*
+    jodid* sinvergüenza* inept* incompetent* ridícul* patétic* penos*
 @wits
     listo tont* intelig* dos_dedos dedos_de_frente sentido_común analfabet*
     ignorant* burro* luces saber
 @contempt
     asco* odio odia odian odiar* odié odios* desprec* escup* ridícul* burla*
-    reír* jaja* caradura* morro jeta desvergonz* descaro* repugna* risa
-    vomitiv* patétic*
+    reír* jaja* caradura* morro jeta desvergonz* descaro*
 @curse
     púdr* maldit* infierno diablo* karma cáncer ahórc* reviente* váyanse_a_la
     que_os_den vete_a_la muráis dios_te castigo* al_carajo
 @nation
     español* francés* alem* italian* mexican* argentin* chin* colombian* ruso
     rusos rusa rusas american* gringo* portugues* venezolan* peruan* marroquí*
-    rumano* chileno* indio india indios hindú* catalan* sudaca*
 @faith_group
     cura sacerdote* misa biblia* moro moros mezquita* evangél*
     testigo*_de_jehová halal ramadán obispo* monja* ateo* dios pastor*
@@ -3191,10 +3120,10 @@ material
 @disability_group
     ciego* ciega* cojo* autist* síndrome_de_down discapac* minusválid*
     silla_de_ruedas subnormal* retrasad* mongol* demen* esquizofr* parkinson*
-    tartamud* bipolar* lisiad* paralític* tullid*
+    tartamud* bipolar* lisiad* paralític*
 @age_group
-    mayores ancian* adulto* adulta* adolescent* edad edades tercera_edad
-    millennial* boomer* chavit*
+    viejo* vieja* mayores ancian* adulto* adulta* adolescent* edad edades
+    jubilad* tercera_edad viejit* millennial* boomer* chavit*
 @newcomer
     refugiad* sudaca* turist* pasaporte* frontera* sin_papeles mena menas
     forasteros pateras ilegales deport* a_tu_país
@@ -3204,29 +3133,25 @@ material
 @inferiority
     inferior* sobran sobráis sobras no_valen escoria* chusma* gentuza* parásit*
     vago vaga vagos vagas basura salvaj* no_deberían atrasad* sucios
-    tercermund* plaga* muert*_de_hambre indign* primitiv* analfabet*
-    volver_a_su
 @sex_act
     follar* folla follad* follando follo sexo* chup* mamada* paja pajas penetr*
-    anal bdsm azot* corrid* gemir* gime gimiendo orgía* masturb* coito polvo
-    cachond* lamer sumis* sadomaso
+    anal bdsm azot* corrid* gemir* gime gimiendo
 @body_part_intimate
     culo culos teta tetas pene penes polla* vagina* coño* pezon* testíc* huevos
-    cojones nalgas pecho* senos trasero* clítoris muslo* pito verga* escote*
-    genital* entrepierna glúteo* ano
+    cojones nalgas pecho* senos trasero* clítoris
 @intimate_goods
     lencería* tanga* sujetador* esposas látigo* plug picardías liguero* body
     ropa_interior bolas_chinas arnés látex encaje disfraz_sexy
 @shop_name
     ebay aliexpress carrefour ikea lidl decathlon fnac mediamarkt walmart
     liverpool coppel wallapop shein temu zara primark pccomponentes
-    corte_inglés elektra aldi costco etsy
+    corte_inglés
 @cheapness
     más_barato por_menos mitad_de_precio black_friday regalad* menos_euros
     saldo prime_day liquid* de_oferta
 @stock
     stock* agotad* existenc* unidades sin_stock inventario* se_acab*
-    descatalog* se_vende no_queda vuelto_a
+    descatalog* quedan se_vende no_queda vuelto_a
 @shopping_time
     ayer ofert* rebajas black_friday desde_hace esta_semana este_mes
 @seller_words
@@ -3236,17 +3161,17 @@ material
     mal*_acabad*
 @goods_kitchen
     sartén* olla* taza tazas tacita* plato* cafetera* batidora* horno*
-    freidora* tapit* tabla* colador* termo* nevera* tetera* licuadora*
-    cacerola* cuchar* molde*
+    freidora* tapit* bote* tabla* colador* termo* nevera* tetera* licuadora*
 @goods_electronic
     auricular* altavoz* teclado* ratón tele televisi* televiso* impresora*
     router* reloj_inteligente smartwatch* consola* bocina* audífono* usb
 @goods_clothing
     camiseta* pantalón* vestido* zapat* bota botas botin* chaqueta* abrigo*
     bolso* calcetín* sombrero* guante* bufanda* cinturón* sudadera* falda*
-    ropa* sujetador* tenis playera* blusa* mochila*
+    ropa*
 @goods_book_media
-    cómic* vinilo* revista* manual* serie* calendario* cd dvd saga sagas
+    cómic* vinilo* revista* manual* serie* calendario* cd dvd cuento* saga
+    sagas
 @goods_tool_garden
     sierra* herramienta* escalera* martillo* manguera* maceta* cortacésped*
     llave* destornillador* tijeras pala palas cinta cintas semilla* podadora*
@@ -3256,8 +3181,8 @@ material
     arena* chupete*
 @goods_beauty_health
     crema* perfume* champú* maquillaje* jabón* aceite* sérum cepillo* secador*
-    mascarilla* termómetro* vitamina* gel faja* labial* depiladora* afeitadora*
-    colonia* tensiómetro*
+    mascarilla* termómetro* vitamina* esmalte* gel faja* labial* depiladora*
+    afeitadora*
 @goods_food_drink
     café té chocolate* aceite* vino* miel pan leche* azúcar frutos_secos
     especia* cápsula* cereal* cerveza* jamón* arroz* infusion* salsa*
@@ -3268,8 +3193,9 @@ material
     casco* mancuerna* esterilla* balón* neumático* batería* soporte* guantes
     raqueta* patinete* cinta_de_correr alfombrilla* candado* bomba_de_aire
 @fiction
-    personaje* protagonista* trama* argumento* saga sagas fantasía* misterio*
-    asesin* detective* ficción romántic* giro* lectura* serie* desenlace*
+    personaje* protagonista* trama* argumento* final* saga sagas fantasía*
+    misterio* asesin* detective* ficción romántic* giro* lectura* serie*
+    desenlace*
 @pet
     mascota* conejo* hámster* pez peces tortuga* cobaya* hurón canario*
     caballo* michi* lomito* peludo* gallina*

@@ -9,39 +9,37 @@ from typing import Final
 
 MEANINGS: Final = """
 you
-    sen siz size sizi sizin sizden sizde sana seni senin senden sizler* sizinle
-    seninle misiniz musunuz misin
+    sen siz size sizi sizin
 we
-    biz bizler* bize bizi bizim bizden bizimle bizde
+    biz bizler* bize bizi bizim
 me
-    ben bana beni benden benimle bende bnm bence
+    ben bana beni benden benimle
 they
     onlar* bunlar* kendileri* bu_adamlar
 he
-    o ona onu ondan kendisi* adam*
+    o ona onu ondan kendisi*
 and
     ve ayrıca hem ile
 thank
-    teşekkür* tşk tşkler sağolun sağol sağolsun* sağ_olun eyvallah minnettar*
-    saol
+    teşekkür* tşk tşkler sağolun sağol
 she
     o onu ona kendisi* kadın*
 in
     içinde* içine içeri*
 be
-    var yok idi olan oldu* olmuş* oluyor* olacak* dır olarak
+    var yok idi olan oldu*
 one
-    bir biri birini tek bi birisi* 1
+    bir biri birini tek bi
 day
-    gün günü* günde* gündür günler* günlük*
+    gün günü* günde* gündür günler*
 at
     de da yanında saatinde üzerinde
 rate
-    puan* derecelendir* oyla* değerlendir* yıldız_ver* puan_ver*
+    puan* derecelendir* oyla* değerlendir* yıldız_ver*
 amazon
     amazon* amz
 would
-    olurdu isterdi* isterim ederdi* olurdum alırdı* verirdi*
+    olurdu isterdi* isterim ederdi* olurdum
 or
     veya ya yada yahut veyahut
 for
@@ -49,98 +47,93 @@ for
 week
     hafta*
 if
-    eğer şayet takdirde ise olursa* ederse* verirse* yaparsa* varsa yoksa olsa
+    eğer şayet takdirde ise olursa*
 box
     kutu* koli* karton* paket* ambalaj*
 have
-    var vardı sahip* bulun* varmış mevcut*
+    var vardı sahip* bulun* varmış
 come
     gel* ulaş*
 who
-    kim kime kimi kimin kimse* kimden kimler* kiminle
+    kim kime kimi kimin kimse*
 on
     üzerinde* üstünde* üstüne üzerine açık
 driver
-    şoför* sürücü* kurye* kargocu* dağıtıcı* teslimatçı*
+    şoför* sürücü* kurye* kargocu* dağıtıcı*
 feedback
-    geri_bildirim* geribildirim* dönüş* yorum* feedback* geri_dönüş*
-    değerlendirme*
+    geri_bildirim* geribildirim* dönüş* yorum* feedback*
 order
-    sipariş* ısmarla* sipariş_ver* sıra sıraya sırada sırası* emir*
+    sipariş* ısmarla* sipariş_ver* sıra sıraya
 like
-    beğen* sev sevdi* seviyor* sevmedi* severek sever sevecek* hoşuma hoşlan*
-    gibi benze*
+    beğen* sev sevdi* seviyor* sevmedi*
 less
     az daha_az azı azal* eksik*
 review
-    yorum* inceleme* değerlendirme* eleştiri* review* yorum_yaz* görüş*
+    yorum* inceleme* değerlendirme* eleştiri* review*
 leave
     bırak* terk* ayrıl*
 this
-    bu bunu buna bunun bundan şu işbu bunda
+    bu bunu buna bunun bundan
 bit
-    biraz azıcık parça* az birazcık matkap_ucu* bit
+    biraz azıcık parça* az birazcık
 shop
     mağaza* dükkan* alışveriş* market* esnaf*
 tell
-    söyle* anlat* de dedi* bildir* söylü* haber_ver*
+    söyle* anlat* de dedi* bildir*
 say
-    de dedi* söyle* demiş* söylü* diyo* derken
+    de dedi* söyle* demiş* söylü*
 answer
-    cevap* cevab* yanıt* cvp geri_dön* dönüş_yap*
+    cevap* cevab* yanıt* cvp geri_dön*
 star
     yıldız*
 refund
-    iade* para_iade* geri_öde* ücret_iade* iade_et* iade_ed* para_geri
-    paramı_geri* bedel_iade*
+    iade* para_iade* geri_öde* ücret_iade* iade_et*
 same
     aynı*
 that
-    o şu ki onu bunu şunu diye olduğu*
+    o şu ki onu bunu
 now
     şimdi* artık şu_an* şuan* hemen
 page
     sayfa*
 wrap
-    sardı* sarıl* sarmış* sarıp paketle* ambalajla* naylon* sarma* streç*
+    sardı* sarıl* sarmış* sarıp paketle*
 with
     ile birlikte beraber
 seller
-    satıcı* satan* esnaf* firma* mağaza* dükkan* tedarikçi*
+    satıcı* satan* esnaf* firma* mağaza*
 can
-    ebil* olabil* edebil* yapabil* kutu* teneke* konserve* alabil*
+    ebil* olabil* edebil* yapabil* kutu*
 do
-    yap yaptı* yapıyor* yapıl* yapma yapmak* yapmad* yapın yapar* yapmış*
-    yapacağ* yapan et etti* eder* edil* edecek* etmek* etme etmedi* etmiş*
-    ediyo* edin*
+    yap yaptı* yapıyor* yapıl* yapma
 so
-    yani böyle öyle o_kadar böylece bu_yüzden dolayısıyla
+    yani böyle öyle o_kadar böylece
 every
-    her hepsi herbir tüm her_bir her_gün
+    her hepsi herbir tüm her_bir
 of
     nın hakkında ait
 here
-    burada* burda buraya burdan işte burası*
+    burada* burda buraya burdan işte
 ask
-    sor sordu* soruyor* sorma sormak* sormuş* sorup rica* iste* istiyor* talep*
+    sor sordu* soruyor* sorma sormak*
 since
-    beri den_beri itibaren çünkü madem* olduğundan
+    beri den_beri itibaren çünkü madem*
 these
     bu bunlar*
 back
-    geri geriye arka arkası* arkada arkaya sırt*
+    geri geriye arka arkası* arkada
 month
-    ay ayda aylık* aylar* ayı ayın aydır aya ayında
+    ay ayda aylık* aylar* ayı
 bag
-    çanta* torba* poşet* naylon* kese kesesi*
+    çanta* torba* poşet* naylon* kese
 write
-    yaz yazdı* yazıyor* yazın* yazmış* yazma* yazıl* yazıp yazar* karala*
+    yaz yazdı* yazıyor* yazın* yazmış*
 good
-    iyi* güzel* hoş başarılı* kaliteli* ii
+    iyi* güzel* hoş başarılı* kaliteli*
 word
-    kelime* söz sözü sözler* söz_ver* sözcük* laf* ifade*
+    kelime* söz sözü sözler* söz_ver*
 read
-    oku okudu* okuyor* okuma* okuyun* okunu* okur okuyan* okurken
+    oku okudu* okuyor* okuma* okuyun*
 no
     hayır yok olmaz yoo değil
 half
@@ -150,7 +143,7 @@ mine
 door
     kapı*
 send
-    gönder* yolla* at ilet* attı* kargola*
+    gönder* yolla* at ilet* attı*
 old
     eski* yaşlı* ihtiyar* bayat*
 to
@@ -158,12 +151,11 @@ to
 still
     hala halen henüz
 dear
-    sevgili* sayın* değerli* canım* kıymetli* sn pahalı*
+    sevgili* sayın* değerli* canım* kıymetli*
 first
     ilk* önce birinci* öncelikle
 get
-    al aldı* alıyor* alın* alır* almak* almad* almay* almış* alıp alan alacağ*
-    edin* elime
+    al aldı* alıyor* alın* alır*
 name
     ad adı* isim* ism*
 night
@@ -177,50 +169,47 @@ comment
 then
     sonra o_zaman ardından ondan_sonra zaman
 not
-    değil* yok dgl olmadı olmaz olmuyor* etmiyor* olmayan*
+    değil* yok dgl olmadı olmaz
 when
-    zaman* ne_zaman iken sırada olunca gelince hangi_gün
+    zaman* ne_zaman iken sırada olunca
 never
-    asla hiç hiçbir_zaman katiyen hiçbir kesinlikle
+    asla hiç hiçbir_zaman katiyen hiçbir
 up
     yukarı* üst*
 put
-    koy koydu* koyuyor* koymuş* koyma* koyul* koyun yerleştir* tak taktı*
-    takıyor* takmak* takılı* takınca bırak*
+    koy koydu* koyuyor* koymuş* koyma*
 gate
     kapı* bahçe_kapı* geçit* giriş* güvenlik_kapı*
 cancel
     iptal* vazgeç* iptal_et* iptal_ed* sipariş_iptal*
 what
-    ne neyi neyin neler* nedir naptı ney hangi
+    ne neyi neyin neler* nedir
 free
-    ücretsiz* bedava* beleş* parasız* hediye* serbest*
+    ücretsiz* bedava* beleş* parasız* hediye*
 enough
     yeter* kafi* yetiyor*
 nice
-    güzel* hoş* iyi* şık* tatlı* şirin*
+    güzel* hoş* iyi* şık* tatlı*
 sign
     imza* işaret* tabela* belirti*
 woman
-    kadın* hanım* bayan* hatun* teyze* abla*
+    kadın* hanım* bayan* hatun* teyze*
 make
-    yap yaptı* yapıyor* yapıl* yapma yapmak* yapmad* yapın yapar* yapmış*
-    yapacağ* yapan üret* et etti* ediyor* eder* edil* edecek* etmek* etme
-    etmedi* etmiş* imal* sağladı* sağlıyor*
+    yap yaptı* yapıyor* yapıl* yapma
 late
     geç geçe gecik* sonradan
 feel
-    hisset* his hissi* hissed* duygu* dokun*
+    hisset* his hissi* hissed* duygu*
 own
     kendi* sahip* şahsi*
 again
-    tekrar* yine* bir_daha yeniden gene birdaha
+    tekrar* yine* bir_daha yeniden gene
 please
     lütfen rica_ederim rica* ltf lütfedip
 about
-    hakkında ilgili yaklaşık* konusunda dair aşağı_yukarı civarında
+    hakkında ilgili yaklaşık* konusunda dair
 sorry
-    özür* üzgün* kusura_bakma* pardon maalesef malesef üzül* affedersin*
+    özür* üzgün* kusura_bakma* pardon maalesef
 hour
     saat*
 through
@@ -228,48 +217,45 @@ through
 card
     kart kartı* kartlar* karta karttan
 somebody
-    biri birisi* birini birine kimse birileri
+    biri birisi* birini birine kimse
 nothing
-    hiçbir* hiçbir_şey hiç_birşey hiçbişey hiç bişey_yok
+    hiçbir* hiçbir_şey hiç_birşey hiçbişey hiç
 money
     para* ücret* nakit* lira* tl
 those
     şunlar* onlar* o şu
 run
-    koş koştu* koşuyor* koşu işlet* çalış* yürüt*
+    koş koştu* koşuyor* koşu işlet*
 our
-    bizim firmamız* mağazamız* ürünümüz* dükkanımız* bizimki*
+    bizim firmamız* mağazamız* ürünümüz* dükkanımız*
 parcel
     kargo* paket* koli* gönderi*
 without
-    olmadan siz_olmadan etmeden yapmadan vermeden haber_vermeden olmaksızın
+    olmadan siz_olmadan etmeden yapmadan vermeden
 minute
     dakika* dk dakka*
 go
-    git gitti* gitmi* gitmek* gitmed* gid*
+    git gitti* gitmi* gitmek* gitmed*
 all
-    hepsi hepsini hepsine hepsinde tüm tümü* bütün* tamamı* herkes*
+    hepsi hepsini hepsine hepsinde tüm
 marketplace
-    pazaryeri* pazar_yeri* marketplace* platform* trendyol* hepsiburada* n11
-    sahibinden*
+    pazaryeri* pazar_yeri* marketplace* platform* trendyol*
 pad
-    ped pedi pedler* minder* altlık* keçe* mat pad*
+    ped pedi pedler* minder* altlık*
 arrive
-    ulaş* gel* var vardı elime* teslim* vardır
+    ulaş* gel* var vardı elime*
 before
     önce* evvel daha_önce olmadan
 love
-    sev sevdi* seviyor* sevmedi* severek sever sevecek* bayıl* aşk* aşık*
+    sev sevdi* seviyor* sevmedi* severek
 mail
-    posta postayla postada postaya posta_ile mail* eposta* mektup* meyil* ptt
+    posta postayla postada postaya posta_ile
 people
     insan* kişi* millet* adam* halk*
 where
     nerde* nere* hani
 take
-    al aldı* alıyor* alın* alır* almak* almad* almay* almış* alan alacağ*
-    götür* alıp* çek çekti* çekiyor* çekmiyor* çekildi* çekiliyor* çekilmiş*
-    çeken sür sürdü* sürüyor* sürme* kap
+    al aldı* alıyor* alın* alır*
 nobody
     kimse* hiç_kimse hiçkimse
 each
@@ -281,8 +267,7 @@ tape
 depot
     depo* şube* dağıtım_merkez* aktarma* transfer_merkez*
 return
-    iade* geri_gönder* geri_yolla* iade_et* dön döndü* dönüş* dönüyor* dönme*
-    dönen geri_ver*
+    iade* geri_gönder* geri_yolla* iade_et* dön
 courier
     kurye* kargo* kargo_firma* dağıtıcı*
 there
@@ -290,11 +275,11 @@ there
 by
     tarafından yanında ile göre
 quick
-    hızlı* çabuk* süratli* acele* hızla seri
+    hızlı* çabuk* süratli* acele* hızla
 wrong
     yanlış* ters* hata*
 postage
-    kargo_ücret* gönderim_ücret* posta_ücret* kargo_bedel* kargo_para* pul*
+    kargo_ücret* gönderim_ücret* posta_ücret* kargo_bedel* kargo_para*
 both
     ikisi* her_iki* iki ikimiz* hem
 pay
@@ -302,39 +287,37 @@ pay
 than
     göre daha kıyasla dan den
 off
-    kapalı* kapat* kapan* indirim* çıkar* kapadı*
+    kapalı* kapat* kapan* indirim* çıkar*
 from
     dan den itibaren gelen tarafından
 post
-    posta postayla postada postaya posta_ile ptt paylaş* gönder* postala*
+    posta postayla postada postaya posta_ile
 soft
     yumuşak* yumuşacık* yumoş*
 hold
-    tut tuttu* tutuyor* tutmuyor* tutma* tutun* dayan*
+    tut tuttu* tutuyor* tutmuyor* tutma*
 charge
-    şarj* ücret* tahsil* çekildi* çekiliyor* çekilmiş* kartımdan*
+    şarj* ücret* tahsil* çekildi* çekiliyor*
 which
     hangi* ki olan
 lot
     çok* bir_sürü bayağı sürüsü* fazla*
 little
-    az biraz küçük* ufak* minik* azıcık
+    az biraz küçük* ufak* minik*
 but
-    ama fakat ancak lakin yalnız amma
+    ama fakat ancak lakin yalnız
 price
-    fiyat* ücret* bedel* tutar* fiat* para*
+    fiyat* ücret* bedel* tutar* fiat*
 cheap
-    ucuz* hesaplı* uygun uyguna uygundu* uygunluk* ekonomik* çerçöp
-    uygun_fiyat* kelepir* adi
+    ucuz* hesaplı* uygun uyguna uygundu*
 already
-    zaten çoktan şimdiden önceden bile hali_hazırda
+    zaten çoktan şimdiden önceden bile
 light
-    lamba* ışık* ışığ* hafif* aydınlatma* açık_renk*
+    lamba* ışık* ışığ* hafif* aydınlatma*
 down
-    aşağı* alt altında* altına alttan alttaki* altı inik*
+    aşağı* alt altında* altına alttan
 rang
-    çal çaldı* çalıyor* çalın* çalmadı* çalmadan çalmış* çalıp çalar aradı*
-    zil*
+    çal çaldı* çalıyor* çalın* çalmadı*
 reviewer
     yorumcu* yorum_yapan* yorum_yazan* değerlendiren*
 out
@@ -342,37 +325,35 @@ out
 delivery
     teslim* kargo* dağıtım*
 once
-    bir_kere bir_kez bir_defa bikere birkere kere
+    bir_kere bir_kez bir_defa bikere birkere
 carton
     karton* koli* kutu* mukavva*
 buy
-    al aldı* alıyor* alın* alır* almış* alıp alan alacağ* satın_al* satinal*
-    alma*
+    al aldı* alıyor* alın* alır*
 picture
-    resim* resmi resmin* resmim* foto* görsel* görüntü*
+    resim* resmi resmin* resmim* foto*
 phone
     telefon* tel cep* cep_telefon* telden
 knock
-    vur* çal çaldı* çalıyor* çalın* çalmadı* çalmadan çalmış* çalıp çalar
-    kapıyı_çal* tıkla* kapıyı_vur*
+    vur* çal çaldı* çalıyor* çalın*
 under
-    altında* alt altına alttan alttaki* altı
+    altında* alt altına alttan alttaki*
 miss
     kaçır* özle* ıska* eksik* kaçtı*
 number
-    numara* sayı sayısı* sayıda no adet* num rakam*
+    numara* sayı sayısı* sayıda no
 should
     gerek* lazım* malı meli olmalı*
 photo
-    foto* resim* resmi resmin* resmim* görsel*
+    foto* resim* resmi resmin* resmim*
 open
-    aç açtı* açıyor* açıl* açın açmak* açık* açmadı* açıp*
+    aç açtı* açıyor* açıl* açın
 wash
     yıka* çamaşır*
 size
-    beden* boy boyu boyut* boyum ölçü* ebat* numara* ebad*
+    beden* boy boyu boyut* boyum
 last
-    son sonu sonunda sonuncu* sondan geçen* dayan* önceki*
+    son sonu sonunda sonuncu* sondan
 show
     göster* görün* dizi*
 chapter
@@ -380,13 +361,13 @@ chapter
 how
     nasıl* ne_kadar ne_şekilde
 message
-    mesaj* ileti iletiniz* iletisi* msj not_bırak* dm
+    mesaj* ileti iletiniz* iletisi* msj
 full
-    dolu* tam tamamen tamamı* dopdolu komple*
+    dolu* tam tamamen tamamı* dopdolu
 new
     yeni* sıfır* yepyeni*
 hand
-    el eli elime elle elden elin* elimde
+    el eli elime elle elden
 paper
     kağıt* kağıd*
 label
@@ -394,10 +375,9 @@ label
 hedge
     çit* çalı çalılar* bitki_çit*
 know
-    bil biliyor* bilmi* bilir* bilen bilme* bildiğ* bilgi bilgisi* bilgiler*
-    bilgim* haber* tanı*
+    bil biliyor* bilmi* bilir* bilen
 also
-    ayrıca bir_de birde keza hem üstelik
+    ayrıca bir_de birde keza hem
 roll
     rulo* yuvarla* top makara*
 lid
@@ -405,21 +385,21 @@ lid
 lady
     hanım* bayan* kadın* teyze*
 handle
-    kulp* sap saplı* sapı* tutacak* tutacağ* kol kulbu*
+    kulp* sap saplı* sapı* tutacak*
 only
-    sadece yalnız* tek teki tekli bir_tek anca ancak
+    sadece yalnız* tek teki tekli
 ship
-    gönder* kargola* gemi* sevk* yolla* kargoya_ver*
+    gönder* kargola* gemi* sevk* yolla*
 remove
-    kaldır* çıkar* sil sildi* silin* silme* siler* siliyor* silip sök*
+    kaldır* çıkar* sil sildi* silin*
 time
-    zaman* vakit* süre süresi* sürede süreli* vakt* saat* kere* defa*
+    zaman* vakit* süre süresi* sürede
 track
-    takip* takib* izle* takip_no* kargo_takip* sorgula*
+    takip* takib* izle* takip_no* kargo_takip*
 flat
-    düz düzlük* dümdüz* daire* yassı* apartman* patlak*
+    düz düzlük* dümdüz* daire* yassı*
 wife
-    karım* eşim* hanım* karısı* eşi hatun* yenge*
+    karım* eşim* hanım* karısı* eşi
 taste
     tat tadı* lezzet* tatsız*
 fast
@@ -427,52 +407,49 @@ fast
 book
     kitap* kitab* roman*
 ring
-    yüzük* yüzüğ* çal çaldı* çalıyor* çalın* çalmadı* çalmadan çalmış* çalıp
-    çalar halka* zil*
+    yüzük* yüzüğ* çal çaldı* çalıyor*
 keep
-    tut tuttu* tutuyor* tutmuyor* tutma* tutun* sakla* kalsın* koru* devam*
-    sende_kalsın sizde_kalsın
+    tut tuttu* tutuyor* tutmuyor* tutma*
 invoice
     fatura* fiş*
 date
     tarih* randevu* hurma* skt
 scan
-    tara tarama* tarayın* okut* tarat* karekod*
+    tara tarama* tarayın* okut* tarat*
 much
     çok* fazla* epey* bayağı baya
 girl
-    kız kızlar* kızı* bayan* genç_kız* kızcağız*
+    kız kızlar* kızı* bayan* genç_kız*
 cut
-    kes kesti* kesiyor* kesmi* kesmed* kesik* kesil* kesmek* kesip
+    kes kesti* kesiyor* kesmi* kesmed*
 kind
-    nazik* kibar* tür türü* türlü çeşit* ince incecik* incelik* incesi
-    iyi_niyet*
+    nazik* kibar* tür türü* türlü
 buyer
     alıcı* müşteri* alan* satın_alan* tüketici*
 look
-    bak baktı* bakıyor* bakın* bakma bakmak* bakar* görün* duruyor*
+    bak baktı* bakıyor* bakın* bakma
 over
     bitti* üzeri* fazla* aşkın* üstünde*
 sleep
-    uyudu* uyuyor* uyku* uyumak* uyuyam* yat yattı* yatıyor* yatarken
+    uyudu* uyuyor* uyku* uyumak* uyuyam*
 smell
     koku* kok kokan* kokma* leş*
 close
     kapat* yakın* kapan* kapadı*
 find
-    bul buldu* buluyor* bulun* bulmak* bulabil* bulam*
+    bul buldu* buluyor* bulun* bulmak*
 decent
-    düzgün* idare_eder* makul* fena_değil iyi* eli_yüzü
+    düzgün* idare_eder* makul* fena_değil iyi*
 heavy
     ağır*
 hello
     merhaba* selam* mrb slm iyi_günler
 opinion
-    görüş* fikir* fikr* düşünce* kanaat* yorum*
+    görüş* fikir* fikr* düşünce* kanaat*
 game
     oyun oyunu* oyunlar* oyuna oyna*
 man
-    adam* bey beye beyler* beyefendi* erkek* herif* amca* abi
+    adam* bey beye beyler* beyefendi*
 next
     sonraki* gelecek* önümüzdeki* bir_sonraki* ertesi*
 mum
@@ -484,25 +461,23 @@ bin
 change
     değiş*
 work
-    çalış* iş işe işi* işle işledi* işleme*
+    çalış* iş işe işi* işle
 year
-    yıl yıldır yıllık* yıllar* yılda sene* yılı*
+    yıl yıldır yıllık* yıllar* yılda
 fit
-    uy uydu* uymadı* uymuyor* uyumlu* uymaz* uygun uyguna uygundu* uygunluk*
-    sığdı* sığmı* sığıyor* sığmadı* sığar ol uyuyor* otur* tam_ol*
+    uy uydu* uymadı* uymuyor* uyumlu*
 need
     ihtiyaç* gerek* lazım*
 strong
     güçlü* sağlam* kuvvetli* sert* dayanıklı*
 stay
-    kal kaldı* kalıyor* kalır* kalmış* kalan* kalmadı* kalsın dur durdu*
-    duruyor* durmuş* durmuyor* durmadan
+    kal kaldı* kalıyor* kalır* kalmış*
 reply
     cevap* yanıt* cevab* geri_dön* dönüş*
 fine
-    iyi* ince incecik* incelik* incesi tamam ceza* sorun_yok gayet_iyi
+    iyi* ince incecik* incelik* incesi
 slide
-    kaydı kayıyor* kaydır* kayma* kaygan* kayıp sürgü*
+    kaydı kayıyor* kaydır* kayma* kaygan*
 strap
     kayış* kemer* askı* kordon* bant*
 colour
@@ -512,27 +487,27 @@ chat
 stick
     yapış* çubuk* sopa* çubuğ* değnek*
 big
-    büyük* kocaman* iri irice koca büyüğ*
+    büyük* kocaman* iri irice koca
 will
     olacak* edecek* cek cak vasiyet*
 sister
     kız_kardeş* kızkardeş* abla* bacı* kardeş*
 right
-    doğru* sağ haklı* hak hakkı hakkım*
+    doğru* sağ haklı* hak hakkı
 real
     gerçek* sahici* hakiki orjinal* orijinal*
 bell
     zil* çan çanı
 promise
-    söz sözü sözler* söz_ver* vaat* vaad* taahhüt* vadet*
+    söz sözü sözler* söz_ver* vaat*
 code
     kod* şifre* karekod*
 boil
     kaynadı* kaynıyor* kaynat* haşla* çıban*
 cure
-    çare* tedavi* iyileş* şifa* deva iyi_geldi
+    çare* tedavi* iyileş* şifa* deva
 clear
-    açık* net netti netlik* berrak* anlaşılır* şeffaf* temizle*
+    açık* net netti netlik* berrak*
 must
     zorunda* mecbur* şart* gerek* lazım*
 sharp
@@ -544,21 +519,21 @@ third
 loud
     gürültülü* sesli* yüksek_ses* bağır* ses_çok
 ignore
-    görmezden* umursama* dikkate_alma* takma* aldırma* cevapsız* tınlama*
+    görmezden* umursama* dikkate_alma* takma* aldırma*
 give
     ver*
 sort
-    tür türü* türlü çeşit* sırala* hallet* ayır* çöz*
+    tür türü* türlü çeşit* sırala*
 between
     arasında* arada* aramızda
 offer
-    teklif* öner* sun sundu* sunuyor* sunul* kampanya*
+    teklif* öner* sun sundu* sunuyor*
 hot
     sıcak* ısın* kızgın* acı*
 hope
-    um umarım umut* umuy* inşallah umud*
+    um umarım umut* umuy* inşallah
 call
-    ara aradı* çağrı* arıyor* arayın* telefon_et* çağır*
+    ara aradı* çağrı* arıyor* arayın*
 its
     onun kendi bunun
 step
@@ -566,24 +541,23 @@ step
 second
     ikinci* saniye* 2
 see
-    gör gördü* görün* görüyor* görme* görüş* görsel* bak baktı* bakıyor* bakın*
-    bakma bakmak* bakar*
+    gör gördü* görün* görüyor* görme*
 deliver
-    teslim* getir* ulaştır* teslim_et* dağıt* teslim_ed*
+    teslim* getir* ulaştır* teslim_et* dağıt*
 thin
-    ince incelik* incesi inceci* zayıf* cılız*
+    ince incelik* incesi inceci* zayıf*
 form
     form* biçim* şekil* şekl*
 face
     yüz yüze surat* yüzü*
 home
-    ev eve evi evim* evin* evde evdeki* evden
+    ev eve evi evim* evin*
 today
     bugün* bu_gün
 mark
-    işaret* iz izi izleri* leke* çizik* marka*
+    işaret* iz izi izleri* leke*
 side
-    yan yanı yanında yanına taraf tarafı tarafta tarafları* kenar* yanda*
+    yan yanı yanında yanına taraf
 lose
     kayb* yitir*
 top
@@ -597,7 +571,7 @@ email
 purchase
     satın_al* alışveriş* alım* satın* aldı*
 drive
-    sür sürdü* sürüyor* sürme* araba_kullan* kullan* sürücü* sürülü* disk*
+    sür sürdü* sürüyor* sürme* araba_kullan*
 birthday
     doğum_gün* doğumgün* yaş_gün*
 van
@@ -607,9 +581,9 @@ fold
 thick
     kalın* yoğun*
 just
-    sadece sade henüz az_önce tam yeni
+    sadece sade henüz az_önce tam
 while
-    iken sırada süre süresi* sürede süreli* bir_süre yaparken
+    iken sırada süre süresi* sürede
 even
     bile hatta dahi çift
 warranty
@@ -617,11 +591,11 @@ warranty
 plastic
     plastik* plastiğ* naylon* pvc
 text
-    yazı yazısı* yazılar* yazılı metin* mesaj* sms metn*
+    yazı yazısı* yazılar* yazılı metin*
 squeak
     cıyakla* gıcır*
 whole
-    bütün* tüm tümü* komple* tam tamamen tamamı*
+    bütün* tüm tümü* komple* tam
 cover
     kapak* kılıf* kapağ* ört*
 app
@@ -639,11 +613,11 @@ small
 rain
     yağmur* yağış*
 scratch
-    çizik* çiz çizdi* çizim* çizil* tırmala* çiziğ*
+    çizik* çiz çizdi* çizim* çizil*
 straight
-    düz düzlük* dümdüz* doğrudan* direkt* direk
+    düz düzlük* dümdüz* doğrudan* direkt*
 proper
-    düzgün* doğru_düzgün uygun uyguna uygundu* uygunluk* adam_gibi adamakıllı
+    düzgün* doğru_düzgün uygun uyguna uygundu*
 morning
     sabah* günaydın*
 someone
@@ -651,13 +625,11 @@ someone
 until
     kadar dek ta_ki gelene_kadar
 firm
-    firma* şirket* sert* sıkı sıkıca sıkıyor*
+    firma* şirket* sert* sıkı sıkıca
 stop
-    dur durdu* duruyor* durmuş* durmuyor* durmadan bırak* kes kesti* kesiyor*
-    kesmi* kesmed* kesik* kesil* kesmek* kesip
+    dur durdu* duruyor* durmuş* durmuyor*
 type
-    tip* tür türü* türlü çeşit* yaz yazdı* yazıyor* yazın* yazmış* yazma*
-    yazıl* yazıp model*
+    tip* tür türü* türlü çeşit*
 too
     de da çok fazla* aşırı*
 though
@@ -667,36 +639,35 @@ account
 envelope
     zarf*
 try
-    dene denedi* deniyor* deneme* deneyin* çalış* uğraş*
+    dene denedi* deniyor* deneme* deneyin*
 warm
     sıcak* ılık* sıcacık* ısıt*
 fortnight
     iki_hafta* 2_hafta* on_beş_gün* onbeş_gün* 15_gün*
 set
-    set* takım* kur kurdu* kuruyor* kurul* kurmak* kurması* ayarla*
+    set* takım* kur kurdu* kuruyor*
 dad
     baba* pederim*
 heart
     kalp* kalb* yürek* gönül*
 mention
-    bahset* belirt* söz_et* değin* bahsed* yazma*
+    bahset* belirt* söz_et* değin* bahsed*
 bring
     getir* götür*
 behind
     arkasında* arkada arkadan ardında* arkasına
 hair
-    saç saçlar* saçı* kıl tüy* kılı kıllar*
+    saç saçlar* saçı* kıl tüy*
 knee
     diz dizi* dizlik* dizliğ*
 pick
-    seç* topla* al aldı* alıyor* alın* alır* almak* almad* almay* almış* alıp
-    alan alacağ*
+    seç* topla* al aldı* alıyor*
 store
     mağaza* dükkan* market* sakla* depola*
 inside
     iç içi içinde* içeri* iç_kısım*
 sell
-    sat sattı* satıyor* satış* satıl* satan* satmış* satmak*
+    sat sattı* satıyor* satış* satıl*
 list
     liste* ilan* sırala*
 dry
@@ -704,51 +675,49 @@ dry
 something
     bir_şey* birşey* bişey* bi_şey* şey
 battery
-    pil piller* pilli* batarya* akü* pili* şarj*
+    pil piller* pilli* batarya* akü*
 block
     blok* tıka* engel*
 site
     site* internet_site* web_site* şantiye*
 smooth
-    pürüzsüz* düz düzlük* dümdüz* kaygan* sorunsuz* akıcı*
+    pürüzsüz* düz düzlük* dümdüz* kaygan*
 below
-    altında* alt altına alttan alttaki* altı aşağı*
+    altında* alt altına alttan alttaki*
 clean
     temiz* tertemiz* pırıl_pırıl
 glass
-    cam camlı* camlar* bardak* bardağ* gözlük* camı*
+    cam camlı* camlar* bardak* bardağ*
 solid
     sağlam* katı sert* masif* dolgun*
 cancer
     kanser* tümör* lösemi* ur
 bad
-    kötü* berbat* rezil* rezalet* fena* iğrenç* felaket*
+    kötü* berbat* rezil* rezalet* fena*
 place
-    yer yerde yere yerden yerler* mekan* koy koydu* koyuyor* koymuş* koyma*
-    koyul* koyun yeri* yerleştir*
+    yer yerde yere yerden yerler*
 address
     adres* mahalle*
 throw
-    at attı* atıyor* atar atmış* atıl* atın fırlat* atıp*
+    at attı* atıyor* atar atmış*
 twice
-    iki_kez iki_kere iki_defa 2_kere 2_kez 2_defa
+    iki_kez iki_kere iki_defa 2_kere 2_kez
 more
     daha fazla* çok daha_fazla dahası
 husband
-    kocam kocamla kocamın kocama eşim* koca kocası* kocaman eşi beyim*
+    kocam kocamla kocamın kocama eşim*
 snap
-    kop koptu* kopuk* kopuyor* kopmuş* kırıl* çıtla* çıt
+    kop koptu* kopuk* kopuyor* kopmuş*
 sheet
-    çarşaf* yaprak* levha* sayfa* nevresim* tabaka*
+    çarşaf* yaprak* levha* sayfa* nevresim*
 end
-    son sondan bit bitti* bitiyor* bitmiş* biter bitmeden bitecek* bitsin sonu*
-    uç ucu ucunda* uçlar*
+    son sondan bit bitti* bitiyor*
 reach
     ulaş* eriş* yetiş*
 baby
     bebek* bebeğ* bebiş* bebeler
 road
-    yol yolda* yola yollar yolu* cadde* sokak*
+    yol yolda* yola yollar yolu*
 yet
     henüz hala daha ama daha_gelme*
 head
@@ -764,7 +733,7 @@ ever
 round
     etraf* yuvarla* tur
 carry
-    taşıdı* taşıyor* taşıma* taşıyan* taşın* götür*
+    taşıdı* taşıyor* taşıma* taşıyan* taşın*
 everyone
     herkes* cümle
 let
@@ -776,9 +745,9 @@ case
 stock
     stok* stoğ* mevcut*
 sound
-    ses sesi* sesli* sesler* sesten ses_kalite* gürültü*
+    ses sesi* sesli* sesler* sesten
 hung
-    asılı* astı asıyor* asmak* astım* donup*
+    asılı* astı asıyor* asmak* astım*
 outside
     dışarı* dışında* dış kapı_önü*
 refresh
@@ -786,44 +755,43 @@ refresh
 custom
     gümrük* özel* kişiye_özel*
 clip
-    klips* mandal* toka* tutturma* kıskaç* ataş*
+    klips* mandal* toka* tutturma* kıskaç*
 praise
-    övdü* övgü* övmek* öven övülen methet* övüyo* övmüş*
+    övdü* övgü* övmek* öven övülen
 agree
     katıl* kabul* anlaş* mutabık*
 use
     kullan*
 question
-    soru sorusu* sorular* soruyu sordu* sorum* sual*
+    soru sorusu* sorular* soruyu sordu*
 wipe
-    sil sildi* silin* silme* siler* siliyor* silip mendil* ıslak_mendil* bez
-    bezi bezler* bezle
+    sil sildi* silin* silme* siler*
 house
-    ev evi evim* evin* eve evde evdeki* konut*
+    ev evi evim* evin* eve
 cat
     kedi* pisi*
 great
-    harika* süper* muhteşem* mükemmel* şahane* müthiş* efsane*
+    harika* süper* muhteşem* mükemmel* şahane*
 kick
     tekme* vur*
 reminder
     hatırlat* anımsat*
 note
-    not notu* notlar* pusula* not_yaz* notta
+    not notu* notlar* pusula* not_yaz*
 line
-    hat sıra sıraya sırada sırası* çizgi* hattı* satır* kuyruk*
+    hat sıra sıraya sırada sırası*
 grip
     kavra* tutuş* tutun* tutma*
 shift
-    vardiya* mesai* kaydı kayıyor* kaydır* kayma* kaygan* kayıp vites*
+    vardiya* mesai* kaydı kayıyor* kaydır*
 zip
     fermuar* posta_kod*
 product
-    ürün* mal malı mallar* malın malzeme* mamul*
+    ürün* mal malı mallar* malın
 child
     çocuk* çocuğ* evlat* evlad*
 way
-    yol yolu yolda* yola yollar şekil* tarz* yöntem* biçim*
+    yol yolu yolda* yola yollar
 group
     grup* grub* whatsapp_grup* telegram_grup* topluluk*
 replace
@@ -831,15 +799,15 @@ replace
 slow
     yavaş* ağır* kaplumbağa* ağır_aksak
 worth
-    değer değeri* değmez* değdi* eder* paraya_değ* hak_ediyor*
+    değer değeri* değmez* değdi* eder*
 turn
-    dön döndü* dönüş* dönüyor* dönme* dönen çevir* sıra sıraya sırada sırası*
+    dön döndü* dönüş* dönüyor* dönme*
 platform
     platform* pazaryeri* mecra*
 deal
     anlaş* fırsat* kampanya* pazarlık*
 delete
-    sil sildi* silin* silme* siler* siliyor* silip kaldır*
+    sil sildi* silin* silme* siler*
 happy
     mutlu* memnun* sevin*
 brother
@@ -847,8 +815,7 @@ brother
 some
     bazı* biraz birkaç* kimi* bir_miktar
 created
-    yarat* oluştur* yap yaptı* yapıyor* yapıl* yapma yapmak* yapmad* yapın
-    yapar* yapmış* yapacağ* yapan geliştir*
+    yarat* oluştur* yap yaptı* yapıyor*
 cash
     nakit* nakid* peşin* para* elden
 mouth
@@ -866,7 +833,7 @@ tissue
 edit
     düzenle* düzelt* değiştir*
 leak
-    ak akıt* sızdı* sızıyor* sızıntı* akıyor* akmış*
+    ak akıt* sızdı* sızıyor* sızıntı*
 glad
     memnun* sevin* mutlu*
 wave
@@ -874,33 +841,33 @@ wave
 guard
     bekçi* güvenlik* koruma* muhafaza*
 think
-    düşün* sanırım sanıyor* zannet* bence galiba
+    düşün* sanırım sanıyor* zannet* bence
 honest
-    dürüst* namuslu* açıkçası doğru_söyle* samimi* içten*
+    dürüst* namuslu* açıkçası doğru_söyle* samimi*
 seal
     mühür* conta* güvenlik_bant* jelatin* bandrol*
 customer
     müşteri* alıcı* tüketici*
 bench
-    bank bankı tezgah* sıra sıraya sırada sırası* oturak*
+    bank bankı tezgah* sıra sıraya
 letter
-    mektup* harf harfi harfler* mektub* yazı yazısı* yazılar* yazılı
+    mektup* harf harfi harfler* mektub*
 transit
     yolda* aktarma* transfer* nakil* taşıma*
 wear
-    giy* tak taktı* takıyor* takmak* takılı* takınca aşın* yıpran*
+    giy* tak taktı* takıyor* takmak*
 clinic
     klinik* poliklinik* muayenehane* kliniğ*
 heat
     ısı ısısı* ısın* ısıt* sıcak*
 mind
-    akıl* aklı aklın* aklım* fikir* zihin* önemse* sakınca*
+    akıl* aklı aklın* aklım* fikir*
 want
     iste* istiyor* istiyo
 walk
     yürü* gez*
 quiet
-    sessiz* sakin* sesi_çık* gürültüsüz* sus sustu* susmam*
+    sessiz* sakin* sesi_çık* gürültüsüz* sus
 well
     iyi* güzel* kuyu* gayet
 expect
@@ -924,9 +891,9 @@ friend
 apology
     özür* özrü* af
 floor
-    zemin* kat yer yeri yerde yere yerden yerler* parke* döşeme*
+    zemin* kat yer yeri yerde
 water
-    su suyu* suya suda sular* sulu*
+    su suyu* suya suda sular*
 warehouse
     depo* ambar* antrepo*
 update
@@ -934,15 +901,15 @@ update
 postman
     postacı* ptt_görevli* kargocu*
 tablet
-    tablet* hap hapı* haplar* haptan ipad*
+    tablet* hap hapı* haplar* haptan
 town
     kasaba* şehir* ilçe* semt* şehr*
 move
-    taşıdı* taşıyor* taşıma* taşıyan* taşın* hareket* kıpırda* oynat*
+    taşıdı* taşıyor* taşıma* taşıyan* taşın*
 per
     başına başı adet_başı tane_başı
 hard
-    sert* zor zorlu zorlan* zordu* katı güç kaskatı
+    sert* zor zorlu zorlan* zordu*
 always
     hep her_zaman daima sürekli herzaman
 soup
@@ -960,7 +927,7 @@ spare
 lock
     kilit* kilid* asma_kilit*
 very
-    çok baya bayağı aşırı epey oldukça gayet
+    çok baya bayağı aşırı epey
 needle
     iğne* şırınga*
 car
@@ -970,11 +937,11 @@ pillow
 seem
     görün* gibi benz* sanki galiba
 against
-    karşı karşıdan karşısın* karşıda aleyh* aykırı*
+    karşı karşıdan karşısın* karşıda aleyh*
 evaluation
     değerlendir* puanlama* inceleme*
 voucher
-    hediye_çek* kupon* çek çeki çekini indirim_çek* fiş*
+    hediye_çek* kupon* çek çeki çekini
 son
     oğlu* oğul* oğlan* erkek_çocuk*
 channel
@@ -982,7 +949,7 @@ channel
 reason
     neden* sebep* sebeb* gerekçe*
 laugh
-    gül güldü* gülü* güle_güle komik* kahkaha* haha*
+    gül güldü* gülü* güle_güle komik*
 ribbon
     kurdele* şerit* fiyonk* şerid*
 fence
@@ -998,16 +965,15 @@ into
 near
     yakın* civar* dibinde*
 gift
-    hediye* armağan* ikram* promosyon* jest* hedye* sürpriz*
+    hediye* armağan* ikram* promosyon* jest*
 cold
     soğuk* üşü* soğuğ* nezle* grip
 red
     kırmızı* kızıl* al
 because
-    çünkü için diye yüzünden çünki dolayı nedeniyle
+    çünkü için diye yüzünden çünki
 finish
-    bit bitti* bitiyor* bitmiş* biter bitmeden bitecek* bitsin bitir* tamamla*
-    son
+    bit bitti* bitiyor* bitmiş* biter
 anything
     hiçbir_şey bir_şey herhangi* birşey
 black
@@ -1015,7 +981,7 @@ black
 bright
     parlak* aydınlık* canlı* parlıyor* parlağ*
 yes
-    evet he hee tabi tabii elbette evt
+    evet he hee tabi tabii
 wobble
     sallan* oynuyor* titre* oynak*
 teacher
@@ -1023,8 +989,7 @@ teacher
 tomorrow
     yarın*
 fake
-    sahte* çakma çakması çakmaydı taklit* taklid* imitasyon* replika* fake*
-    orjinal_değil* uydurma*
+    sahte* çakma çakması çakmaydı taklit*
 score
     puan* skor* not
 brand
@@ -1034,36 +999,35 @@ might
 wet
     ıslak* ıslan* sırılsıklam* ıslat* nemli*
 slip
-    kaydı kayıyor* kaydır* kayma* kaygan* kayıp fiş* irsaliye*
+    kaydı kayıyor* kaydır* kayma* kaygan*
 different
     farklı* değişik* başka*
 smile
     gülümse* gülen* tebessüm* güler_yüz*
 dent
-    göçük* ezik* çökük* ezil* göçüğ* yamul*
+    göçük* ezik* çökük* ezil* göçüğ*
 fall
-    düştü* düşüyor* düşür* düşmüş* düşme düşmedi* sonbahar*
+    düştü* düşüyor* düşür* düşmüş* düşme
 pretty
-    güzel* hoş* oldukça tatlı* şirin* baya
+    güzel* hoş* oldukça tatlı* şirin*
 piece
     parça* tane* adet*
 claim
     iddia* talep* hak_iddia* tazmin*
 boss
-    patron* müdür* şef şefi şefim amir*
+    patron* müdür* şef şefi şefim
 stall
-    tezgah* stand* oyala* pazar pazarda pazardan pazara pazar_gün*
+    tezgah* stand* oyala* pazar pazarda
 window
-    pencere* cam camlı* camlar* vitrin* camı*
+    pencere* cam camlı* camlar* vitrin*
 publish
     yayımla* yayın*
 test
-    test testler* test_et* test_ed* testten dene denedi* deniyor* deneme*
-    deneyin* sına testi*
+    test testler* test_et* test_ed* testten
 instead
     yerine bunun_yerine onun_yerine
 drop
-    düştü* düşüyor* düşür* düşmüş* düşme düşmedi* damla* bırak* düşüş*
+    düştü* düşüyor* düşür* düşmüş* düşme
 itself
     kendi* bizzat
 pocket
@@ -1075,8 +1039,7 @@ replacement
 tied
     bağla* bağlı*
 play
-    oyna* oynuyor* çal çaldı* çalıyor* çalın* çalmadı* çalmadan çalmış* çalıp
-    çalar oyun oyunu* oyunlar* oyuna
+    oyna* oynuyor* çal çaldı* çalıyor*
 fun
     eğlen* keyif* zevkli*
 cousin
@@ -1090,9 +1053,9 @@ insulin
 club
     kulüp* kulüb* sopa*
 fair
-    adil* adaletli* makul* hakkaniyet* haklı* fuar*
+    adil* adaletli* makul* hakkaniyet* haklı*
 cost
-    maliyet* tutar* ücret* masraf* maloldu mal_oldu
+    maliyet* tutar* ücret* masraf* maloldu
 rating
     puan* yıldız* derecelendirme* değerlendirme* not
 rust
@@ -1100,7 +1063,7 @@ rust
 live
     yaşa* canlı* otur* yaşıyor*
 seat
-    koltuk* oturak* koltuğ* oturağ* sele* klozet_kapa*
+    koltuk* oturak* koltuğ* oturağ* sele*
 map
     harita* navigasyon* konum*
 average
@@ -1108,13 +1071,11 @@ average
 tiny
     minik* ufacık* minnacık* küçücük* mini
 check
-    kontrol* bak baktı* bakıyor* bakın* bakma bakmak* bakar* kontrol_et*
-    incele* kontrol_ed*
+    kontrol* bak baktı* bakıyor* bakın*
 count
-    say saydı* sayı sayısı* sayıyor* sayıda sayım*
+    say saydı* sayı sayısı* sayıyor*
 withdraw
-    geri_çek* çek çekti* çekiyor* çekmiyor* çekildi* çekiliyor* çekilmiş* çeken
-    vazgeç* para_çek*
+    geri_çek* çek çekti* çekiyor* çekmiyor*
 hamper
     sepet* hediye_sepet* çamaşır_sepet*
 video
@@ -1128,7 +1089,7 @@ away
 why
     neden niye niçin nedeni nie
 boat
-    tekne* bot kayık* kayığ* sandal sandalı
+    tekne* bot kayık* kayığ* sandal
 eat
     ye yedi* yiyor* yeme* yiyin*
 design
@@ -1138,7 +1099,7 @@ dm
 drawer
     çekmece*
 everything
-    her_şey* herşey* hepsi hepsini hepsine hepsinde
+    her_şey* herşey* hepsi hepsini hepsine
 mistake
     hata* yanlış*
 feet
@@ -1148,7 +1109,7 @@ wide
 grey
     gri grisi* füme*
 across
-    karşı karşıdan karşısın* karşıda boyunca çapraz*
+    karşı karşıdan karşısın* karşıda boyunca
 street
     sokak* sokağ* cadde* mahalle*
 stamp
@@ -1156,7 +1117,7 @@ stamp
 most
     en çoğu* en_çok
 market
-    pazar pazarda pazardan pazara pazar_gün* market* piyasa* çarşı*
+    pazar pazarda pazardan pazara pazar_gün*
 whether
     olup_olmadığı* mi acaba
 swap
@@ -1166,22 +1127,21 @@ request
 job
     iş işi* meslek* görev* mesleğ*
 carrier
-    kargo* kargo_firma* taşıyıcı* kargo_şirket* aras aras_kargo* yurtiçi*
-    sürat* mng
+    kargo* kargo_firma* taşıyıcı* kargo_şirket* aras
 guy
-    adam* herif* eleman* çocuk* tip abi
+    adam* herif* eleman* çocuk* tip
 teach
-    öğretti* öğretmek ders dersi dersler* öğreti*
+    öğretti* öğretmek ders dersi dersler*
 bottom
-    alt altı dip dibi* taban tabanı* tabanlar*
+    alt altı dip dibi* taban
 touch
     dokun* değ temas*
 wood
     ahşap* tahta* odun* ağaç* ahşab*
 spring
-    yay yayı yaylı* bahar baharda bahara ilkbahar*
+    yay yayı yaylı* bahar baharda
 gorgeous
-    muhteşem* harika* çok_güzel* nefis* şahane* enfes*
+    muhteşem* harika* çok_güzel* nefis* şahane*
 park
     park* park_et* otopark*
 proud
@@ -1241,7 +1201,7 @@ sticker
 any
     herhangi* hiç hiçbir* bir
 table
-    masa masası* masayı masam* masanın masada sehpa* tablo*
+    masa masası* masayı masam* masanın
 school
     okul* ilkokul* lise*
 comfy
@@ -1255,7 +1215,7 @@ thumb
 short
     kısa*
 empty
-    boş boşu boştu* bomboş* boşalt* içi_boş*
+    boş boşu boştu* bomboş* boşalt*
 grandson
     torun*
 cool
@@ -1277,23 +1237,23 @@ another
 air
     hava havası* havada havalar* havalı*
 exact
-    tam tamamen tamamı* kesin* birebir* aynen
+    tam tamamen tamamı* kesin* birebir*
 toast
     tost* kızart* ekmek_kızart* kızarmış*
 helpline
     yardım_hat* çağrı_merkez* destek_hat* danışma* müşteri_hizmet*
 tight
-    dar sıkı sıkıca sıkıyor* daracık* sıktı*
+    dar sıkı sıkıca sıkıyor* daracık*
 past
     geçmiş* geçen* önceki* eski*
 idiot
-    aptal* salak* gerizekalı* mal geri_zekalı* ahmak* embesil* dangalak*
+    aptal* salak* gerizekalı* mal geri_zekalı*
 help
     yardım* destek* desteğ*
 service
     servis* hizmet*
 print
-    bas baskı* yazdır* çıktı* bastır* basıl*
+    bas baskı* yazdır* çıktı* bastır*
 tank
     depo* tank* hazne* akvaryum*
 anyone
@@ -1301,8 +1261,7 @@ anyone
 key
     anahtar* tuş*
 watch
-    izle* saat* seyret* bak baktı* bakıyor* bakın* bakma bakmak* bakar*
-    kol_saat*
+    izle* saat* seyret* bak baktı*
 bother
     rahatsız* uğraş* zahmet* bulaş*
 stuff
@@ -1310,17 +1269,15 @@ stuff
 bank
     banka*
 drink
-    iç içecek* içki* içti* içiyor* meşrubat*
+    iç içecek* içki* içti* içiyor*
 within
     içinde* içerisinde* zarfında*
 scroll
     kaydır* aşağı_in*
 attach
-    ekle eklendi* ekledi* ekleyin* eklemiş* bağla* tak taktı* takıyor* takmak*
-    takılı* takınca ekte* iliştir*
+    ekle eklendi* ekledi* ekleyin* eklemiş*
 rude
-    kaba kabaca kabalık* kabalığ* terbiyesiz* saygısız* küstah* ters*
-    nezaketsiz* edepsiz*
+    kaba kabaca kabalık* kabalığ* terbiyesiz*
 together
     birlikte* beraber* hep_birlikte
 satisfy
@@ -1334,15 +1291,13 @@ fly
 finger
     parmak* parmağ*
 desk
-    masa masası* masayı masam* masanın masada çalışma_masa* sıra sıraya sırada
-    sırası*
+    masa masası* masayı masam* masanın
 uncle
     amca* dayı* enişte*
 speak
     konuş* söyle* görüş*
 break
-    kır kırdı* kırık* kırıl* kırmış* kırıp boz bozul* kop koptu* kopuk*
-    kopuyor* kopmuş* mola*
+    kır kırdı* kırık* kırıl* kırmış*
 swear
     küfür* yemin* küfr*
 perfect
@@ -1354,13 +1309,13 @@ none
 brass
     pirinç* sarı* bronz* prinç
 story
-    hikaye* öykü* konu konusu* konular* masal* olay_örgü*
+    hikaye* öykü* konu konusu* konular*
 shut
     kapat* kapalı* kapan* kapadı* sus
 seam
     dikiş* ek_yer*
 instruction
-    talimat* kılavuz* kullanma_kılavuz* yönerge* kullanım_kılavuz* tarif*
+    talimat* kılavuz* kullanma_kılavuz* yönerge* kullanım_kılavuz*
 kit
     set* kit takım* kiti*
 bath
@@ -1442,7 +1397,7 @@ settle
 crowd
     kalabalık* kalabalığ* topluluk*
 row
-    sıra sıraya sırada sırası* kavga* dizi kürek*
+    sıra sıraya sırada sırası* kavga*
 square
     kare kareli* meydan* köşeli*
 sag
@@ -1452,11 +1407,11 @@ anywhere
 ceiling
     tavan*
 verdict
-    kararma* karardı* kararıyor* sonuç* hüküm* kısacası
+    kararma* karardı* kararıyor* sonuç* hüküm*
 beep
     bip bipliyor* ötüyor* bip_ses* öt
 string
-    ip ipi* tel sicim* teli* iplik*
+    ip ipi* tel sicim* teli*
 hum
     uğultu* vızıltı* uğulda* vızılda*
 longer
@@ -1476,7 +1431,7 @@ party
 owner
     sahip* sahib* işletmeci*
 bent
-    eğri* yamuk* bükül* eğil* yamul* bükük*
+    eğri* yamuk* bükül* eğil* yamul*
 beautiful
     güzel* çok_güzel* hoş* enfes*
 green
@@ -1490,9 +1445,9 @@ rather
 law
     kanun* yasa* hukuk* mevzuat*
 pull
-    çek çekti* çekiyor* çekmiyor* çekildi* çekiliyor* çekilmiş* çeken asıl*
+    çek çekti* çekiyor* çekmiyor* çekildi*
 lower
-    düşük* alçal* düşür* indir* alt altında* altına alttan alttaki* altı
+    düşük* alçal* düşür* indir* alt
 cheese
     peynir* kaşar*
 station
@@ -1546,9 +1501,9 @@ deep
 guarantee
     garanti* temin*
 disc
-    disk* cd dvd plak plaklar* plağ*
+    disk* cd dvd plak plaklar*
 catch
-    yakala* tut tuttu* tutuyor* tutmuyor* tutma* tutun* takıl*
+    yakala* tut tuttu* tutuyor* tutmuyor*
 ferry
     feribot* vapur* gemi*
 screen
@@ -1556,19 +1511,17 @@ screen
 centre
     merkez* orta ortası* ortada
 fault
-    hata* arıza* kusur* suç suçu* suçlu* kabahat*
+    hata* arıza* kusur* suç suçu*
 entry
     giriş* kayıt* girdi*
 bill
-    fatura* hesap hesaplar* hesapta hesaptan banknot*
+    fatura* hesap hesaplar* hesapta hesaptan
 transfer
     havale* transfer* aktar* eft virman*
 library
     kütüphane* kitaplık*
 build
-    yap yaptı* yapıyor* yapıl* yapma yapmak* yapmad* yapın yapar* yapmış*
-    yapacağ* yapan inşa* kur kurdu* kuruyor* kurul* kurmak* kurması* yapı
-    yapısı*
+    yap yaptı* yapıyor* yapıl* yapma
 inhaler
     inhaler* astım_sprey* nefes_aç* fısfıs* solunum_cihaz*
 camera
@@ -1578,7 +1531,7 @@ bone
 flung
     fırlat* savur* attı*
 match
-    eşleş* uy maç* uyumlu* kibrit* uyuşmu* uyuşma* uyuşuyor*
+    eşleş* uy maç* uyumlu* kibrit*
 listen
     dinle* dinliyor* kulak_ver*
 grandma
@@ -1596,7 +1549,7 @@ profile
 shower
     duş*
 notice
-    fark farkı fark_et* farkına bildirim* ihbar* duyuru* farked*
+    fark farkı fark_et* farkına bildirim*
 licence
     ehliyet* lisans* ruhsat* izin*
 dust
@@ -1622,8 +1575,7 @@ dark
 degree
     derece* diploma*
 engrave
-    gravür* kazındı* kazıma* kazınmış* işle işledi* işleme* oyma* lazer_kazı*
-    isim_yaz*
+    gravür* kazındı* kazıma* kazınmış* işle
 smoke
     duman* sigara* tütün* tüt
 hear
@@ -1643,7 +1595,7 @@ corner
 ear
     kulak kulaklar* kulakta kulağ*
 stone
-    taş taşı taşlı* taşlar* taşıdı* taşıyor* taşıma* taşıyan*
+    taş taşı taşlı* taşlar* taşıdı*
 brush
     fırça*
 flap
@@ -1671,7 +1623,7 @@ wind
 guess
     tahmin* galiba sanırım herhalde*
 fix
-    tamir* düzelt* onar* sabitle* tamir_et* çöz*
+    tamir* düzelt* onar* sabitle* tamir_et*
 gym
     spor_salon* spor* jimnastik* fitness*
 hospital
@@ -1703,13 +1655,13 @@ film
 mate
     kanka* arkadaş* dost* ahbap*
 snug
-    sıkı sıkıca sıkıyor* tam_otur* rahat* sıcacık*
+    sıkı sıkıca sıkıyor* tam_otur* rahat*
 gentleman
-    beyefendi* centilmen* bey beye beyler* beyfendi*
+    beyefendi* centilmen* bey beye beyler*
 learn
     öğren*
 accord
-    göre uygun uyguna uygundu* uygunluk* anlaşma* gereği*
+    göre uygun uyguna uygundu* uygunluk*
 shed
     baraka* kulübe* depo* dök* tüy_dök*
 land
@@ -1725,7 +1677,7 @@ life
 ticket
     bilet* kayıt* talep* ceza*
 hang
-    astı asıyor* asmak* ast asıl* sallan*
+    astı asıyor* asmak* ast asıl*
 heel
     topuk* topuğ* ökçe*
 arm
@@ -1745,7 +1697,7 @@ wow
 stitch
     dikiş* ilmek*
 search
-    ara arama* arıyor* aradı* arat* araştır*
+    ara arama* arıyor* aradı* arat*
 front
     ön önü* on_taraf
 single
@@ -1757,7 +1709,7 @@ steel
 sentence
     cümle* ceza*
 lump
-    yumru* topak* topağ* şiş şişlik* şişti* şişkin*
+    yumru* topak* topağ* şiş şişlik*
 problem
     sorun* problem* sıkıntı* aksaklık* aksilik*
 whatsapp
@@ -1767,7 +1719,7 @@ stood
 copper
     bakır*
 understand
-    anla anladı* anlıyor* anlamı* anlama* anlayış* anlaşıl*
+    anla anladı* anlıyor* anlamı* anlama*
 shoulder
     omuz* omzu*
 telephone
@@ -1779,9 +1731,9 @@ due
 either
     ya ikisinden_biri* da de
 matter
-    mesele* konu konusu* konular* önemli* sorun* husus*
+    mesele* konu konusu* konular* önemli*
 dribble
-    sızdı* sızıyor* sızıntı* salya* damla* akıt*
+    sızdı* sızıyor* sızıntı* salya* damla*
 fresh
     taze* ferah* yeni* bayat*
 thriller
@@ -1809,13 +1761,13 @@ fight
 sun
     güneş*
 arch
-    kemer* kavis* taban tabanı* tabanlar* ayak_kemer*
+    kemer* kavis* taban tabanı* tabanlar*
 lane
-    şerit* yol yolu yolda* yola yollar sokak* patika*
+    şerit* yol yolu yolda* yola
 shame
     yazık* ayıp* utan* ayıb* rezalet*
 arthritis
-    artrit* eklem_ağrı* kireçlenme* romatizma* eklem* romatoid*
+    artrit* eklem_ağrı* kireçlenme* romatizma* eklem*
 normal
     normal* olağan* sıradan*
 fan
@@ -1825,9 +1777,9 @@ author
 chew
     çiğne* kemir* ısır*
 gold
-    altın altını altınlar* altın_kapla* gold yaldız*
+    altın altını altınlar* altın_kapla* gold
 value
-    değer değeri* değmez* kıymet* fiyat_performans* f_p
+    değer değeri* değmez* kıymet* fiyat_performans*
 absolute
     mutlak* kesin* tam tamamen tamamı*
 beg
@@ -1841,8 +1793,7 @@ pin
 retire
     emekli*
 draw
-    çiz çizdi* çizim* çizil* çizik* çek çekti* çekiyor* çekmiyor* çekildi*
-    çekiliyor* çekilmiş* çeken resim_yap* çekiliş*
+    çiz çizdi* çizim* çizil* çizik*
 colleague
     iş_arkadaş* meslektaş* mesai_arkadaş* çalışma_arkadaş*
 restock
@@ -1850,9 +1801,9 @@ restock
 lift
     asansör* kaldır*
 burn
-    yan yak yanık* yandı* yanıyor* yaktı* yanığ*
+    yan yak yanık* yandı* yanıyor*
 skin
-    cilt* cild* deri derisi* deriden deriye ten
+    cilt* cild* deri derisi* deriden
 credit
     kredi* bakiye* kredi_kart* alacak* puan*
 extra
@@ -1866,7 +1817,7 @@ pole
 chip
     çip* kırık* çentik* kırığ*
 record
-    kayıt* plak plaklar* plağ* rekor* kayd*
+    kayıt* plak plaklar* plağ* rekor*
 hardware
     donanım* hırdavat* nalbur* bağlantı_parça*
 scuff
@@ -1898,7 +1849,7 @@ bolt
 genius
     dahi dahiler dahice deha* zeki*
 issue
-    sorun* problem* sıkıntı* konu konusu* konular* sayı sayısı* sayıda
+    sorun* problem* sıkıntı* konu konusu*
 calm
     sakin* rahatla*
 cord
@@ -1908,7 +1859,7 @@ rule
 complain
     şikayet* yakın* dert_yan*
 tip
-    uç bahşiş* ipucu* devril* tavsiye* ucu
+    uç bahşiş* ipucu* devril* tavsiye*
 band
     bant* kordon* grup* lastik* bileklik*
 cube
@@ -1928,7 +1879,7 @@ young
 borrow
     ödünç* ödünç_al* emanet* borç*
 attempt
-    deneme* girişim* dene denedi* deniyor* deneyin* teşebbüs*
+    deneme* girişim* dene denedi* deniyor*
 low
     düşük* alçak* az kısık*
 bird
@@ -1936,13 +1887,13 @@ bird
 batch
     parti* seri serisi* lot grup*
 rattle
-    tıkırda* tıngır* çıngırak* zangır* takırtı* tıkırtı*
+    tıkırda* tıngır* çıngırak* zangır* takırtı*
 dinner
     akşam_yemeğ* yemek* akşam_yemek* sofra*
 supermarket
-    süpermarket* market* migros* bim carrefour* a101 şok
+    süpermarket* market* migros* bim carrefour*
 shit
-    bok boktan* boku* bok_gibi* lanet* sıçtı* sıçmış*
+    bok boktan* boku* bok_gibi* lanet*
 natural
     doğal* tabii* organik*
 advent
@@ -1972,13 +1923,13 @@ dentist
 drone
     dron*
 plain
-    sade sadelik* düz düzlük* dümdüz* basit* ova
+    sade sadelik* düz düzlük* dümdüz*
 family
     aile*
 essay
-    deneme* makale* yazı yazısı* yazılar* yazılı kompozisyon*
+    deneme* makale* yazı yazısı* yazılar*
 remark
-    söz sözü sözler* söz_ver* yorum* laf* açıklama* not
+    söz sözü sözler* söz_ver* yorum*
 far
     uzak* uzağ* ırak*
 letterbox
@@ -1992,11 +1943,11 @@ weight
 vanish
     kaybol* yok_ol* ortadan_kaybol* kayıplara*
 scale
-    terazi* tartı tartısı* tartılar* ölçek* baskül*
+    terazi* tartı tartısı* tartılar* ölçek*
 church
     kilise*
 spot
-    nokta* leke* yer yeri yerde yere yerden yerler* fark_et* benek*
+    nokta* leke* yer yeri yerde
 clock
     saat* duvar_saat* çalar_saat*
 smash
@@ -2018,8 +1969,7 @@ bias
 ready
     hazır* hazır_ol*
 collect
-    topla* teslim_al* gidip_al* koleksiyon* al aldı* alıyor* alın* alır* almak*
-    almad* almay* almış* alıp alan alacağ*
+    topla* teslim_al* gidip_al* koleksiyon* al
 thread
     iplik* ip ipliğ* diş
 hood
@@ -2037,13 +1987,13 @@ shelf
 brake
     fren* balata*
 cap
-    kapak* şapka* kep kepi kapağ* bere beresi
+    kapak* şapka* kep kepi kapağ*
 cot
     beşik* beşiğ* bebek_yatak* portbebe*
 later
     sonra* daha_sonra ilerde
 leather
-    deri derisi* deriden deriye suni_deri* kösele*
+    deri derisi* deriden deriye suni_deri*
 feeder
     yemlik* mama_kab* yemliğ* besleyici*
 goodbye
@@ -2071,7 +2021,7 @@ prayer
 myself
     kendim* bizzat
 base
-    taban tabanı* tabanlar* alt temel* altlık* zemin*
+    taban tabanı* tabanlar* alt temel*
 aisle
     koridor* reyon*
 lunch
@@ -2083,7 +2033,7 @@ handsome
 subscribe
     abone* üye_ol*
 split
-    yarıl* böl bölün* ayrıl* patla* yarık*
+    yarıl* böl bölün* ayrıl* patla*
 true
     doğru* gerçek* hakiki
 repair
@@ -2095,7 +2045,7 @@ apparently
 wheelie
     tekerlekli* çöp_kutu* çöp_konteyner*
 ground
-    yer yeri yerde yere yerden yerler* zemin* toprak* öğütül*
+    yer yeri yerde yere yerden
 freebie
     bedava* hediye* promosyon* beleş* eşantiyon*
 storm
@@ -2149,7 +2099,7 @@ liver
 min
     dk dakika* min asgari
 visit
-    ziyaret* uğradı* uğrama* uğrayın* uğramı* gez
+    ziyaret* uğradı* uğrama* uğrayın* uğramı*
 silent
     sessiz* suskun* ses_çıkarma*
 greeting
@@ -2201,7 +2151,7 @@ further
 fray
     yıpran* iplik_çık* püskül* lif
 pill
-    hap hapı* haplar* haptan tablet* tüylen* boncuklan* topaklan*
+    hap hapı* haplar* haptan tablet*
 holiday
     tatil* bayram*
 heater
@@ -2213,13 +2163,13 @@ cork
 fuss
     olay_çıkar* telaş* sorun_çıkar* tantana* yaygara*
 poor
-    kötü* fakir* zayıf* kalitesiz* yetersiz* zavallı*
+    kötü* fakir* zayıf* kalitesiz* yetersiz*
 unit
     birim* ünite* cihaz* adet*
 slap
     tokat* şaplak*
 waste
-    israf* boşa boşuna ziyan* çöp* para_israf* vakit_kayb*
+    israf* boşa boşuna ziyan* çöp*
 care
     bakım* özen* dikkat* umur* ilgi*
 verified
@@ -2231,7 +2181,7 @@ literally
 self
     kendi*
 volume
-    ses sesi* sesli* sesler* sesten hacim* cilt* ses_seviye* hacm*
+    ses sesi* sesli* sesler* sesten
 grateful
     minnettar* müteşekkir* teşekkür* şükran*
 fill
@@ -2253,7 +2203,7 @@ english
 remain
     kal kalan* kaldı* kalıyor*
 drain
-    gider* tıkan* lavabo* süz süzdü* süzüyor* pil_bit*
+    gider* tıkan* lavabo* süz süzdü*
 nation
     millet* ulus* ülke*
 truck
@@ -2261,7 +2211,7 @@ truck
 white
     beyaz* ak bembeyaz*
 snow
-    kar karı karısı* karım* karda* karlı*
+    kar karı karısı* karım* karda*
 monitor
     monitör* ekran* izle*
 superb
@@ -2269,12 +2219,11 @@ superb
 company
     şirket* firma* işletme*
 add
-    ekle eklendi* ekledi* ekleyin* eklemiş* kat ilave*
+    ekle eklendi* ekledi* ekleyin* eklemiş*
 favourite
     favori* en_sevdiğ* gözde* en_sevilen*
 receive
-    al aldı* alıyor* alın* alır* almak* almad* almay* almış* alıp alan alacağ*
-    teslim_al* elime* ulaştı* alam*
+    al aldı* alıyor* alın* alır*
 whatever
     her_neyse ne_olursa fark_etmez neyse
 cook
@@ -2310,7 +2259,7 @@ escalate
 cushion
     minder* yastık* kırlent* yastığ*
 shine
-    parla parlıyor* parladı* parlak* parlat* ışılda*
+    parla parlıyor* parladı* parlak* parlat*
 tax
     vergi* kdv ötv gümrük_vergi*
 prom
@@ -2328,7 +2277,7 @@ previous
 moment
     an anda şu_an* bir_dakika dakika*
 dull
-    mat donuk* sönük* sıkıcı* kör körü körel*
+    mat donuk* sönük* sıkıcı* kör
 frost
     don ayaz* buzlan* kırağı*
 twin
@@ -2360,17 +2309,17 @@ yellow
 easter
     paskalya*
 free_of_charge
-    ücretsiz* bedava* karşılıksız* parasız* beleş* ücret_talep_etme* bedelsiz*
+    ücretsiz* bedava* karşılıksız* parasız* beleş*
 gift_card
-    hediye_kart* hediye_çek* hediye_kod* hediyekart* gift_card* amazon_çek*
+    hediye_kart* hediye_çek* hediye_kod* hediyekart* gift_card*
 five_stars
-    beş_yıldız* 5_yıldız* tam_puan* 5_üzerinden_5 beş_puan 5_star* on_numara
+    beş_yıldız* 5_yıldız* tam_puan* 5_üzerinden_5 beş_puan
 one_star
     bir_yıldız* 1_yıldız* tek_yıldız* 1_puan
 star_rating
     yıldız* yıldız_puan* puanlama* puanı*
 cashback
-    para_iade* nakit_iade* cashback* geri_ödeme* paranın_iade* iade_para*
+    para_iade* nakit_iade* cashback* geri_ödeme* paranın_iade*
 voucher_code
     kupon_kod* indirim_kod* hediye_kod* promosyon_kod* çek_kod*
 raffle
@@ -2390,77 +2339,67 @@ warranty_extension
 donate
     bağış* hibe* yardım_et*
 make_it_right
-    telafi* düzelt* çözelim* çözüm* mağduriyet* hallede* gider* çözmek_ist*
+    telafi* düzelt* çözelim* çözüm* mağduriyet*
 reach_out
-    ulaş* iletişime_geç* bize_yaz* irtibat* bize_ulaş* yazın* mesaj_at*
+    ulaş* iletişime_geç* bize_yaz* irtibat* bize_ulaş*
 before_you
     önce* vermeden_önce* yazmadan_önce* yapmadan_önce* bırakmadan_önce*
-    açmadan_önce*
 let_us_know
-    bize_bildir* haber_ver* bize_yaz* bildirin* söyleyin* bize_ilet*
+    bize_bildir* haber_ver* bize_yaz* bildirin* söyleyin*
 contact_us
-    bize_ulaş* iletişime_geç* bize_yaz* bizi_ara* bizimle_iletişim* mesaj_at*
+    bize_ulaş* iletişime_geç* bize_yaz* bizi_ara* bizimle_iletişim*
 small_business
-    küçük_işletme* küçük_esnaf* küçük_firma* butik* ufak_işletme* kobi*
-    girişimci*
+    küçük_işletme* küçük_esnaf* küçük_firma* butik* ufak_işletme*
 family_business
     aile_işletme* aile_şirket* aile_firma* baba_mesleğ*
 livelihood
-    geçim* ekmek_para* ekmek_tekne* ekmeğ* rızk* evimizi_geçin*
+    geçim* ekmek_para* ekmek_tekne* ekmeğ* rızk*
 keep_secret
-    gizli_tut* kimseye_söyleme* sır aramızda_kalsın gizli_kalsın kimse_bilme*
-    gizli*
+    gizli_tut* kimseye_söyleme* sır aramızda_kalsın gizli_kalsın
 between_us
     aramızda* aramızda_kalsın ikimizin_arasında* bizim_aramızda* laf_aramızda
 not_mention
-    bahsetme* belirtme* yazma* söz_etme* değinme* söylemeden
+    bahsetme* belirtme* yazma* söz_etme* değinme*
 do_not_tell
-    söyleme* kimseye_söyleme* anlatma* deme demeyin* haber_verme* paylaşma*
+    söyleme* kimseye_söyleme* anlatma* deme demeyin*
 update_review
     yorumu_güncelle* yorumunu_güncelle* yorumunuzu_güncelle* yorumu_düzenle*
-    değerlendirmeyi_güncelle* puanı_güncelle*
+    değerlendirmeyi_güncelle*
 change_review
     yorumu_değiştir* yorumunuzu_değiştir* puanı_değiştir* yorumu_düzelt*
-    puanınızı_değiştir* yıldızı_yükselt* puanı_yükselt* 5_yıldıza_çık*
+    puanınızı_değiştir*
 remove_feedback
     yorumu_sil* yorumunuzu_sil* yorumunuzu_kaldır* geri_bildirimi_kaldır*
-    değerlendirmeyi_sil* yorumu_kaldır* değerlendirmenizi_kaldır* puanı_sil*
+    değerlendirmeyi_sil*
 leave_feedback
     yorum_yap* geri_bildirim* değerlendirme_yap* yorum_bırak* puan_ver*
-    satıcıyı_değerlendir*
 leave_review
     yorum_yap* yorum_yaz* yorum_bırak* değerlendirme_yap* değerlendirme_yaz*
-    puan_ver* inceleme_yaz* yorum_at*
 scan_code
-    kodu_tara* karekod* qr kodu_okut* qr_kod* karekodu_okut*
+    kodu_tara* karekod* qr kodu_okut* qr_kod*
 follow_us
     bizi_takip* takip_edin takip_et* takipte_kal* sayfamızı_takip*
 newsletter
     bülten* e_bülten* haber_bülten* ebülten*
 bank_transfer
-    havale* eft banka_havale* para_gönder* fast iban*
+    havale* eft banka_havale* para_gönder* fast
 bank_account
-    banka_hesab* iban* hesap_no* hesap_numara* hesabınıza banka_hesap*
+    banka_hesab* iban* hesap_no* hesap_numara* hesabınıza
 pay_directly
-    elden_öde* direkt_öde* doğrudan_öde* havaleyle_öde* ibana_at* elden_ver*
-    kapıda_öde*
+    elden_öde* direkt_öde* doğrudan_öde* havaleyle_öde* ibana_at*
 profile_link
-    profil_link* profilimde* profildeki_link* bio bioda biyografi*
-    profilime_bak*
+    profil_link* profilimde* profildeki_link* bio bioda
 out_of_stock
-    stokta_yok* stok_yok* tüken* stoklar_tüken* stok_bit* stokta_kalma*
-    elimizde_kalma*
+    stokta_yok* stok_yok* tüken* stoklar_tüken* stok_bit*
 cancel_order
     siparişi_iptal* sipariş_iptal* siparişimi_iptal* siparişinizi_iptal*
-    iptal_et* iptal_ed*
+    iptal_et*
 pricing_error
     fiyat_hata* yanlış_fiyat* hatalı_fiyat* fiyat_yanlış* fiyatlandırma_hata*
-    sistem_hata*
 amazon_team
     amazon_ekib* amazon_ekip* amazon_destek* amazon_yetkili* amazon_müşteri*
 customer_service
     müşteri_hizmet* müşteri_temsilci* canlı_destek* çağrı_merkez* destek_ekib*
-    müşteri_ilişki*
 seller_account
     satıcı_hesab* mağaza_hesab* satıcı_hesap* mağazamız* satıcı_panel*
 negative
@@ -2468,18 +2407,17 @@ negative
 positive
     pozitif* olumlu* iyi_yorum* güzel_yorum*
 unhappy
-    mutsuz* memnun_değil* memnun_kalma* memnuniyetsiz* hayal_kırıklığ* üzgün*
+    mutsuz* memnun_değil* memnun_kalma* memnuniyetsiz* hayal_kırıklığ*
 satisfied
     memnun* memnun_kal* hoşnut* tatmin*
 dissatisfied
-    memnun_değil* memnun_kalma* memnuniyetsiz* beğenme* tatmin_olma* şikayetçi*
+    memnun_değil* memnun_kalma* memnuniyetsiz* beğenme* tatmin_olma*
 experience
     deneyim* tecrübe* yaşadı*
 last_week
     geçen_hafta* geçtiğimiz_hafta*
 asked_before
     daha_önce_sor* daha_önce_yaz* önceden_sor* sormuştu* tekrar_soruyor*
-    kaç_kere_sor* yazmıştı*
 again_please
     tekrar_lütfen lütfen_tekrar yeniden_lütfen bir_daha_rica* tekrar_rica*
 copy_and_paste
@@ -2487,7 +2425,7 @@ copy_and_paste
 keyword
     anahtar_kelime* anahtar_sözcük* etiket* hashtag*
 words_like
-    gibi_kelime* kelimeler* gibi_sözler* gibi_ifade* kelimesini* ifadesini*
+    gibi_kelime* kelimeler* gibi_sözler* gibi_ifade* kelimesini*
 in_exchange
     karşılık* karşılığı* mukabil* bunun_karşılığ*
 in_return
@@ -2506,15 +2444,13 @@ coupon
 promo_code
     promosyon_kod* indirim_kod* promo_kod* kupon_kod* kampanya_kod*
 influencer
-    influencer* fenomen* youtuber* instagrammer* blogger* tiktok*
-    içerik_üretici*
+    influencer* fenomen* youtuber* instagrammer* blogger*
 competitor
     rakip* rakib* diğer_firma* muadil*
 my_company
     şirketim* firmam* kendi_şirket* kendi_firma* işletmem*
 work_for
     çalışıyorum çalışanı* için_çalış* bünyesinde* şirkette_çalış*
-    firmada_çalış* personeli*
 employee
     çalışan* personel* eleman* işçi* memur*
 founder
@@ -2524,118 +2460,107 @@ inventor
 own_brand
     kendi_marka* markam* kendi_ürün* bizim_marka*
 my_husband
-    kocam kocamla kocamın kocama eşim* beyim*
+    kocam kocamla kocamın kocama eşim*
 my_brother
     kardeşim* abim* ağabeyim* erkek_kardeş* biraderim*
 my_friend
     arkadaşım* dostum* kankam* kankim
 wrote_this
-    ben_yazdım yazdığım* bunu_yazan* kaleme_al* bu_kitabı_yaz* yazarıyım
+    ben_yazdım yazdığım* bunu_yazan* kaleme_al* bu_kitabı_yaz*
 author_is
     yazar* kitabın_yazar* yazarını_tanı*
 got_it_free
     ücretsiz_gönder* bedava_al* ücretsiz_al* hediye_olarak* bedavaya_geldi
-    ücretsiz_ver* hediye_gel*
 paid_me
-    para_ver* bana_öde* para_öde* para_karşılığ* ücret_öde* parasını_ver*
+    para_ver* bana_öde* para_öde* para_karşılığ* ücret_öde*
 offered_me
-    bana_teklif* teklif_et* teklif_ed* önerdi* vadet* vaat_et* teklifinde*
+    bana_teklif* teklif_et* teklif_ed* önerdi* vadet*
 refund_if
     iade_ederiz iade_edeceğ* silersen* kaldırırsan* iade_karşılığ*
-    yorum_karşılığ*
 tester_program
-    ürün_test* test_program* deneme_program* ürün_deneme* vine* test_kullanıcı*
-    ürün_testçi*
+    ürün_test* test_program* deneme_program* ürün_deneme* vine*
 cheaper_elsewhere
-    daha_ucuz* başka_yerde_ucuz* daha_uygun* yarı_fiyat* trendyol* hepsiburada*
-    ucuza_bul* başka_site*
+    daha_ucuz* başka_yerde_ucuz* daha_uygun* yarı_fiyat* trendyol*
 half_the_price
     yarı_fiyat* yarı_para* fiyatının_yarı* yarısına* yarı_yarıya
 price_went_up
-    zam zammı* zamlı* zamlan* fiyat_art* fiyatı_yüksel* fiyat_yüksel* pahalan*
-    zam_gel* fiyat_çık*
+    zam zammı* zamlı* zamlan* fiyat_art*
 sold_out
-    tüken* satıldı* stokta_yok* bitti* kalmadı* kalmamış*
+    tüken* satıldı* stokta_yok* bitti* kalmadı*
 in_stock
-    stokta_var* stokta* stoklarımızda* mevcut* stok_var* elimizde_var*
+    stokta_var* stokta* stoklarımızda* mevcut* stok_var*
 other_reviews
     diğer_yorum* başka_yorum* yorumlara* yorumları_oku* diğer_değerlendirme*
 reviewers
     yorumcular* yorum_yapan* yorum_yazan* yorum_yapanlar* 5_yıldız_veren*
 fake_reviews
     sahte_yorum* yalan_yorum* parayla_yorum* uydurma_yorum* satın_alınmış*
-    fake_yorum* bot_yorum* paralı_yorum*
 thief
     hırsız* çalan* soyguncu* yankesici*
 scammer
     dolandırıcı* sahtekar* üçkağıtçı* düzenbaz* şarlatan*
 stupid
-    aptal* salak* saçma* geri_zekalı* gerizekalı* ahmak* mal
+    aptal* salak* saçma* geri_zekalı* gerizekalı*
 shame_on_you
-    yazıklar_olsun utanın utanmaz* ayıp_size yazık_size utanmıyor* ayıptır yuh
+    yazıklar_olsun utanın utanmaz* ayıp_size yazık_size
 threaten
     tehdit* tehdid* korkut* gözdağ* tehtit*
 sue
-    dava* mahkeme* dava_aç* tüketici_hakem* hakem_heyet* dava_ed* icra*
+    dava* mahkeme* dava_aç* tüketici_hakem* hakem_heyet*
 lawyer
     avukat* hukukçu*
 report_you
-    şikayet_ed* sikayet* ihbar* sizi_şikayet* bildireceğ* cimer* tüketici_hak*
+    şikayet_ed* sikayet* ihbar* sizi_şikayet* bildireceğ*
 blacklist
     kara_liste* karaliste* engelle* listeye_al*
 heal
-    iyileş* şifa* tedavi* geçirdi* düzeldi* iyi_geldi
+    iyileş* şifa* tedavi* geçirdi* düzeldi*
 diabetes
     diyabet* şeker_hasta* şekerim* kan_şeker*
 medication
-    ilaç* reçete* hap hapı* haplar* haptan
+    ilaç* reçete* hap hapı* haplar*
 replace_medicine
     ilacı_bırak* ilaç_yerine* ilacın_yerine* ilaçları_bırak* ilaca_gerek*
-    ilaçsız*
 side_effect
     yan_etki* yan_tesir* yanetki* alerji*
 steal
-    çal çalın* çaldı* hırsızlık* çalmış* çalıyor* yürüt* araklamış*
+    çal çalın* çaldı* hırsızlık* çalmış*
 burglary
     hırsızlık* ev_soy* eve_gir* soygun*
 smuggle
     kaçak* kaçır* kaçağ* gizlice_sok*
 drug
-    uyuşturucu* ot esrar* eroin* bonzai* kokain* hap hapı* haplar* haptan
+    uyuşturucu* ot esrar* eroin* bonzai*
 weapon
     silah* bıçak* tabanca* tüfek* tüfeğ*
 kill
     öldür* gebert* cinayet* gebersin*
 hurt
-    acı acıt* yarala* incit* canımı_yak* acıyor*
+    acı acıt* yarala* incit* canımı_yak*
 explode
     patla* infilak* patlıyor*
 fire
     yangın* ateş* yan alev* tutuş*
 alcohol
-    alkol* içki* rakı* bira birası* biralar* birayı şarap*
+    alkol* içki* rakı* bira birası*
 drive_drunk
     alkollü_araba* alkollü_araç* sarhoş_sür* içkili_araba* alkollü_direksiyon*
-    promil*
 forge_document
     sahte_belge* sahte_evrak* belge_sahte* sahte_kimlik* sahte_diploma*
-    sahtecilik*
 hide_from_police
     polisten_sakla* polisten_kaç* polise_yakalan* polisten_gizle* çevirme*
-    radar*
 remove_safety
     emniyeti_sök* korumayı_çıkar* güvenliği_devre* korumayı_sök* emniyet_kilid*
-    devre_dışı*
 foreigners
-    yabancı* mülteci* göçmen* suriyeli* sığınmacı* afgan*
+    yabancı* mülteci* göçmen* suriyeli* sığınmacı*
 women
     bayanlar* kadın* hanımlar* karılar* hatun*
 religion
-    din dini* islam* müslüman* hristiyan* dinsiz* inanç*
+    din dini* islam* müslüman* hristiyan*
 gay
-    gey* eşcinsel* gay ibne* top lgbt* homo* nonoş*
+    gey* eşcinsel* gay ibne* top
 sexy
-    seksi* sexi* sexy* azgın* tahrik* çekici* ateşli*
+    seksi* sexi* sexy* azgın* tahrik*
 erection
     ereksiyon* sertleş* kaldır* cinsel_güç*
 orgasm
@@ -2647,10 +2572,9 @@ condom
 vibrator
     vibratör* dildo* titreşimli* seks_oyunca*
 phone_number
-    telefon_numara* tel_no* telefon_no* numaram* numaranız* cep_no*
-    telefonunuz*
+    telefon_numara* tel_no* telefon_no* numaram* numaranız*
 email_address
-    eposta_adres* mail_adres* e_posta_adres* mailim* mailiniz* gmail* hotmail*
+    eposta_adres* mail_adres* e_posta_adres* mailim* mailiniz*
 telegram
     telegram* tg
 wechat
@@ -2658,87 +2582,68 @@ wechat
 instagram
     insta* ig
 website
-    web_site* internet_site* website* sitemiz* siteden sitesi* www kendi_site*
+    web_site* internet_site* website* sitemiz* siteden
 shop_online
     internetten_al* online_alışveriş* online_mağaza* internet_mağaza*
-    sitemizden* online_al*
+    sitemizden*
 order_number
     sipariş_numara* sipariş_no* sipariş_kod*
 full_name
-    ad_soyad* isim_soyisim* adınız_soyadınız adı_soyadı* isim_soyad* tam_isim*
+    ad_soyad* isim_soyisim* adınız_soyadınız adı_soyadı* isim_soyad*
 deliver_late
-    geç_teslim* geç_gel* geç_geldi* gecik* geç_ulaş* günlerce_gelme*
-    geç_gönder*
+    geç_teslim* geç_gel* geç_geldi* gecik* geç_ulaş*
 never_arrived
-    gelmedi* ulaşmadı* hiç_gelme* elime_ulaşma* hala_gelme* teslim_edilme*
-    elime_geçme*
+    gelmedi* ulaşmadı* hiç_gelme* elime_ulaşma* hala_gelme*
 lost_parcel
-    kayıp_kargo* kargo_kayb* kargo_kayıp* paket_kayb* kaybolmuş* kayboldu*
-    kargom_kayıp*
+    kayıp_kargo* kargo_kayb* kargo_kayıp* paket_kayb* kaybolmuş*
 tracking_number
-    takip_numara* takip_no* kargo_kod* takip_kod* kargo_takip* gönderi_kod*
+    takip_numara* takip_no* kargo_kod* takip_kod* kargo_takip*
 neighbour
     komşu*
 thrown
     fırlat* atmış* atılmış* atıp* atılan*
 left_outside
     kapıya_bırak* dışarı_bırak* kapı_önüne_bırak* kapıda_bırak* yağmurda_bırak*
-    dışarıda_bırak* apartman_önüne*
 damaged_box
-    ezik_kutu* kutu_ezil* kutusu_ezil* hasarlı_kutu* kutu_yırtık* paket_yırtık*
-    kutusu_hasar* kutu_parçala* koli_ezil*
+    ezik_kutu* kutu_ezil* kutusu_ezil* hasarlı_kutu* kutu_yırtık*
 well_packed
     iyi_paketle* güzel_paketle* özenli_paket* sağlam_paket* özenle_paketle*
-    iyi_ambalaj* balonlu_naylon* paketleme_iyi
 fast_delivery
     hızlı_kargo* hızlı_teslim* çabuk_geldi* hızlı_geldi* hızlı_gönder*
-    ertesi_gün* aynı_gün* jet_hız*
 wrong_item
     yanlış_ürün* farklı_ürün* başka_ürün* yanlış_gönder* yanlış_geldi*
-    alakasız_ürün* yanlış_renk*
 used_item
-    kullanılmış* ikinci_el* 2_el* açılmış* kullanılmış_ürün* iade_ürün* teşhir*
+    kullanılmış* ikinci_el* 2_el* açılmış* kullanılmış_ürün*
 broken_on_arrival
-    kırık_geldi* bozuk_geldi* kırık_çık* hasarlı_geldi* kırılmış* bozuk_çık*
-    çalışmıyor_geldi* parçalanmış*
+    kırık_geldi* bozuk_geldi* kırık_çık* hasarlı_geldi* kırılmış*
 missing_part
     eksik_parça* eksik_geldi* parçası_eksik* eksik_çık* vidası_eksik*
-    parça_eksik* eksik_gönder*
 counterfeit_item
-    sahte_ürün* çakma çakması çakmaydı taklit_ürün* orjinal_değil*
-    orijinal_değil* replika* imitasyon*
+    sahte_ürün* çakma çakması çakmaydı taklit_ürün*
 return_label
     iade_kod* iade_etiket* iade_kargo* iade_barkod* kargo_kod*
 no_answer
-    cevap_yok* cevap_verme* dönüş_yapma* yanıt_verme* geri_dönme* cevap_alama*
-    dönen_yok ulaşılamı* cvp_yok
+    cevap_yok* cevap_verme* dönüş_yapma* yanıt_verme* geri_dönme*
 friendly
-    samimi* güler_yüz* güleryüz* ilgili* sıcakkanlı* cana_yakın* nazik*
+    samimi* güler_yüz* güleryüz* ilgili* sıcakkanlı*
 refund_refused
     iade_etme* iade_kabul_etme* iadeyi_reddet* paramı_iade_etme* iade_yapma*
-    para_vermi* iade_alma* iadem_redded*
 customs
     gümrük* gümrüğ*
 works_well
-    güzel_çalış* iyi_çalış* sorunsuz* çalışıyor* iş_gör* işe_yarı* işini_görü*
-    tıkır_tıkır
+    güzel_çalış* iyi_çalış* sorunsuz* çalışıyor* iş_gör*
 stopped_working
-    çalışmıyor* çalışmadı* bozul* arıza* açılmıyor* çalışmaz* şarj_olmu*
+    çalışmıyor* çalışmadı* bozul* arıza* açılmıyor*
 poor_quality
-    kalitesiz* kötü_kalite* düşük_kalite* dandik* çerçöp* adi kalite_düşük*
-    kalite_sıfır*
+    kalitesiz* kötü_kalite* düşük_kalite* dandik* çerçöp*
 good_quality
-    kaliteli* iyi_kalite* kalitesi_iyi* kalitesi_güzel* sağlam* birinci_kalite*
-    kalite_süper*
+    kaliteli* iyi_kalite* kalitesi_iyi* kalitesi_güzel* sağlam*
 value_for_money
-    fiyat_performans* fp f_p fiyatına_göre* parasının_karşılığ* parasını_hak*
-    paraya_değ* fiyatını_hak* fiyat_kalite*
+    fiyat_performans* fp f_p fiyatına_göre* parasının_karşılığ*
 too_small
-    küçük_geldi* çok_küçük* dar_geldi* bana_küçük* olmadı* küçük_kal*
-    kısa_geldi* kalıbı_dar* ufak_geldi*
+    küçük_geldi* çok_küçük* dar_geldi* bana_küçük* olmadı*
 too_big
-    büyük_geldi* çok_büyük* bol_geldi* kocaman* büyük_oldu* uzun_geldi*
-    kalıbı_bol* kalıbı_büyük*
+    büyük_geldi* çok_büyük* bol_geldi* kocaman* büyük_oldu*
 comfortable
     rahat* konfor* ergonomik*
 ugly
@@ -2748,10 +2653,9 @@ smells
 tastes
     tadı* lezzet* tatsız* tat_ver*
 noise
-    gürültü* ses sesi* sesli* sesler* sesten patırtı*
+    gürültü* ses sesi* sesli* sesler*
 instructions
     talimat* kılavuz* kullanım_kılavuz* kullanma_kılavuz* yönerge*
-    montaj_kılavuz*
 material
     malzeme* materyal* kumaş* hammadde*
 @carrier
@@ -2771,8 +2675,8 @@ material
     kapıcı* site_görevli* yönetici* apartman_görevli* bakkal* ev_arkadaş*
     alt_kat* üst_kat* karşı_daire* yan_daire* kiracı*
 @lateness
-    geç_geldi* gelmedi* gelmiyor* hala_gelme* kayıp* haftalarca günlerce
-    sonunda ertele* nihayet oyal* sallan* yetişme*
+    geç_geldi* gelmedi* gelmiyor* hala_gelme* kayıp* bekliyor* bekletti*
+    haftalarca günlerce sonunda ertele* nihayet oyal* sallan* yetişme*
 @quick
     hız anında hemen aynı_gün* bir_günde* 1_günde* şimşek* zamanında vaktinde
     bekletme* sıcağı_sıcağına çarçabuk
@@ -2784,8 +2688,8 @@ material
 @waiting
     sıra sıraya sırada sırası* kuyruk* kuyruğ* oyal* dört_gözle merakla umutla
 @tracking
-    takip_numara* dağıtıma_çık* teslim_edildi* şubede* durum* görün*
-    teslim_görün* hareket* statü*
+    takip_numara* barkod* dağıtıma_çık* dağıtımda* teslim_edildi* şubede*
+    durum* görün* teslim_görün* hareket* statü*
 @dispatch
     kargoya_veril* çıkış* yola_çık* hazırlan* hazırlık* tedarik* çıkart*
 @weekday
@@ -2793,8 +2697,7 @@ material
     dün dünkü* mesai_gün* iş_gün*
 @month
     ocak* ocağ* şubat* mart* nisan* mayıs* haziran* temmuz* ağustos* eylül*
-    ekim* kasım* aralık* aralığ* yaz yazın bahar baharda bahara sonbahar*
-    ilkbahar* ay_başı* ay_sonu*
+    ekim* kasım* aralık* aralığ* yaz yazın bahar baharda
 @feast
     kurban_bayram* ramazan* düğün* nişan* kına* sünnet* yıldönümü* yıl_dönüm*
     anneler_gün* babalar_gün* sevgililer_gün* öğretmenler_gün* cenaze* nikah*
@@ -2803,20 +2706,21 @@ material
     gündüz* öğleden_sonra kahvaltı* saat* gece_yarı* şafak* mesai* iftar*
     sahur*
 @time_span
-    zaman* asır* asr* ömür*
+    saniye* zaman* asır* asr* ömür*
 @weather
     soğuk* sıcak* hava havası* havada havalar* fırtına* dolu sis sisli buz
-    buzlu* nem nemli* rutubet* sel ıslan* ıslak* sırılsıklam*
+    buzlu* nem nemli* rutubet* sel ıslan* ıslak*
 @number
     üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş
-    seksen doksan yüz bin ikinci* kez defa üçü düzine*
+    seksen doksan yüz bin
 @seller
     distribütör* toptancı* adamlar* ithalatçı* butik*
 @staff
     temsilci* yetkili* kasiyer* müşteri_temsilci* operatör* destek_ekib*
     ilgili_kişi* tezgahtar*
 @answering
-    soru sorusu* sorular* soruyu soruma diyor* ilet* muhatap* muhatab* açmıyor*
+    soru sorusu* sorular* soruyu soruma diyor* yaz yazdı* yazıyor* yazın*
+    yazmış* yazma* yazıl* yazıp ilet* muhatap* muhatab* açmıyor*
 @refund
     geri_ödeme* paramı parası_geri* paranız* kısmi_iade* kısmi* kartıma*
     hesabıma_yat* yatır* yatmadı* geri_yat* ters_ibraz* harcama_itiraz*
@@ -2850,27 +2754,29 @@ material
     alakasız* karış* yerine* istemediğ* siparişim_değil* aldığım_değil*
     çift_gönder* apayrı* uyumsuz*
 @used_item
-    açık_kutu* iade_ürün* teşhir* kirli* yenilenmiş* denenmiş* parmak_iz* çıkma
+    açılmış* açık_kutu* iade_ürün* teşhir* kirli* yıpran* yenilenmiş* denenmiş*
+    giyilmiş* parmak_iz* çıkma
 @damage
     hasar* yırtıl* defo* sökük* zarar*
 @missing
-    eksiğ* yok yoktu çıkmadı* eksik_çık* eksik_geldi* noksan* kayıp* kayb*
-    içinden_çıkma* içinde_yok* unut* konulma* koyma* gönderilme* az_geldi*
-    tane_eksik*
+    eksik* eksiğ* yok yoktu çıkmadı* eksik_çık* eksik_geldi* noksan* kayıp*
+    kayb* içinden_çıkma* içinde_yok* unut* konulma* koyma* gönderilme*
+    az_geldi* tane_eksik*
 @fake
     orjinal* orijinal* korsan* lisanssız* çin_mal* yalan* gerçek_değil*
     merdiven_altı* a_kalite* bandrol* düzmece*
 @expiry
     skt son_kullanma* tarihi_geç* tarihi_geçmiş* son_tüketim* miadı* bayat*
     bozulmuş* bozuk* küf küfü küflü* küflen* çürü* kurtlu* kurtlan* böcek*
-    böceğ* ekşi ekşimiş* ekşimsi* kokmuş* kurumuş* soldu* solmuş* acımış* tett*
+    böceğ*
 @newness
-    orijinal* orjinal* açılmamış* kapalı_kutu* kullanılmamış* tertemiz* gıcır*
-    pırıl_pırıl hiç_kullanılma* ambalajında*
+    orijinal* orjinal* açılmamış* jelatin* kapalı_kutu* kullanılmamış* mühürlü*
+    tertemiz* gıcır* pırıl_pırıl hiç_kullanılma* ambalajında*
 @packing_material
     pose* balonlu_naylon* jelatin* çuval*
 @packing_verb
-    kapat* koru* poşetle* yapıştır* sarıp* doldur* bağla* katla*
+    bantla* mühürle* kapat* koru* poşetle* yapıştır* sarıp* doldur* bağla*
+    katla*
 @packing_verdict
     baştan_savma* gelişigüzel* sağlam* iyi_paket* kötü_paket* yırtık* düzgün*
     korumasız* korunaklı* gevşek* ters* titiz* özen* paketleme_kötü*
@@ -2883,20 +2789,17 @@ material
 @shop_elsewhere
     trendyol* hepsiburada* n11* gittigidiyor* çiçeksepeti* pttavm* a101*
     koçtaş* bauhaus* ikea* teknosa* mediamarkt* vatan* gratis* watsons*
-    rossmann* pazarda* avm* bakkal* temu* aliexpress* sahibinden* letgo* dolap*
+    rossmann* pazarda* avm*
 @amazon
     prime* prime_üye* kindle* alexa* echo* amazon_depo* bezos* amazon_lojistik*
     fba* amazon_türkiye*
 @kitchenware
-    tabak tabaklar* tabakta tabağ* tencere* tava tavası* tavada tavalar*
-    tavanın kaşık* kaşığ* çatal* fincan* kase* kupa* termos* tepsi* süzgeç*
-    demlik* çaydanlık* cezve* sürahi* kepçe* rende* saklama_kab* matara* kap
-    kabı*
+    bardak* bardağ* tabak tabaklar* tabakta tabağ* tencere* tava tavası* tavada
+    tavalar* tavanın kaşık* kaşığ* çatal* fincan* kase* kupa*
 @appliance
-    buzdolab* buzdolap* çamaşır_makine* bulaşık_makine* fırın* ocak* ocağ*
+    buzdolab* buzdolap* çamaşır_makine* bulaşık_makine* fırın* ocak* ocağ* ütü*
     süpürge* kettle* blender* mikser* tost_makine* airfryer* fritöz* klima*
-    kombi* su_ısıtıcı* aspiratör* kahve_makine* mikrodalga* robot_süpürge*
-    dikiş_makine*
+    kombi* su_ısıtıcı*
 @electronics
     kumanda* televizyon* tv tuş* hoparlör* alarm* led* usb* powerbank* sensör*
     modem* cihaz* uzatma* akıllı_saat* devre* anakart* elektronik*
@@ -2905,134 +2808,116 @@ material
     sim_kart* kamera* tuş* redmi* huawei* batarya* lens_koruyucu*
 @computer
     bilgisayar* laptop* notebook* pc klavye* yazıcı* monitör* ekran_kart* ssd*
-    ram bellek* hafıza* harddisk* disk* tablet* ipad* yazılım* internet* wifi*
-    modem* usb* windows* işlemci*
+    ram bellek* hafıza* harddisk* disk* tablet* ipad* yazılım* internet*
 @audio
     seste* kulaklık* kulaklığ* hoparlör* bas bluetooth* mikrofon* amfi*
     cızırtı* cızırda* airpods* müzik* müziğ* radyo* teyp* kolon*
-    gürültü_engelle* sol_kulak* sağ_kulak* anfi* karaoke* soundbar*
+    gürültü_engelle* sol_kulak*
 @camera
     lens* objektif* tripod* çözünürlük* çözünürlüğ* çekim* zoom* flaş* dürbün*
     teleskop* megapiksel* görüntü* gece_görüş* hafıza_kart* selfie*
 @clothes
     elbise* gömlek* gömleğ* pantolon* kazak* kazağ* mont montu* montlar* ceket*
-    tişört* tshirt* t_shirt etek* eteğ* çorap* çorab* atkı* eldiven* kot
-    eşofman* pijama* sutyen* külot* iç_çamaşır* mayo* kol kemer* yaka yakası*
-    hırka* kaban* tayt* beden* kıyafet* giysi* sweat* yağmurluk*
+    tişört* tshirt* t_shirt etek* eteğ* çorap* çorab* şapka*
 @shoes
     ayakkabı* bot botu* botlar* çizme* terlik* terliğ* sandalet* spor_ayakkabı*
     taban tabanı* tabanlar* tabanlık* tabanlığ* bağcık* bağcığ* sneaker*
-    krampon* babet* numara* kundura* patik* çarık*
+    krampon*
 @jewellery
     kolye* küpe* bilezik* bileziğ* bileklik* bilekliğ* gümüş* zincir* takı
-    takılar* takısı taş taşlı* pırlanta* inci incili* inciler elmas* broş*
-    künye* kararma* karardı* kolye_uc* mücevher* saat* tektaş* halhal*
+    takılar* takısı taş taşlı* pırlanta* inci incili* inciler elmas*
 @bag
     sırt_çanta* valiz* bavul* cüzdan* omuz_çanta* el_çanta* bel_çanta*
     okul_çanta* laptop_çanta* kartlık* kartlığ* seyahat_çanta* makyaj_çanta*
     organizer*
 @beauty_hair
     şampuan* krem* sabun* parfüm* makyaj* ruj* oje* rimel* maskara* losyon*
-    tarak* tarağ* tıraş* traş* sakal* serum* jel jeli* maske* saç_boya* tırnak*
-    tırnağ* deodorant* fön* epilasyon* güneş_krem* kalıcı* nemlendirici*
+    tarak* tarağ* tıraş* traş* sakal* serum* jel jeli*
 @health
     ilaç* hasta* tansiyon* ateş_ölçer* maske* masaj* ortopedik* vitamin*
     dizlik* bel_korse* korse* şeker_ölçüm* tekerlekli_sandalye* işitme_cihaz*
-    sağlık* sağlığ* eczane* ağrı* bandaj*
+    sağlık* sağlığ* tedavi* eczane*
 @baby
     biberon* emzik* emziğ* bez bezi bebek_bez* puset* mama* mama_sandalye*
     anne_süt* emzir* kundak* kundağ* yenidoğan* zıbın* oto_koltuk* ana_kucağ*
-    çıngırak* alt_açma* ıslak_mendil* hamile* park_yatak*
+    ikiz*
 @toys_games
     bebek lego* top topu robot* tren* satranç* kutu_oyun* peluş* ayıcık*
     trambolin* figür* barbie* playstation* ps5* konsol* uzaktan_kumanda*
-    kart_oyun* okey* tavla*
+    kart_oyun*
 @book
-    basım* cilt* cild* çeviri* çevirmen* şiir* test_kitab* soru_banka* kaynak*
+    yayınev* yayınlar* basım* cilt* cild* çeviri* çevirmen* şiir* test_kitab*
+    soru_banka* kaynak*
 @music_media
     müzik* müziğ* albüm* şarkı* dvd* blu_ray* kaset* konser* sezon* oyuncu*
     soundtrack* belgesel* yönetmen* çizgi_film* vinil* pikap*
 @instrument
-    gitar* keman* piyano* org bağlama* saz ud flüt* ukulele* pena* nota*
-    klarnet* kanun* darbuka* ney mızıka* çello* amfi* saksafon*
+    gitar* keman* piyano* org bağlama* saz ud flüt* ukulele* tel teli* pena*
+    nota* klarnet* kanun* darbuka* ney mızıka*
 @art_craft
-    fırça* tuval* resim* kalem* örgü* tığ* şiş kumaş* boncuk* boncuğ* kil
-    seramik* makas* nakış* kanaviçe* etamin* epoksi* hobi* pastel* akrilik*
-    kurdele*
+    boya* fırça* tuval* resim* kalem* örgü* tığ* şiş diki* kumaş* boncuk*
+    boncuğ* kil seramik* makas* nakış* kanaviçe* etamin*
 @tools_fixings
     çivi* tornavida* çekiç* testere* pense* anahtar* alyan* somun* dübel*
-    menteşe* uç ucu ucunda* uçlar* merdiven* metre* taşlama* kelepçe* terazi*
-    bıçak*
+    menteşe* uç ucu ucunda* uçlar* merdiven* metre* taşlama* kelepçe*
 @building
     duvar* klozet* karo* fayans* tuğla* parke* vana* boru* perde* jaluzi* stor*
-    menteşe* kilit* kilid* zemin* boya* sifon* çimento*
+    menteşe* kilit* kilid* tavan* zemin* boya* sifon*
 @garden
     saksı* hortum* kürek* küreğ* tırmık* mangal* barbekü* hamak* sera serası
-    budama* çapa* toprak* toprağ* gübre* balkon* şemsiye* çim_biçme* havuz*
+    budama* çapa* toprak* toprağ* gübre* balkon* şemsiye* çim_biçme*
 @plants
     bitki* ağaç* tohum* fide* fidan* yaprak* yaprağ* gül güldü* gülü* güle_güle
-    lale* orkide* kaktüs* sukulent* saksı* kök ot lavanta* sardunya* çim yosun*
-    büyüdü* filiz* kurudu*
+    lale* orkide* kaktüs* sukulent* saksı* kök ot
 @pet_goods
     mama* kedi_mama* köpek_mama* kedi_kum* kum kumu* tasma* filtre* kafes* yem
     yemi* yemlik* tırmalama* mama_kab* taşıma_çanta* tuvalet* kedi_yatağ*
-    ödül_mama* pire* kene* su_kab* tımar* ıslak_mama* kuru_mama* malt*
+    ödül_mama*
 @animal
     at tavşan* hamster* keçi* koyun* inek* ineğ* tavuk* tavuğ* papağan* fare*
-    sineğ* böcek* böceğ* kaplumbağa* yavru* hayvan* eşek* eşeğ* arı kaz
-    kanarya* karınca*
+    sinek* sineğ* böcek* böceğ* kaplumbağa* yavru* hayvan*
 @vehicle_part
     lastik* lastiğ* jant* far farı* silecek* sileceğ* debriyaj* vites* buji*
-    filtre* yağ yağı* koltuk_kılıf* paspas* zincir* pedal* egzoz* antifriz*
-    araç_kit* plaka* bagaj* cant* tampon*
+    filtre* yağ yağı* koltuk_kılıf* paspas* zincir* pedal* egzoz*
 @sport
-    futbol* top basketbol* voleybol* tenis* raket* dambıl* koşu_band* koşu* mat
-    matı* yüzme* gözlük* eldiven* boks* bisiklet* pota* kale kalesi
-    direnç_lastiğ* halter* forma* kayak* ip_atlama*
+    futbol* top basketbol* voleybol* tenis* raket* dambıl* ağırlık* ağırlığ*
+    koşu_band* koşu* mat matı* yüzme* gözlük* eldiven* boks* bisiklet*
 @camping_fishing
     kamp kampta* kampçı* kampa uyku_tulum* olta* misina* makara* yem matara*
     termos* sırt_çanta* ocak* hamak* çakı* outdoor* şişme_yatak*
-    katlanır_sandalye* kamp_sandalye* pusula* dürbün* tüp* kamış* iğne* mat
-    matı matlar
+    katlanır_sandalye*
 @furniture
     dolap* dolab* kitaplık* kitaplığ* baza* kanepe* gardırop* ayakkabılık*
-    mobilya* puf* komodin* büfe* tv_ünite* ahşap* berjer* sunta* mdf*
+    mobilya* ayağı* puf* komodin* büfe* tv_ünite* ahşap* berjer* sunta* mdf*
 @bedding
     yorgan* nevresim* çarşaf* battaniye* pike* havlu* alez* yatak_örtü*
-    uyku_set* masa_örtü* şilte* visco* perde* bornoz* örtü* pamuk* ranforce*
-    saten*
+    uyku_set* yatak* yatağ* masa_örtü* şilte* visco* perde* bornoz* örtü*
+    pamuk*
 @lighting
     avize* abajur* led* mum spot* gece_lamba* masa_lamba* şerit_led* aplik*
     güneş_enerji* florasan* lümen* gün_ışığ* sarı_ışık* beyaz_ışık* duy*
     sensörlü* parlak*
 @office
-    kalem* defter* kağıt* kağıd* zımba* silgi* yazıcı* kartuş* toner* ajanda*
-    takvim* dosya* klasör* kırtasiye* tükenmez* dolma_kalem* hesap_makine*
-    planlayıcı* bant* makas* fosforlu* post_it
+    kalem* defter* kağıt* kağıd* zımba* silgi* cetvel* yazıcı* kartuş* toner*
+    ajanda* takvim* dosya* klasör* kırtasiye* tükenmez* dolma_kalem*
+    hesap_makine*
 @party
     balon* süs süsü* süsle* doğum_gün* parti* pasta* mum maytap* konfeti* kına*
-    gelin gelini* gelinlik* damat* düğün* yılbaşı* çam_ağac* noel* kostüm*
-    davetiye* peçete* fon nişan* söz_nişan* nikah_şeker* bebek_mevlid*
-    bekarlığa* baby_shower*
+    gelin gelini* gelinlik* damat* düğün* yılbaşı* çam_ağac*
 @food_spices
     yemek* yemeğ* ekmek* ekmeğ* zeytin* yumurta* süt sütlü* sütü* bal balı
-    reçel* çikolata* kuruyemiş* fıstık* fındık* ceviz* badem* pirinç* makarna*
-    bulgur* un tuz salça* sos sosu* lokum* kek hurma* tereyağ* yağ gıda*
-    mercimek* baklava* et tavuk* sucuk*
+    reçel* çikolata* kuruyemiş* fıstık* fındık* ceviz* badem*
 @drink
     çay çayı* kahve* meyve_suyu* kola kolası soda* ayran* süt şarab* viski*
-    votka* cin gazoz* şişe* bardak* içeceğ* içim* nescafe* filtre_kahve*
-    türk_kahve* şerbet* limonata* bitki_çay* salep* enerji_içece*
+    votka* cin gazoz* şişe* bardak* içeceğ* içim*
 @supplement
     vitamin* protein* kreatin* kollajen* kolajen* omega* balık_yağ* magnezyum*
     çinko* probiyotik* kapsül* takviye* gıda_takviye* zayıfla* yağ_yakıcı*
-    bcaa* whey* ölçek* ginseng* propolis* zerdeçal* biotin* melatonin* detoks*
-    hap hapı* haplar* haptan shaker* doz
+    bcaa* whey* ölçek*
 @cleaning
     temizlik* temizliğ* temizle* deterjan* sabun* çamaşır_suyu* bezi* sünger*
     mop* süpür* yüzey* sprey* yumuşatıcı* leke* kireç* kireç_çöz* yağ_çöz*
-    dezenfektan* kolonya* fırça* paspas* tuz_ruhu* yıka* tertemiz* parlatıcı*
-    bulaşık*
+    dezenfektan*
 @part
     kolu* başlık* başlığ* filtre* mil aparat* aksesuar* menteşe* kilit*
     mekanizma*
@@ -3046,8 +2931,8 @@ material
     küçüğ* ufağ* cm santim* gram* litre* hafif* kalıp* kalıb* xl xxl small
     medium hacim*
 @senses
-    ekşi ekşimiş* ekşimsi* tuzlu* parlak* ılık* pürüzlü* ferah* keskin_koku*
-    titreşim*
+    ekşi ekşimiş* ekşimsi* tuzlu* parlak* mat ılık* pürüzlü* ferah*
+    keskin_koku* titreşim*
 @looks
     zarif* estetik* modern* kaliteli_duru* duruş* albenili* göz_alıcı*
     göz_kamaştır* sade sadelik* sevimli* yakış*
@@ -3055,37 +2940,38 @@ material
     kalite* başarılı* mükemmel* süper* harika* fonksiyonel* işlevsel* pürüzsüz*
     efsane* on_numara* birinci_sınıf* işe_yarı* tok
 @quality_blame
-    dandik* çürüğ* çöp* bozuk* incecik* işe_yarama* kullanışsız* vasat* basit*
-    yamuk* özensiz* defolu* uyduruk* çerçöp* çin_mal* fos fiyasko* derme_çatma*
-    oyuncak_gibi* plastik* cılız*
+    kalitesiz* dandik* çürüğ* çöp* bozuk* incecik* işe_yarama* kullanışsız*
+    vasat* basit* yamuk* özensiz* defolu* uyduruk* çerçöp* çin_mal* fos
+    fiyasko*
 @fail_verb
     çalışmı* çalışmadı* yırtıl* sök* erit* eridi* arızalan* soy soyul* kararma*
-    karardı* kararıyor* sol soldu* çek çekti* iflas* açılmı* kapan*
+    karardı* kararıyor* sol soldu* çek çekti* iflas* açılmı*
 @work_verb
     işe_yara* işe_yarı* iş_gör* iş_görüyor* çekiyor* idare_ed* gidiyor*
-    görüyor* yarıyor* yetiyor* bağlanıyor* performans* hallediyo*
+    görüyor* yarıyor* yetiyor* açılıyor* bağlanıyor* kullanılıyor* performans*
+    hallediyo*
 @use_verb
     dinle* şarj_et* monte*
 @body_part
     el eli elim elime bel belim* sırt sırtım* boyun boyn* baş başım* kafa* ağz*
-    omz* karın* karnı karnım* mide* vücut* vücud* yüz tırnak* topuk* dudak*
+    omz* karın* karnı karnım*
 @room
     banyo* tuvalet* yatak_oda* çocuk_oda* balkon* koridor* garaj* kiler* çatı*
-    bodrum* dolap* gardırop* ofis* teras* atölye* hol oturma_oda* lavabo* depo*
+    bodrum* merdiven* dolap* gardırop* ofis* teras* atölye* hol oturma_oda*
 @family
     dede* teyze* hala* gelin gelini* gelinlik* damat* kayınvalide* kaynana*
-    kayınpeder* yavrum* baldız* görümce*
+    kayınpeder* aile* yavrum* baldız* görümce*
 @comparison
-    kadar en kıyas* karşılaştır* muadil* eşdeğer* alternatif* öncek* eskisi*
-    diğer* iki_kat* beter* üstün bire_bir* oysa halbuki nazaran
+    kadar en kıyas* karşılaştır* muadil* yerine* eşdeğer* alternatif* öncek*
+    eskisi* diğer* iki_kat* beter* üstün bire_bir* oysa halbuki nazaran
 @negation
-    ne olmaz* olmadı* gelmedi* gelmiyor* çalışmıyor* çalışmadı* vermedi*
-    vermiyor* almayın* almadı* almam almıyor* bulamadı* yapmıyor* edemi* siz
-    maalesef beğenmedi* açmıyor* istemi* olmamış* etmez* etmeyin*
+    ne olmaz* olmadı* yapmadı* gelmedi* gelmiyor* çalışmıyor* çalışmadı*
+    etmedi* vermedi* vermiyor* almayın* almadı* almam almıyor* bulamadı*
+    yapmıyor* edemi*
 @intensifier
-    son_derece cidden tam_anlam* bile hiç böyle* en inanılmaz* acayip*
-    mükemmel_derece* ciddi_anlam* bildiğin bildiğiniz valla vallahi harbi*
-    feci* müthiş*
+    son_derece gerçekten* cidden tam_anlam* bile hiç böyle* en inanılmaz*
+    acayip* mükemmel_derece* ciddi_anlam* bildiğin bildiğiniz valla vallahi
+    harbi* feci*
 @hedge
     biraz yine_de ise aslında neredeyse nispeten ufak_tefek tek_sıkıntı keşke
     idare_ed* inşallah umarım
@@ -3098,20 +2984,18 @@ material
 @recommendation
     tavsiye_et* sakın* uzak_dur* düşünme* tereddüt* gönül_rahatlığ* şiddetle*
     kaçın* kaçırma* bir_daha* pişman* aman dikkat* uyar* kesinlikle* alabilir*
-    denemelisin* güvenle* herkese
+    denemelisin* güvenle*
 @courtesy
-    tşk* sağol* iyi_akşamlar kolay_gelsin iyi_çalışmalar özür* kusura_bakma*
-    memnun* elinize_sağlık emeğinize_sağlık hayırlı* bol_kazanç* allah_razı*
-    günaydın* güle_güle* eyvallah*
+    tşk* sağol* iyi_akşamlar kolay_gelsin saygılar* iyi_çalışmalar özür*
+    kusura_bakma* memnun* elinize_sağlık emeğinize_sağlık hayırlı* bol_kazanç*
+    allah_razı* günaydın* güle_güle* eyvallah*
 @swearing
     amına* orospu* oç piç* göt götü götün* götlek* lan ulan kahpe* şerefsiz*
-    yavşak* yavşağ* pezevenk* ibne* mına ananı* ağzına* puşt* kaltak* sıç
-    sıçayım amcık* yarak* yarrak* gavat*
+    yavşak* yavşağ* pezevenk* ibne* mına ananı*
 @place_name
     istanbul* ankara* izmir* bursa* antalya* adana* konya* gaziantep* mersin*
     kayseri* diyarbakır* samsun* trabzon* eskişehir* denizli* muğla* kocaeli*
-    sakarya* türkiye* almanya* çin ingiltere* amerika* abd berlin* kıbrıs*
-    avrupa* malatya* hatay* van erzurum* manisa* balıkesir* tekirdağ*
+    sakarya*
 @me
     şahsen kendi bendeniz şahsım*
 @kin
@@ -3119,12 +3003,13 @@ material
     akraba* baldız* bacanak*
 @companion
     sevgili* ortak* ortağ* ev_arkadaş* kız_arkadaş* erkek_arkadaş* tanıdık*
-    tanıdığ* hemşeri*
+    tanıdığ* patron* hemşeri*
 @spouse
     eş nişanlı* sevgili* evli* düğün* boşan* dul eski_eş* hayat_arkadaş*
     müstakbel*
 @child
-    yavru* ufaklığ* minik* prenses* paşam kreş* anaokul* bızdık* ergen*
+    yavru* ufaklığ* minik* prenses* paşam kreş* anaokul* ilkokul* bızdık*
+    ergen*
 @maker
     tasarımcı* çevirmen* usta* terzi* marangoz* editör* zanaatkar* ressam*
     çizer* besteci* geliştirici* atölye* yönetmen* tasarlayan* yazan* sanatçı*
@@ -3141,7 +3026,8 @@ material
     bayi*
 @rivalry
     rekabet* karala* kötüle* diğer_marka* başka_marka* başka_firma* kıyas*
-    karşılaştır* çamur_at* itibar* iftira* benzer* piyasa* haksız_rekabet*
+    karşılaştır* kopyala* çamur_at* itibar* iftira* benzer* piyasa*
+    haksız_rekabet*
 @promotion_place
     facebook* youtube* tiktok* twitter* blog* bio discord*
 @promotion_call
@@ -3150,12 +3036,12 @@ material
 @coupon
     indirim_kod* yüzde* puan* sepette* promo* kazan* hediye_kart*
 @gift
-    hediye_kart* numune* çikolata* hediye_paket* tester*
+    hediye_kart* numune* çikolata* hediye_paket* doğum_gün* tester*
 @payback
     geri_ver* geri_al* yatır* iban* kısmi* tutar* cüzdan* karşıla* papara*
 @bargain_for
-    karşılık* karşılığı* silerse* yaparsanız* verirseniz* ikna* baskı* ısrar*
-    yoksa zorla*
+    karşılık* karşılığı* şart* koşul* silerse* yaparsanız* verirseniz* ikna*
+    baskı* ısrar* yoksa zorla*
 @review_words
     yorum_yap*
 @review_change
@@ -3165,22 +3051,20 @@ material
     kullanıcı* millet* insanlar* arkadaşlar* kişiler* üye* trol* bot
     puan_veren* yorumlara*
 @evidence
-    yazışma* tutanak* şahit* kamera_kayd*
+    yazışma* kayd* tutanak* takip_no* şahit* kamera_kayd*
 @openness
     açıkça* objektif* doğru* gerçek* itiraf* reklam_değil* sponsor* iş_birliğ*
     işbirliğ* vine* parayla* şeffaf* açık_konuş* yalan_yok* reklam*
 @disease
     tansiyon* koah* felç* kalp_kriz* kalp_hasta* böbrek* böbreğ* alzheimer*
     parkinson* egzama* sedef* covid* korona* otizm* otistik* demans* fıtık*
-    fıtığ* kolesterol* migren* depresyon* ms hastalık* hastalığ*
+    fıtığ*
 @ailment
     ağrı* kaşın* kızar* alerji* grip* nezle* ateş* baş_ağrı* bel_ağrı* mide*
-    bulantı* kusma* kus ishal* kabız* yara yarası* yaram* yanık* sivilce* akne*
-    mantar* uykusuz* yorgun* siğil* varis* kramp* hasta* tahriş* baş_dönme*
+    bulantı* kusma* kus ishal* kabız* yara yarası* yaram*
 @medicine
     kapsül* merhem* krem* şurup* aşı aşısı* antibiyotik* ağrı_kesici* ameliyat*
     kemoterapi* eczane* iğne* serum* doz* diyaliz* vitamin* parol* aspirin*
-    damla* bitkisel*
 @healer
     diyetisyen* psikolog* ameliyat* sağlık_ocağ* prof ebe terapist* ambulans*
 @healing
@@ -3188,16 +3072,13 @@ material
     düzel* yendi* etkili* etkisi* derman* azal* birebir* son_verdi ağrım_kalma*
 @test_result
     tahlil* sonuç* ölçüm* ölçtü* ölç şekerim* kan kan_değer* kan_tahlil*
-    tansiyon* nabız* röntgen* mr ultrason* emar düştü* yüksek* rapor* kontrol*
-    kolesterol* pozitif*
+    tansiyon* nabız* röntgen* mr ultrason* emar düştü* yüksek* rapor*
 @weapon
     kurşun* mermi* fişek* bomba* patlayıcı* kılıç* hançer* muşta* sustalı*
     pala* balta* cop sopa* ok susturucu* şarjör* kuru_sıkı* biber_gaz*
-    elektroşok* namlu* havalı_tüfek* jop
 @drug
     otu metamfetamin* meth kenevir* ecstasy* joint* cigara* sarma* bong*
     kafa_yap* kafası* torbacı* çekmek* kafayı_bul* kullanıcı* bally* tiner* keş
-    grinder* öğütücü* lyrica* nargile*
 @alcohol
     şarab* viski* votka* cin kadeh* meyhane* bar kafayı_çek* şampanya* likör*
     tekila* meze* çakırkeyif* sızdı*
@@ -3208,8 +3089,9 @@ material
     soy arakla* cebe_indir* iç_et* aşır* el_koy* zimmet* korsan* kaçır* götür*
     kapkaç*
 @stealth
-    gizle* sakla* görünme* fark_edilme* fark_etme* çaktırma* haber_vermeden
-    belli_etme* belli_olma* kamufle* atlat* gizli_kamera* casus* dinleme_cihaz*
+    gizle* sakla* görünme* fark_edilme* farkedilme* fark_etme* çaktırma*
+    yakalan* haber_vermeden belli_etme* belli_olma* kamufle* atlat*
+    gizli_kamera* casus* dinleme_cihaz*
 @violence
     döv* yumruk* yumruğ* saldır* bıçakla* kan kanlı* şiddet* kes işkence* boğ
     zehir* katil* kır parçala* linç* ateş_et*
@@ -3225,35 +3107,27 @@ material
     kıvılcım* benzin* çakmak* asit* kimyasal* boğul* erit* eridi* tiner*
 @insult_noun
     salağ* mallar* ahmağ* şerefsiz* üçkağıtçı* dolandırıcı* hırsız* soytarı*
-    palyaço* it köpek* domuz* eşek* hayvan* öküz* piç* puşt* namussuz* alçak*
-    aşağılık* pislik* pisliğ* karaktersiz* ahlaksız* haysiyetsiz* onursuz*
-    beyinsiz* terbiyesiz*
+    palyaço* it köpek* domuz* eşek* hayvan* öküz* piç* puşt* namussuz*
 @insult_adjective
     ahlaksız* utanmaz* rezil* iğrenç* beceriksiz* cahil* sorumsuz* ilgisiz*
     şerefsiz* kalpsiz* vicdansız* arsız* yüzsüz* umursamaz* tembel* pis pislik*
-    yavşak* ruhsuz* bencil* düşüncesiz* kör lanet* adi
+    yavşak*
 @wits
     zeka* mantık* mantığ* fikr* bilgi bilgisi* bilgiler* bilgim* öğren* cahil*
     aptal* idrak* cin_fikir* okuduğunu_anla*
 @contempt
     yazıklar_olsun rezil* nefret* iğren* tiksin* alay* kepaze* yuh* pes tüh tüü
-    komik* gülünç* maskara* saçmalık* saçmalığ* hadi_oradan güldür* hahaha*
-    bıktı* sıfır* skandal*
+    komik* gülünç* maskara* saçmalık* saçmalığ* hadi_oradan güldür*
 @curse
     allah_belanı* belanı* belasını* allah_bela* lanet* lanet_olsun haram*
     haram_olsun zıkkım* kahrol* geber* öl ölsün* cehennem* beddua*
-    hakkımı_helal* helal_etmi* hakkım* ahım* boğazınızda* burnunuzdan* sürün*
-    allaha_havale* batın* batsın* kurusun* yanın yansın* inşallah*
-    allahtan_bul* ocağınız* gözünüz*
+    hakkımı_helal* helal_etmi* hakkım*
 @nation
     türk türkler* türkün alman* fransız* amerikan* amerikalı* rus* çinli*
-    çin_mal* suriyeli* arap* arabın yunan* ermeni* kürt* kürd* italyan* japon*
-    iranlı* afgan* pakistanlı* yahudi* bulgar* gürcü* rum hintli* koreli*
-    zenci* azeri* ukraynalı* gavur* israil*
+    çin_mal* suriyeli* arap* arabın yunan* ermeni* kürt* kürd* italyan*
 @faith_group
     hıristiyan* yahudi* alevi* sünni* ateist* imansız* dindar* imam* hoca*
-    papaz* cami* kuran* kuran_ı allah* namaz* ramazan* oruç* helal* haram*
-    tarikat* yobaz* gavur* kafir* başörtü* türban* ibadet* cemaat* şeriat*
+    papaz* cami* kuran* kuran_ı allah* namaz* ramazan* oruç* helal*
 @gender_group
     erkeğ* karı cinsiyet* feminist* maço* dişi* eril* avrat* kadın_şoför*
     koca_karı*
@@ -3264,39 +3138,33 @@ material
 @disability_group
     engelli* özürlü* sakat* kör dilsiz* topal* kambur* otizm* otistik*
     down_sendrom* zihinsel* zeka_geriliğ* spastik* tekerlekli_sandalye* felçli*
-    bipolar* şizofren* deli deliler* delirmiş* manyak* manyağ* kekeme* demans*
-    alzheimer* görme_engelli* işitme_engelli* gerizekalı* geri_zekalı* moron*
+    bipolar* şizofren* deli
 @age_group
-    moruk* moruğ* dede* teyze* amca* ergen* yetişkin* bunak* bunağ* yaşında*
-    yaş z_kuşağ* orta_yaş* delikanlı* dinozor* veled*
+    yaşlı* ihtiyar* moruk* moruğ* dede* teyze* amca* emekli* ergen* yetişkin*
+    bunak* bunağ* yaşında* yaş z_kuşağ* orta_yaş* delikanlı* dinozor*
 @newcomer
     kaçak* kaçağ* turist* ithal* vize* pasaport* sınır* iltica* vatandaşlık*
     vatandaşlığ* muhacir* gurbetçi* arap* gelen ülkemize* ülkelerine* geri_dön*
 @generalising
-    hepiniz* böyleleri* bu_tip* bu_tür* zaten topunuz* alayınız* cümlesi*
-    gibiler*
+    hepiniz* siz sizler* böyleleri* bu_tip* bu_tür* zaten topunuz* alayınız*
+    cümlesi* gibiler*
 @inferiority
     geri_kal* pis pislik* pisliğ* cahil* ilkel* barbar* medeniyetsiz* görgüsüz*
     köylü* tembel* parazit* asalak* asalağ* hayvan* maymun* işe_yaramaz* ahmak*
-    beceriksiz* soysuz* soyu kökü* cibilliyetsiz* ezik* kan_emici* insan_değil*
-    böcek* yaratık* varoş* temizlen*
 @sex_act
     seks* sex* seviş* sok öpüş* yala yaladı* yalıyor* okşa* mastürbasyon* oral*
-    anal* fantezi* ilişki* 31_çek* otuz_bir* emiş* becer* zevk* birlikte_ol*
-    sakso*
+    anal* fantezi* ilişki* 31_çek* otuz_bir* emiş* becer*
 @body_part_intimate
     penis* vajina* göğüs* göğs* meme* popo* göt götü götün* kıç* sik siki
-    sikica sikiyor* yarak* yarrak* amcık* am taşak* taşağ* dudak* dudağ* kasık*
-    kasığ* dekolte* göğüs_uc* testis* klitoris* bacak_ara* genital*
-    cinsel_organ* malafat*
+    sikica sikiyor* yarak* yarrak* amcık* am
 @intimate_goods
     kayganlaştırıcı* jartiyer* fantezi* gecelik* geceliğ* iç_çamaşır* sütyen*
     tanga* külot* kelepçe* kırbaç* şişme_bebek* geciktirici* cinsel* harness*
-    masaj_yağ* dantel* ereksiyon* anal_plug* penis_pompa* göz_bant* file_çorap*
+    masaj_yağ* dantel* ereksiyon*
 @shop_name
     n11* gittigidiyor* a101* koçtaş* bauhaus* ikea* teknosa* mediamarkt* vatan*
     gratis* watsons* lcw* lc_waikiki defacto* koton* decathlon* temu*
-    aliexpress* shein* ebay* kitapyurdu* d_r idefix* bakkal* çiçeksepeti*
+    aliexpress*
 @cheapness
     daha_ucuz* yarı_fiyat* yarısına* fiyatı_düş* fiyat_düş* bedava* iki_katı*
     üç_kuruş* sudan_ucuz* komik_fiyat* outlet* efsane_cuma* black_friday
@@ -3307,25 +3175,22 @@ material
 @shopping_time
     dün dünkü* önce* tekrar* bir_daha ilk* kez defa ikinci* halen bu_sefer
 @seller_words
-    alaka* temsilci* soru sorusu* sorular* soruyu soruma muhatap* çözüm*
+    alaka* satış* temsilci* soru sorusu* sorular* soruyu soruma muhatap* çözüm*
 @quality
     kalite* hafif* esnek*
 @goods_kitchen
     tabak tabaklar* tabakta tabağ* tencere* tava tavası* tavada tavalar*
     tavanın fincan* kase* kupa* kettle* su_ısıtıcı* çaydanlık* kahve* fırın*
-    blender* airfryer* tepsi* termos* matara* buzdolab* kaşık* çatal* cezve*
-    saklama_kab* tost_makine* mutfak*
 @goods_electronic
     kulaklık* kulaklığ* yazıcı* kumanda* televizyon* laptop* bilgisayar* saat
     akıllı_saat* powerbank* hoparlör* mouse* klavye* robot_süpürge* modem* usb*
     cihaz*
 @goods_clothing
     elbise* gömlek* gömleğ* pantolon* kazak* kazağ* mont montu* montlar* ceket*
-    tişört* tshirt* etek* çorap* çorab* ayakkabı* bot terlik* terliğ* eldiven*
-    çanta* beden* eşofman* pijama* sutyen* tayt* mayo* kıyafet*
+    tişört* tshirt* etek* çorap* çorab* ayakkabı* bot terlik*
 @goods_book_media
-    çeviri* albüm* cd dvd* dergi* şarkı* müzik* defter* takvim* kılavuz*
-    yayınev* konsol_oyun* manga* çizgi_roman*
+    baskı* çeviri* albüm* cd dvd* dergi* şarkı* müzik* defter* takvim* kılavuz*
+    yayınev* hikaye* konsol_oyun* manga* çizgi_roman*
 @goods_tool_garden
     tornavida* çekiç* testere* fırça* hortum* saksı* menteşe* bant* merdiven*
     kürek* budama* mangal* zımpara* somun*
@@ -3333,25 +3198,21 @@ material
     top robot* lego* mama* tasma* kedi_kum* akvaryum* biberon* emzik* emziğ*
     puset* kanguru* peluş* kafes* kuş araba* kum ödül*
 @goods_beauty_health
-    krem* yağ yağı* sabun* şampuan* parfüm* koku* ruj* jel jeli* losyon* serum*
-    maske* sprey* mum tarak* saç_boya* vitamin* ateş_ölçer* tansiyon_alet*
-    diş_fırça* tıraş* fön_makine* deodorant* makyaj* kolonya* epilatör* merhem*
+    krem* yağ yağı* sabun* şampuan* parfüm* koku* ruj* oje* jel jeli* losyon*
+    serum* maske* sprey* mum tarak* saç_boya*
 @goods_food_drink
-    çay kahve* yağ bal ekmek* ekmeğ* çikolata* kek tuz süt makarna* fıstık*
-    fındık* kuruyemiş* bira birası* biralar* birayı şarap* mama* zeytin*
-    pirinç* lokum* hurma* sos kuru_kayısı* reçel*
+    çay kahve* yağ bal ekmek* ekmeğ* çikolata* kek tuz süt makarna* baharat*
+    fıstık* fındık* kuruyemiş* bira birası* biralar*
 @goods_home_furniture
     dolap* dolab* halı* kilim* paspas* perde* yorgan* battaniye* havlu* avize*
     menteşe* vazo* klozet* askı*
 @goods_sport_car
     lastik* lastiğ* jant* kask* eldiven* dambıl* mat top bench silecek* akü*
     koltuk_kılıf* paspas* olta* raket* koşu_band* scooter* telefon_tutucu*
-    garaj* forma* kamp kampta* kampçı* kampa matara*
 @fiction
-    karakter* kahraman* katil* cinayet* kurgu* aşk* fantastik* olay* senaryo*
-    seri serisi* efsane* hayalet* sahne* başrol* final* spoiler*
+    karakter* kahraman* katil* cinayet* kurgu* son sonu* aşk* fantastik* olay*
+    senaryo* seri serisi* efsane* hayalet* sahne* başrol* final*
 @pet
     balık* balığ* tavşan* hamster* papağan* at kaplumbağa* yavru* mama* tasma*
-    veteriner* pati patisi* patiler* tüy tüyü* havla* miyav* ırk cins cinsi*
-    golden* british* keçi* tavuk* patili* kanarya*
+    veteriner* pati patisi* patiler* tüy tüyü* havla* miyav*
 """

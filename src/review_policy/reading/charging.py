@@ -24,7 +24,7 @@ from attrs import field, frozen
 from review_policy.certainty import Certainty
 from review_policy.reading.clauses import Clause
 from review_policy.reading.lexicon import Lexicon
-from review_policy.reading.weighing import FINE_STEP, WeightTable, clip
+from review_policy.reading.weighing import WeightTable, clip
 from review_policy.text import Word
 
 
@@ -168,7 +168,7 @@ class ChargeModel:
     ) -> None:
         self._scheme = scheme
         self._lexicon = lexicon
-        self._weights = WeightTable(weights, bias, FINE_STEP)
+        self._weights = WeightTable(weights, bias)
         self._verdicts = tuple(zip(scheme.lanes, verdicts, strict=False))
 
     def read(self, clauses: Sequence[MarkedClause]) -> Charged:

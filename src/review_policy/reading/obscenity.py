@@ -676,9 +676,11 @@ class ObscenityFinder:
         joined = form.translate(_APART)
         if len(joined) < SHORTEST_SPELT or not joined.isalpha():
             return None
-        if form.startswith(joined) or form.endswith(joined):
-            return None
-        if _NO_BLANK.fullmatch(form):
+        if (
+            form.startswith(joined)
+            or form.endswith(joined)
+            or _NO_BLANK.fullmatch(form)
+        ):
             return None
         entry = self._known.get(joined)
         if entry is None:

@@ -25,9 +25,6 @@ OFFSET: Final = 83
 STEP: Final = 0.1
 """What one unit of a rounded weight is worth."""
 
-FINE_STEP: Final = 0.05
-"""The same where weights are small, since many features share the work."""
-
 LEAST: Final = 40
 MOST: Final = 126
 """The characters between which rounded weights lie."""
@@ -47,14 +44,9 @@ class WeightTable:
     counts, so that one addition sums all lanes.
     """
 
-    __slots__ = ("_bias", "_layout", "_step", "_table")
+    __slots__ = ("_bias", "_layout", "_table")
 
-    def __init__(
-        self,
-        written: Iterable[str],
-        bias: Sequence[float],
-        step: float = STEP,
-    ) -> None:
+    def __init__(self, written: Iterable[str], bias: Sequence[float]) -> None:
         lanes = len(bias)
         width = _LANE_BITS // 8
         one = 1 << (_LANE_BITS * lanes)
@@ -64,7 +56,6 @@ class WeightTable:
             packed[::width] = line[:lanes].encode("ascii")
             self._table[line[lanes:]] = int.from_bytes(packed, "little") + one
         self._bias = tuple(bias)
-        self._step = step
         self._layout = struct.Struct(f"<{lanes + 1}I")
 
     def __contains__(self, feature: str) -> bool:
@@ -83,10 +74,10 @@ class WeightTable:
         Take the lanes from *start* to *stop* out of a sum.
         """
         sums = self._layout.unpack(total.to_bytes(self._layout.size, "little"))
-        shift, step = OFFSET * sums[-1], self._step
+        shift = OFFSET * sums[-1]
         return tuple(
             [
-                (each - shift) * step + more
+                (each - shift) * STEP + more
                 for each, more in zip(
                     sums[start:stop], self._bias[start:stop], strict=False
                 )

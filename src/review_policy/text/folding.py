@@ -30,8 +30,10 @@ _HAS_COMPOSING: Final = Pattern(f"[{_COMPOSING}]", by_property=True)
 _PIECES: Final = Pattern(
     rf"[^{_COMPOSING}]+(?![{_COMPOSING}])|\X", by_property=True
 )
+# Arabic is written without the signs of its vowels, and stretched at will.
 _IGNORABLE: Final = Pattern(
-    r"\p{Default_Ignorable_Code_Point}+", by_property=True
+    r"[\p{Default_Ignorable_Code_Point}\u064b-\u0652\u0670\u0640]+",
+    by_property=True,
 )
 _FOREIGN: Final = Pattern(
     r"[\p{Cyrillic}\p{Greek}\p{Cherokee}\p{Armenian}]",
