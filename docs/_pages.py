@@ -553,9 +553,9 @@ def _language(phrases: Phrases) -> str:
         for name, words in meaning_lines(listed):
             meanings.setdefault(name, set()).update(words)
     obscene = phrases.obscene
-    words = frozenset().union(*meanings.values())
+    every_word = frozenset().union(*meanings.values())
     lines = [
-        f"{len(meanings)} meanings with {len(words)} words and stems",
+        f"{len(meanings)} meanings with {len(every_word)} words and stems",
         f"{len(phrases.function_words)} small words by which it is found",
     ]
     if obscene is not None:

@@ -40,7 +40,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from review_policy.language import READ_LANGUAGES, Language
-from review_policy.reading.acts import MESSAGES, Act
+from review_policy.reading.acts import MESSAGES, Act, Offence
 from review_policy.reading.charging import (
     ChargeModel,
     MarkedClause,
@@ -146,14 +146,34 @@ LIKELY = 0.6
 """From which chance on a charge is likely; a wrong one is worse than none."""
 
 OTHERWISE = {
-    Charge.WHOLLY_ORDER: 0.5,
-    Charge.WHOLLY_REVIEWS: 0.45,
-    Charge.PRICE: 0.65,
-    Charge.INSULT: 0.55,
-    Charge.SEXUAL: 0.45,
-    Charge.PROMOTION: 0.7,
-    Charge.INTEREST: 0.45,
-    Charge.CRIME: 0.58,
+    Charge.WHOLLY_ORDER: 0.44,
+    Charge.WHOLLY_REVIEWS: 0.4,
+    Charge.PRICE: 0.42,
+    Charge.INSULT: 0.78,
+    Charge.HATE: 0.42,
+    Charge.SEXUAL: 0.56,
+    Charge.PROMOTION: 0.8,
+    Charge.INTEREST: 0.4,
+    Charge.REWARD: 0.82,
+    Charge.CURE: 0.4,
+    Charge.CRIME: 0.62,
+    Offence.ONLY_COURTESY: 0.4,
+    Offence.REWARD: 0.62,
+    Offence.POSITIVE: 0.44,
+    Offence.CONDITION: 0.6,
+    Offence.CHANGE: 0.54,
+    Offence.REMOVAL: 0.66,
+    Offence.PRESSURE: 0.72,
+    Offence.DIRECTION: 0.76,
+    Offence.REPEAT: 0.48,
+    Offence.DIVERSION: 0.68,
+    Offence.MARKETING: 0.46,
+    Offence.DATA: 0.42,
+    Offence.ABUSE: 0.4,
+    Offence.CONCEALMENT: 0.42,
+    Offence.IMPERSONATION: 0.76,
+    Offence.INSIDER: 0.62,
+    Offence.CANCELLATION: 0.5,
 }
 """The same for charges that are surer, or less sure, than they seem."""
 

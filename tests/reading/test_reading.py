@@ -17,6 +17,7 @@ from review_policy.reading.obscenity import ObscenityFinder
 from review_policy.reading.reading import LanguageReader, Readers, Reading
 from review_policy.reading.topics import TopicModel
 from review_policy.shapes import ShapeKind
+from review_policy.text import words_of
 from tests.situations import READERS, read
 from tests.strategies import texts
 
@@ -75,6 +76,16 @@ def test_traditional_chinese_is_read() -> None:
     assert readers.reader(rp.Language.ZH) is reader
 
 
+def test_share_known() -> None:
+    """
+    The share of known words counts the first fifty words.
+    """
+    reader = LanguageReader(phrases_of(rp.Language.EN))
+    assert reader.share_known(words_of("blender xyzzyq")) == 0.5
+    many = "blender " * 50 + "xyzzyq " * 50
+    assert reader.share_known(words_of(many)) == 1
+
+
 @pytest.mark.parametrize("language", READ_LANGUAGES)
 def test_a_reader_has_what_its_language_has(language: rp.Language) -> None:
     """
@@ -124,10 +135,10 @@ def test_what_is_not_loaded_is_not_read(language: rp.Language) -> None:
 
 def test_words_of_another_language_are_not_obscene() -> None:
     """
-    A Polish word is not looked for in German.
+    A Spanish word is not looked for in German.
     """
     reading = GERMAN.read(
-        "comment", "kurwa", declared=rp.Language.DE, region="DE"
+        "comment", "cabrón", declared=rp.Language.DE, region="DE"
     )
     assert reading.reader is not None
     assert reading.obscenities == []

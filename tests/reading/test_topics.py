@@ -128,14 +128,6 @@ def test_two_bounds_grade_a_whole(
     assert graded.read(clauses("Hm")).wholly(Whole.PRODUCT) is certainty
 
 
-def test_share_known() -> None:
-    """
-    The share of words with weights counts the first fifty words.
-    """
-    assert MODEL.share_known(words_of("blender hums")) == 0.5
-    assert MODEL.share_known(words_of("blender " * 50 + "hums " * 50)) == 1
-
-
 def test_shares_are_exact_with_many_words() -> None:
     """
     A text of a hundred thousand words weighs exactly as its words do.

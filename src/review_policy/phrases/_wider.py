@@ -94,7 +94,7 @@ WIDER: Final = """
 @used_item
     return second scratch hair used dust stain previous
 @damage
-    wrong crack scratch snap leak fake dent rust break used dead bare bent
+    wrong crack scratch snap leak fake dent rust break dead bare bent
     fault bend hole chip scuff smash split stain squash fray explode
 @missing
     without short empty

@@ -269,5 +269,11 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        (
+            "A word of mixed scripts is found where it is listed; a name "
+            "beside its cue may be missed."
+        ),
+    ),
     meanings=(MEANINGS,),
 )

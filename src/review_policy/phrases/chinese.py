@@ -262,5 +262,12 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        (
+            "Masked obscene words are found form by form; a name written "
+            "together with its cue counts as a name alone; traditional "
+            "texts are fewer than simplified ones among those learned from."
+        ),
+    ),
     meanings=(MEANINGS,),
 )

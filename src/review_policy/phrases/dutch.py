@@ -257,5 +257,11 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        (
+            "Words of three letters with a star in them are found in fixed "
+            "phrases only."
+        ),
+    ),
     meanings=(MEANINGS,),
 )

@@ -214,5 +214,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=("A full word behind an elided one counts by its bare form only.",),
     meanings=(MEANINGS,),
 )

@@ -275,5 +275,8 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        'Printed masks with dots, such as "Sch...", are not read as obscene.',
+    ),
     meanings=(MEANINGS,),
 )

@@ -231,5 +231,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=("Elided obscene words are found where they are listed.",),
     meanings=(MEANINGS,),
 )

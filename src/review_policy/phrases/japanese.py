@@ -293,5 +293,11 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        (
+            "Masked and stretched obscene words are found form by form; a "
+            "name written together with its cue counts as a name alone."
+        ),
+    ),
     meanings=(MEANINGS,),
 )

@@ -307,5 +307,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=("Masked words of two syllables are found form by form.",),
     meanings=(MEANINGS,),
 )

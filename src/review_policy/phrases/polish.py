@@ -291,5 +291,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=("Printed masks with dots are not read as obscene.",),
     meanings=(MEANINGS,),
 )

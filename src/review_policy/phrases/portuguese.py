@@ -242,5 +242,8 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        "Words of two letters in disguise are found in fixed phrases only.",
+    ),
     meanings=(MEANINGS,),
 )

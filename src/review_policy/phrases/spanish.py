@@ -238,5 +238,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=('Of "me cago en" with what follows, the verb alone is quoted.',),
     meanings=(MEANINGS,),
 )

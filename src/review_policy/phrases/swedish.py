@@ -269,5 +269,6 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=("A question mark for a lost letter may be read as a mask.",),
     meanings=(MEANINGS,),
 )

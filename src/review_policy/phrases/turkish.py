@@ -285,5 +285,12 @@ PHRASES: Final = Phrases(
         """
     ),
     obscene=OBSCENE,
+    limits=(
+        (
+            "Words of three letters with a star in them are not found; "
+            "without Turkish letters some innocent verbs look obscene and "
+            "need a neighbour."
+        ),
+    ),
     meanings=(MEANINGS,),
 )

@@ -4,7 +4,7 @@ A text as read: its words, language, clauses, shapes and topics.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -63,6 +63,19 @@ class LanguageReader:
         self.claims = claim_model(self.lexicon, phrases.language)
         self.acts = act_model(self.lexicon, phrases.language)
         self.wordings = PlainWordings(phrases.wordings)
+
+    def knows(self, word: str) -> bool:
+        """
+        Whether a word has a meaning or a weight in this language.
+        """
+        return self.topics.knows(word) or bool(self.lexicon.meanings(word))
+
+    def share_known(self, words: Sequence[Word]) -> float:
+        """
+        Give the share of the first words that the language knows.
+        """
+        first = words[:_FIRST_WORDS]
+        return sum(self.knows(word.text) for word in first) / len(first)
 
 
 class Reading:
@@ -143,7 +156,7 @@ class Reading:
         The clauses of the text.
         """
         openers: frozenset[str] = frozenset()
-        words = self.words
+        words: Sequence[Word] = self.words
         if self.reader is not None:
             openers = self.reader.phrases.clause_words
             words = self.reader.lexicon.words(words)
@@ -214,7 +227,7 @@ class Readers:
             return found
         best, known = Language.UNKNOWN, 0.0
         for reader in self._readers.values():
-            share = reader.topics.share_known(words)
+            share = reader.share_known(words)
             if share > known:
                 best, known = reader.language, share
         return best if known >= ENOUGH_KNOWN else Language.UNKNOWN
@@ -224,13 +237,12 @@ class Readers:
         Find the words of a text that do not belong to the language *own*.
         """
         reader = self.reader(own)
-        topics = None if reader is None else reader.topics
         return foreign_words(
             reading.folded,
             reading.words,
             own.reading,
             self._finder,
-            None if topics is None else topics.knows,
+            None if reader is None else reader.knows,
         )
 
     def read(
@@ -249,6 +261,9 @@ class Readers:
 
 _ADDRESSES: Final = frozenset({ShapeKind.WEB_ADDRESS, ShapeKind.EMAIL})
 """What has full stops inside that end no clause."""
+
+_FIRST_WORDS: Final = 50
+"""How many words of a text are looked up to find its language."""
 
 ENOUGH_KNOWN = 0.5
 """Share of known words from which a vocabulary settles the language."""

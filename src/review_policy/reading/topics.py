@@ -155,13 +155,6 @@ class TopicModel:
         """
         return word in self._weights
 
-    def share_known(self, words: Sequence[Word]) -> float:
-        """
-        Give the share of words that have weights of their own.
-        """
-        known = sum(word.text in self._weights for word in words[:50])
-        return known / len(words[:50])
-
     def read(self, clauses: Sequence[Clause]) -> TextTopics:
         """
         Give the topics of each clause and of the whole.

@@ -67,12 +67,25 @@ def _certainty(
         return Certainty.LIKELY
     if shape.kind in {ShapeKind.PHONE, ShapeKind.EMAIL}:
         return Certainty.LIKELY if is_buyers(passage, shape) else None
+    if shape.kind is ShapeKind.PERSONAL_NAME and _is_signed(passage, shape):
+        return None
     if charged is not None and _is_exposed(charged, shape):
         return Certainty.LIKELY
     if shape.kind is ShapeKind.STREET_ADDRESS:
         in_reply = channel is Channel.PUBLIC_REPLY
         return Certainty.LIKELY if in_reply else Certainty.POSSIBLE
     return _of_name(passage, shape, channel)
+
+
+def _is_signed(passage: Passage, shape: Shape) -> bool:
+    """
+    Whether a name stands under the text, where writers put their own.
+    """
+    if passage.reader is None:
+        return False
+    before, after = words_beside(passage, shape, 2, 1)
+    signed = passage.reader.phrases.sign_offs & set(before)
+    return bool(signed) or not after
 
 
 def _of_name(
@@ -83,9 +96,7 @@ def _of_name(
     """
     if passage.reader is None:
         return Certainty.POSSIBLE
-    before, after = words_beside(passage, shape, 2, 1)
-    if passage.reader.phrases.sign_offs & set(before) or not after:
-        return None
+    before, _ = words_beside(passage, shape, 2, 1)
     is_first = not before
     if channel is Channel.PUBLIC_REPLY and (
         is_first or passage.reader.phrases.greetings & set(before)
