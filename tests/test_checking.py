@@ -148,7 +148,7 @@ def test_doubts_warn_at_most() -> None:
     """
     message = rp.Message(
         channel=rp.Channel.SUPPORT_REPLY,
-        body="See https://www.amazon.com/dp/B0FAKE1234",
+        body="The spare lid: https://www.amazon.com/dp/B0FAKE1234",
         order_id=ID,
     )
     check = US.check_message(message, history=())

@@ -169,7 +169,7 @@ OTHERWISE = {
     Offence.DIVERSION: 0.68,
     Offence.MARKETING: 0.46,
     Offence.DATA: 0.42,
-    Offence.ABUSE: 0.4,
+    Offence.ABUSE: 0.6,
     Offence.CONCEALMENT: 0.42,
     Offence.IMPERSONATION: 0.76,
     Offence.INSIDER: 0.62,

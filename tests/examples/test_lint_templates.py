@@ -78,7 +78,9 @@ def test_channels_come_from_names(
     """
     (tmp_path / "insert").mkdir()
     (tmp_path / "insert" / "card.md").write_text("Thank you.")
-    (tmp_path / "note.txt").write_text("Which lid?")
+    (tmp_path / "note.txt").write_text(
+        "Which lid do you want engraved, the red one or the blue one?"
+    )
     (tmp_path / "note.bin").write_text("Which lid?")
     status, found = lines(capsys, str(tmp_path))
     assert status == 1

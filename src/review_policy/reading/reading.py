@@ -16,7 +16,7 @@ from review_policy.reading.claims import claim_model
 from review_policy.reading.clauses import Clause, clauses_of
 from review_policy.reading.gibberish import NoisePlace, noise_in
 from review_policy.reading.language_finding import LanguageFinder
-from review_policy.reading.lexicon import Lexicon
+from review_policy.reading.lexicon import NUMBER, Lexicon
 from review_policy.reading.mixed_languages import (
     ForeignWords,
     foreign_words,
@@ -68,7 +68,9 @@ class LanguageReader:
         """
         Whether a word has a meaning or a weight in this language.
         """
-        return self.topics.knows(word) or bool(self.lexicon.meanings(word))
+        if self.topics.knows(word):
+            return True
+        return self.lexicon.meanings(word) not in {(), NUMBER}
 
     def share_known(self, words: Sequence[Word]) -> float:
         """

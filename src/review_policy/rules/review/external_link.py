@@ -96,7 +96,7 @@ RULE = Rule(
     detector=detect,
     examples=(
         Example(
-            text="I wrote it up at knitnook dot com in case you care.",
+            text="The yarn is soft; the pattern is on knitnook dot com.",
             marked=("knitnook dot com",),
         ),
         Example(

@@ -140,7 +140,7 @@ RULE = Rule(
     detector=detect,
     examples=(
         Example(
-            text="The driver's plate was 7ABC123, report him.",
+            text="The camera read his plate, 7ABC123, from far away.",
             marked=("7ABC123",),
         ),
         Example(

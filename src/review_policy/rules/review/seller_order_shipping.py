@@ -199,7 +199,7 @@ RULE = Rule(
             why="The order is the sequence in a book.",
         ),
         Example(
-            text="Box spring is sturdy and returns to its shape.",
+            text="The box spring is firm and the mattress springs back to its shape.",
             why="Words of shipping in another sense.",
         ),
     ),

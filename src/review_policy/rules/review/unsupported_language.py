@@ -133,6 +133,7 @@ RULE = Rule(
         Example(
             text="La tetera es muy bonita y no gotea.",
             why="Spanish is supported in the US.",
+            language=Language.ES,
         ),
         Example(
             text="Has a certain je ne sais quoi on the shelf.",
