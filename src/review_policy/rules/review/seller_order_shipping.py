@@ -199,7 +199,10 @@ RULE = Rule(
             why="The order is the sequence in a book.",
         ),
         Example(
-            text="The box spring is firm and the mattress springs back to its shape.",
+            text=(
+                "The box spring is firm and the mattress springs back to its "
+                "shape."
+            ),
             why="Words of shipping in another sense.",
         ),
     ),
