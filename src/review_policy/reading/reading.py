@@ -12,6 +12,7 @@ from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
 from review_policy.phrases import Phrases, phrases_of
 from review_policy.reading.acts import act_model
+from review_policy.reading.charging import ChargeModel
 from review_policy.reading.claims import claim_model
 from review_policy.reading.clauses import Clause, clauses_of
 from review_policy.reading.gibberish import NoisePlace, noise_in
@@ -22,7 +23,8 @@ from review_policy.reading.mixed_languages import (
     foreign_words,
 )
 from review_policy.reading.plain_wordings import PlainWordings
-from review_policy.reading.topics import TextTopics, topic_model
+from review_policy.reading.topics import TextTopics, TopicModel, topic_model
+from review_policy.reading.weights import KINDS, weights_of
 from review_policy.shapes import Shape, ShapeKind
 from review_policy.text import FoldedText, Span, Word, fold, words_of
 
@@ -34,35 +36,59 @@ if TYPE_CHECKING:
 class LanguageReader:
     """
     What one language brings for reading; made once by a policy.
+
+    Its files are loaded when it is made, and each part is built from them
+    when a text first needs it.
     """
 
-    __slots__ = (
-        "acts",
-        "claims",
-        "language",
-        "lexicon",
-        "obscenity",
-        "phrases",
-        "topics",
-        "wordings",
-    )
-
     def __init__(self, phrases: Phrases) -> None:
+        # Its patterns are compiled when a policy is made, not before.
+        from review_policy.reading.obscenity import (  # noqa: PLC0415
+            ObscenityFinder,
+        )
+
+        self._makers = ObscenityFinder, topic_model, claim_model, act_model
         self.language = phrases.language
         self.phrases = phrases
-        self.obscenity: ObscenityFinder | None = None
-        if phrases.obscene is not None:
-            # Its patterns are compiled when a policy is made, not before.
-            from review_policy.reading.obscenity import (  # noqa: PLC0415
-                ObscenityFinder,
-            )
-
-            self.obscenity = ObscenityFinder(phrases.obscene)
-        self.lexicon = Lexicon.of(phrases)
-        self.topics = topic_model(self.lexicon, phrases.language)
-        self.claims = claim_model(self.lexicon, phrases.language)
-        self.acts = act_model(self.lexicon, phrases.language)
         self.wordings = PlainWordings(phrases.wordings)
+        for kind in KINDS:
+            weights_of(kind, phrases.language)
+
+    @cached_property
+    def obscenity(self) -> ObscenityFinder | None:
+        """
+        The finder of obscene words, None where none are written.
+        """
+        obscene = self.phrases.obscene
+        return None if obscene is None else self._makers[0](obscene)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """
+        The words of the language by what they mean.
+        """
+        return Lexicon.of(self.phrases)
+
+    @cached_property
+    def topics(self) -> TopicModel:
+        """
+        What tells the topics of feedback.
+        """
+        return self._makers[1](self.lexicon, self.language)
+
+    @cached_property
+    def claims(self) -> ChargeModel:
+        """
+        What tells the claims of reviews.
+        """
+        return self._makers[2](self.lexicon, self.language)
+
+    @cached_property
+    def acts(self) -> ChargeModel:
+        """
+        What tells the acts of messages.
+        """
+        return self._makers[3](self.lexicon, self.language)
 
     def knows(self, word: str) -> bool:
         """

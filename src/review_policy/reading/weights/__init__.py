@@ -20,6 +20,9 @@ class Weights(NamedTuple):
     verdicts: tuple[tuple[str, float, float, tuple[float, ...]], ...]
 
 
+KINDS = ("topics", "claims", "acts")
+"""What is learned of feedback, of reviews and of messages."""
+
 NAMES = {
     Language.EN: "english",
     Language.DE: "german",
@@ -41,7 +44,7 @@ NAMES = {
 
 def weights_of(kind: str, language: Language) -> Weights:
     """
-    Load the weights of one *kind*: "topics", "claims" or "acts".
+    Load the weights of one of `KINDS`.
     """
     shared = import_module(f"{__name__}.shared_{kind}")
     own = import_module(f"{__name__}.{NAMES[language]}_{kind}")
