@@ -47,7 +47,10 @@ class LanguageReader:
             ObscenityFinder,
         )
 
-        self._makers = ObscenityFinder, topic_model, claim_model, act_model
+        self._make_finder = ObscenityFinder
+        self._make_topics = topic_model
+        self._make_claims = claim_model
+        self._make_acts = act_model
         self.language = phrases.language
         self.phrases = phrases
         self.wordings = PlainWordings(phrases.wordings)
@@ -60,7 +63,7 @@ class LanguageReader:
         The finder of obscene words, None where none are written.
         """
         obscene = self.phrases.obscene
-        return None if obscene is None else self._makers[0](obscene)
+        return None if obscene is None else self._make_finder(obscene)
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -74,21 +77,21 @@ class LanguageReader:
         """
         What tells the topics of feedback.
         """
-        return self._makers[1](self.lexicon, self.language)
+        return self._make_topics(self.lexicon, self.language)
 
     @cached_property
     def claims(self) -> ChargeModel:
         """
         What tells the claims of reviews.
         """
-        return self._makers[2](self.lexicon, self.language)
+        return self._make_claims(self.lexicon, self.language)
 
     @cached_property
     def acts(self) -> ChargeModel:
         """
         What tells the acts of messages.
         """
-        return self._makers[3](self.lexicon, self.language)
+        return self._make_acts(self.lexicon, self.language)
 
     def knows(self, word: str) -> bool:
         """
