@@ -3,6 +3,8 @@ National telephone number plans, from the metadata of `phonenumbers`.
 
 The metadata are imported on first use, by `load()`; afterwards nothing is
 imported, since only the plans listed here are asked for.
+Where the package was left out (`pip install --no-deps`), no plan is known:
+telephone numbers are then told by their form and cue words alone.
 """
 
 from __future__ import annotations
@@ -61,10 +63,13 @@ def plans() -> Mapping[str, Plan]:
     """
     Give the plans by region.
     """
-    from phonenumbers import (  # noqa: PLC0415 (heavy)
-        PhoneMetadata,
-        PhoneNumberDesc,
-    )
+    try:
+        from phonenumbers import (  # noqa: PLC0415 (heavy)
+            PhoneMetadata,
+            PhoneNumberDesc,
+        )
+    except ModuleNotFoundError:
+        return MappingProxyType({})
 
     found: dict[str, Plan] = {}
     for metadata in filter(
@@ -82,9 +87,12 @@ def plans() -> Mapping[str, Plan]:
 
 @cache
 def _country_codes() -> Mapping[str, tuple[str, ...]]:
-    from phonenumbers import (  # noqa: PLC0415 (heavy)
-        COUNTRY_CODE_TO_REGION_CODE,
-    )
+    try:
+        from phonenumbers import (  # noqa: PLC0415 (heavy)
+            COUNTRY_CODE_TO_REGION_CODE,
+        )
+    except ModuleNotFoundError:
+        return MappingProxyType({})
 
     return MappingProxyType(
         {
@@ -112,6 +120,8 @@ def is_international(digits: str) -> bool:
     if not _SHORTEST <= len(digits) <= _LONGEST:
         return False
     codes = _country_codes()
+    if not codes:
+        return True
     for width in (1, 2, 3):
         regions = codes.get(digits[:width])
         if regions is None:
