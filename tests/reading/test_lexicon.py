@@ -152,3 +152,14 @@ def test_lists_are_tidy(language: rp.Language) -> None:
                 spelled = stemmer.spelling(word)
                 assert spelled not in known, (name, word)
                 known.add(spelled)
+
+
+def test_a_word_without_end_is_cut() -> None:
+    """
+    Of a word that is longer than any listed one, its beginning counts.
+    """
+    vans = Lexicon(["@carrier\n  van*"])
+    word = Word("van" + "s" * 100_000, 0, 100_003)
+    assert vans.meanings(word.text) == ("@carrier",)
+    assert "@carrier" in vans.features([word])
+    assert max(map(len, vans.features([word]))) < 100

@@ -4,12 +4,14 @@ Telephone numbers, and what only looks like one.
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from review_policy.shapes import phones
+from review_policy.shapes import _regions, phones
 from review_policy.text import fold
 
 
@@ -254,3 +256,18 @@ def test_a_part_number_is_never_one(
     text = f"I needed the {first:03}-{second:03}-{third:04} filter"
 
     assert phones.find(fold(text)) == []
+
+
+def test_without_number_plans_form_and_cue_words_decide(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """
+    Telephone numbers are found where the package of plans was left out.
+    """
+    monkeypatch.setitem(sys.modules, "phonenumbers", None)
+    plans, codes = _regions.plans, _regions._country_codes
+    monkeypatch.setattr(_regions, "plans", plans.__wrapped__)
+    monkeypatch.setattr(_regions, "_country_codes", codes.__wrapped__)
+    text = "Call me at 0301234567 or +99 1234 5678, part 123-456-7890."
+    found = [shape.value for shape in phones.find(fold(text), "US")]
+    assert found == ["0301234567", "+9912345678"]

@@ -34,6 +34,9 @@ _JOINS: Final = "_"
 _LONGEST_PIECE: Final = 10
 """Characters of the longest word sought where no blanks part words."""
 
+_LONGEST_WORD: Final = 64
+"""Characters of a word that are looked at; no listed word is as long."""
+
 _KEY: Final = 2
 """By how many first characters phrases are looked up."""
 
@@ -109,7 +112,7 @@ class Lexicon:
         """
         Give the meanings of a word as it is folded.
         """
-        return self._meanings(self._stemmer.spelling(word))
+        return self._meanings(self._stemmer.spelling(word[:_LONGEST_WORD]))
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         """
@@ -175,6 +178,8 @@ class Lexicon:
         """
         texts = [word.text for word in words]
         joined = "".join(texts)
+        if len(joined) > _LONGEST_WORD:
+            texts = [text[:_LONGEST_WORD] for text in texts]
         if not joined.isascii():
             texts = list(map(self._stemmer.spelling, texts))
         if not joined.isalpha():

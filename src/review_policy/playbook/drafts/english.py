@@ -274,8 +274,7 @@ TEXTS: Final = DraftTexts(
             "It is about other reviews and not about the product."
         ),
         "duplicate-review": (
-            "The same text was posted several times or from several "
-            "accounts."
+            "The same text was posted several times or from several accounts."
         ),
     },
     review_words="The words are: “{words}”.",
