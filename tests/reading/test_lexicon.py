@@ -16,7 +16,7 @@ from review_policy.phrases import phrases_of
 from review_policy.phrases._meaning_list import meaning_lines
 from review_policy.reading.lexicon import NUMBER, Lexicon
 from review_policy.reading.stems import stemmer_of
-from review_policy.text import fold, words_of
+from review_policy.text import Word, fold, words_of
 from tests.strategies import texts
 
 

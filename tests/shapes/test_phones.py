@@ -268,6 +268,6 @@ def test_without_number_plans_form_and_cue_words_decide(
     plans, codes = _regions.plans, _regions._country_codes
     monkeypatch.setattr(_regions, "plans", plans.__wrapped__)
     monkeypatch.setattr(_regions, "_country_codes", codes.__wrapped__)
-    text = "Call me at 0301234567 or +99 1234 5678, part 123-456-7890."
+    text = "Call me at 0301234567 or +44 7700 900318 today, part 123-456-7890."
     found = [shape.value for shape in phones.find(fold(text), "US")]
-    assert found == ["0301234567", "+9912345678"]
+    assert found == ["0301234567", "+447700900318"]

@@ -316,8 +316,8 @@ TEXTS: Final = DraftTexts(
         "starts as soon as we have your answer.\n\nKind regards"
     ),
     delivery_question=(
-        "Hello,\n\nwe cannot hand order {order_id} to the carrier yet, since a "
-        "detail of the delivery is not clear: {question} Please answer in "
+        "Hello,\n\nwe cannot hand order {order_id} to the carrier yet, since "
+        "a detail of the delivery is not clear: {question} Please answer in "
         "this thread, and the parcel leaves the same day.\n\nKind regards"
     ),
 )
