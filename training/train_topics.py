@@ -212,7 +212,7 @@ class Learner:
         return Counter(
             feature
             for clause in clauses
-            for feature in named(language, features(clause))
+            for feature in named(language, {*features(clause)})
         )
 
     def learn(

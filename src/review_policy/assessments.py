@@ -30,6 +30,7 @@ from review_policy.model.review import Review
 from review_policy.model.seller import Seller
 from review_policy.parameters.reviews import ChannelState
 from review_policy.reading.acts import Act
+from review_policy.reading.causes import Cause
 from review_policy.reading.claims import Claim
 from review_policy.reading.topics import Topic
 from review_policy.reasons import Reason
@@ -145,6 +146,25 @@ class TopicMention:
     spans: tuple[Span, ...]
 
 
+@frozen
+class CauseMention:
+    """
+    A likely cause of a complaint, and the words that show it.
+
+    `quotes` are the words at `spans`.
+    """
+
+    cause: Cause
+    spans: tuple[Span, ...]
+    quotes: tuple[str, ...] = field(repr=False)
+
+    def redacted(self) -> tuple[str, ...]:
+        """
+        Give the quoted words with all but the first letters hidden.
+        """
+        return tuple(map(redact, self.quotes))
+
+
 class ActionKind(enum.StrEnum):
     """
     Something that a seller may do about feedback or a review.
@@ -202,6 +222,7 @@ class FeedbackAssessment:
     doubts: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = field(repr=False)
     topics: tuple[TopicMention, ...] = field(repr=False)
+    causes: tuple[CauseMention, ...] = field(repr=False)
     notes: tuple[Reason, ...] = field(repr=False)
     setting: Setting = field(repr=False)
     stamp: Stamp = field(repr=False)
@@ -377,6 +398,7 @@ class ReviewAssessment:
     doubts: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = field(repr=False)
     claims: tuple[ClaimMention, ...] = field(repr=False)
+    causes: tuple[CauseMention, ...] = field(repr=False)
     notes: tuple[Reason, ...] = field(repr=False)
     setting: Setting = field(repr=False)
     stamp: Stamp = field(repr=False)

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import enum
 import hashlib
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cached_property, partial
 from operator import attrgetter
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 from attrs import define, field
 
@@ -20,6 +21,7 @@ from review_policy import citations as cite
 from review_policy._version import VERSION
 from review_policy.assessments import (
     CampaignCheck,
+    CauseMention,
     ClaimMention,
     Eligibility,
     FeedbackAssessment,
@@ -49,11 +51,15 @@ from review_policy.health._feedback_rating import (
 from review_policy.health._forecast import Forecast, Recovery
 from review_policy.health._metric import Metric
 from review_policy.health._reading import Reading as MetricReading
-from review_policy.health._removals import Removal
+from review_policy.health._removals import Effect, Removal
 from review_policy.health._report import HealthReport
 from review_policy.health._tally import Scope
 from review_policy.judging import Judge, Verdict
-from review_policy.language import READ_LANGUAGES, Language
+from review_policy.language import (
+    READ_LANGUAGES,
+    Language,
+    optional_language,
+)
 from review_policy.model.claim import AToZClaim
 from review_policy.model.days import Days, check_day, day_of
 from review_policy.model.event import Event
@@ -77,9 +83,26 @@ from review_policy.parameters.reviews import (
     VARIATION_POOLING,
 )
 from review_policy.playbook.campaign import check_campaign
+from review_policy.playbook.drafts import (
+    DRAFT_LANGUAGES,
+    Draft,
+    DraftKind,
+    Remedy,
+    draft_texts_of,
+)
+from review_policy.playbook.drafts._writer import DraftFacts, Writer
 from review_policy.playbook.feedback_actions import actions_for
+from review_policy.playbook.plan import Plan, Planner, with_history
 from review_policy.playbook.review_advice import advise
 from review_policy.playbook.solicitation import ReviewRequests
+from review_policy.playbook.summary import Summary, summary
+from review_policy.playbook.tactics import (
+    TACTICS,
+    Standings,
+    TacticAnswer,
+)
+from review_policy.playbook.triage import Triage, triage
+from review_policy.reading.causes import Cause, cause_of
 from review_policy.reading.claims import Claim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Readers, Reading
@@ -100,6 +123,8 @@ from review_policy.windows._window import Setting
 from review_policy.windows._windows import Windows
 
 
+E = TypeVar("E", bound=enum.StrEnum)
+
 COMMENT: Final = "comment"
 """The field of feedback that is read."""
 
@@ -112,6 +137,21 @@ def _marketplace(store: Marketplace | str) -> Marketplace:
 
 def _assumed(assume: Iterable[Assumption]) -> tuple[Assumption, ...]:
     return tuple(assume)
+
+
+def _member(name: str, value: E | str | None, kind: type[E]) -> E | None:
+    """
+    Give the member of an enum, or None back where none was given.
+    """
+    if value is None or isinstance(value, kind):
+        return value
+    if not isinstance(value, str):
+        raise InvalidTypeError(name, f"be a {kind.__name__}", value)
+    try:
+        return kind(value)
+    except ValueError:
+        must = f"be one of {', '.join(kind)}"
+        raise InvalidValueError(name, must, value) from None
 
 
 def _rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -184,6 +224,8 @@ class Policy:
     _judge: Judge = field(init=False, eq=False, repr=False)
     _stamp: Stamp = field(init=False, eq=False, repr=False)
     _desk: Desk = field(init=False, eq=False, repr=False)
+    _writer: Writer = field(init=False, eq=False, repr=False)
+    _standings: Standings = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check_day("on", self.on)
@@ -206,15 +248,23 @@ class Policy:
         if len(codes) != len(set(codes)):
             raise InvalidValueError("rules", "have codes of their own", codes)
         # Everything that a call may need is made here, so that none loads.
+        for language in DRAFT_LANGUAGES:
+            draft_texts_of(language)
         setting = Setting(self.marketplace, self.on, self.zone, self.assume)
         readers = Readers(self.languages)
+        judge = Judge(self.rules, setting, readers)
         stamp = self._make_stamp()
         for name, value in (
             ("_readers", readers),
             ("_setting", setting),
-            ("_judge", Judge(self.rules, setting, readers)),
+            ("_judge", judge),
             ("_stamp", stamp),
             ("_desk", Desk(setting, stamp)),
+            ("_writer", Writer(setting, stamp)),
+            (
+                "_standings",
+                Standings(self.rules, judge.in_force, setting, stamp),
+            ),
         ):
             object.__setattr__(self, name, value)
 
@@ -282,6 +332,29 @@ class Policy:
         names = [parameter.name for parameter in self.parameters]
         near = difflib.get_close_matches(str(name), names)
         raise UnknownNameError("parameter", name, tuple(near))
+
+    @cached_property
+    def tactics(self) -> tuple[TacticAnswer, ...]:
+        """
+        How each piece of advice stands on the day in the store.
+        """
+        return tuple(map(self._standings.answer, TACTICS))
+
+    def tactic(self, name: str) -> TacticAnswer:
+        """
+        Say how a piece of advice stands on the day in the store.
+
+        Raises
+        ------
+        UnknownNameError
+            No tactic goes by that name.
+        """
+        for tactic in TACTICS:
+            if tactic.name == name:
+                return self._standings.answer(tactic)
+        names = [tactic.name for tactic in TACTICS]
+        near = difflib.get_close_matches(str(name), names)
+        raise UnknownNameError("tactic", str(name), tuple(near))
 
     def changes(
         self, first: dt.date, last: dt.date
@@ -378,6 +451,7 @@ class Policy:
             doubts=verdict.doubts,
             skipped=verdict.skipped,
             topics=_mentions(reading),
+            causes=_causes_in_feedback(reading, feedback.rating),
             notes=tuple(notes),
             setting=self._setting,
             stamp=self._stamp,
@@ -438,6 +512,7 @@ class Policy:
             doubts=verdict.doubts,
             skipped=verdict.skipped,
             claims=_claims(read),
+            causes=_causes_in_review(read, review.rating),
             notes=tuple(notes),
             setting=self._setting,
             stamp=self._stamp,
@@ -563,6 +638,146 @@ class Policy:
                     yield Problem(index, str(error), type(item).__name__)
             except ReviewPolicyError as error:
                 yield Problem(index, str(error), type(item).__name__)
+
+    def triage(
+        self,
+        items: Iterable[Feedback | Review],
+        orders: Iterable[Order] | Mapping[str, Order] | NotGiven = NOT_GIVEN,
+        ledger: Ledger | None = None,
+        *,
+        others: Iterable[Review] | KnownReviews | NotGiven = NOT_GIVEN,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+    ) -> Triage:
+        """
+        Assess feedback and reviews, in the order in which to work on them.
+
+        With a *ledger*, removals that help its rates most go first among
+        those of one last day.
+        """
+        results = list(
+            self.assess_many(items, orders, others=others, history=history)
+        )
+        ranks: dict[int, int] = {}
+        if ledger is not None:
+            cases = [
+                each
+                for each in results
+                if isinstance(each, FeedbackAssessment)
+            ]
+            removals = self.rank_removals(cases, ledger)
+            ranks = {id(each.case): rank for rank, each in enumerate(removals)}
+        return triage(results, ranks, self._stamp)
+
+    def summary(
+        self, cases: Iterable[FeedbackAssessment | ReviewAssessment]
+    ) -> Summary:
+        """
+        Count what many cases say, and name what to mend.
+        """
+        return summary(cases, self._stamp)
+
+    # -- the playbook ------------------------------------------------------
+
+    def plan(
+        self,
+        cases: (
+            FeedbackAssessment
+            | ReviewAssessment
+            | Iterable[FeedbackAssessment | ReviewAssessment]
+        ),
+        ledger: Ledger | None = None,
+        *,
+        history: Iterable[Event] | NotGiven = NOT_GIVEN,
+    ) -> Plan:
+        """
+        Say what to do about one case or several, the most urgent first.
+
+        *history* stands in for the one with which the cases were assessed.
+        With a *ledger*, a removal says what it would change.
+        """
+        if isinstance(cases, (FeedbackAssessment, ReviewAssessment)):
+            cases = (cases,)
+
+        def weigh(case: FeedbackAssessment) -> tuple[Effect, ...]:
+            if ledger is None:
+                return ()
+            (removal,) = self.rank_removals((case,), ledger)
+            return removal.effects
+
+        events = history if isinstance(history, NotGiven) else tuple(history)
+        planner = Planner(self._writer, self.tactic, weigh)
+        return planner.plan([with_history(each, events) for each in cases])
+
+    def draft(  # noqa: PLR0913 - all but one are by keyword.
+        self,
+        kind: DraftKind | str,
+        *,
+        language: Language | str | None = None,
+        case: FeedbackAssessment | ReviewAssessment | None = None,
+        order: Order | None = None,
+        order_id: str | None = None,
+        review_id: str | None = None,
+        cause: Cause | str | None = None,
+        remedy: Remedy | str | None = None,
+        ground: str | None = None,
+        words: str | None = None,
+        new_date: dt.date | None = None,
+        question: str | None = None,
+        solved: bool = False,
+        familiar: bool | None = None,
+    ) -> Draft:
+        """
+        Write a text to send; facts that are missing stay as blanks.
+
+        Without a *language*, a public reply takes that of the comment, a
+        message that of the buyer or else of the store, and what goes to
+        Amazon is English.
+
+        Parameters
+        ----------
+        case
+            An assessed feedback or review, from which facts are taken.
+        cause
+            Why the buyer complains, that of the case unless given.
+        remedy
+            What the seller does; without one, the buyer is asked.
+        ground
+            The name of the rule on which a request or report rests.
+        words
+            The buyer's own words, to be quoted.
+        new_date
+            The new day of a late delivery.
+        question
+            What is to be asked, a sentence in the language of the draft.
+        solved
+            Whether the problem is solved already, for a public reply.
+        familiar
+            Whether to use the familiar address where the language has one;
+            None for that of the buyer.
+
+        Raises
+        ------
+        InvalidValueError
+            There is no such kind, language, cause or remedy.
+        """
+        facts = DraftFacts(
+            case=case,
+            order=order,
+            order_id=order_id,
+            review_id=review_id,
+            cause=_member("cause", cause, Cause),
+            remedy=_member("remedy", remedy, Remedy),
+            ground=ground,
+            words=words,
+            new_date=new_date,
+            question=question,
+            solved=solved,
+            familiar=familiar,
+        )
+        known = _member("kind", kind, DraftKind)
+        if known is None:
+            raise InvalidTypeError("kind", "be a DraftKind", kind)
+        return self._writer.write(known, facts, optional_language(language))
 
     def windows(  # noqa: PLR0913 - all but one are by keyword.
         self,
@@ -913,6 +1128,61 @@ def _claims(read: ReviewReading) -> tuple[ClaimMention, ...]:
         ClaimMention(claim, tuple(found))
         for claim, found in spans.items()
         if claim is not Claim.NONE
+    )
+
+
+def _causes_in_feedback(
+    reading: Reading, stars: int
+) -> tuple[CauseMention, ...]:
+    if reading.topics is None or reading.reader is None:
+        return ()
+    meant = reading.reader.lexicon.meant
+    return _caused(
+        (cause, span, reading.text)
+        for topics, clause, span in zip(
+            reading.topics.clauses,
+            reading.clauses,
+            reading.clause_spans,
+            strict=True,
+        )
+        if topics.topic is not Topic.NONE
+        and (cause := cause_of(topics.topic, meant(clause.words), stars))
+    )
+
+
+def _causes_in_review(
+    read: ReviewReading, stars: int
+) -> tuple[CauseMention, ...]:
+    if read.charged is None or read.reader is None:
+        return ()
+    meant = read.reader.lexicon.meant
+    return _caused(
+        (
+            cause,
+            read.fields[said.part].span(said.start, said.end),
+            read.fields[said.part].text,
+        )
+        for said, marked in zip(
+            read.charged.clauses, read.marked_clauses, strict=True
+        )
+        if said.claim is not Claim.NONE
+        and (cause := cause_of(said.claim, meant(marked.clause.words), stars))
+    )
+
+
+def _caused(
+    found: Iterable[tuple[Cause, Span, str]],
+) -> tuple[CauseMention, ...]:
+    places: dict[Cause, list[tuple[Span, str]]] = {}
+    for cause, span, text in found:
+        places.setdefault(cause, []).append((span, span.of(text)))
+    return tuple(
+        CauseMention(
+            cause,
+            tuple(span for span, _ in seen),
+            tuple(quote for _, quote in seen),
+        )
+        for cause, seen in places.items()
     )
 
 

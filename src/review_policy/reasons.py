@@ -59,6 +59,20 @@ class ReasonCode(enum.StrEnum):
     SOLVE_FIRST = "solve_first"
     NEUTRAL_NOTICE = "neutral_notice"
     BUYER_WINDOW_CLOSED = "buyer_window_closed"
+    DRAFT_LANGUAGE_CHOSEN = "draft_language_chosen"
+    DRAFT_LANGUAGE_AMAZON = "draft_language_amazon"
+    DRAFT_LANGUAGE_COMMENT = "draft_language_comment"
+    DRAFT_LANGUAGE_BUYER = "draft_language_buyer"
+    DRAFT_LANGUAGE_STORE = "draft_language_store"
+    PLAN_CAUSE_NAMED = "plan_cause_named"
+    PLAN_MIX_IS_HONEST = "plan_mix_is_honest"
+    PLAN_TALK_HARDLY_HELPS = "plan_talk_hardly_helps"
+    PLAN_IN_THREAD = "plan_in_thread"
+    PLAN_WRITE_FIRST = "plan_write_first"
+    PLAN_ALREADY_WRITTEN = "plan_already_written"
+    PLAN_BUYER_OPTED_OUT = "plan_buyer_opted_out"
+    PLAN_TOO_LATE_TO_WRITE = "plan_too_late_to_write"
+    TACTIC_NO_RULE = "tactic_no_rule"
     ZONE_USED = "zone_used"
     ASSUMPTION_USED = "assumption_used"
     BEYOND_CALENDAR = "beyond_calendar"
@@ -344,6 +358,30 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     "or for a reward is not.",
     ReasonCode.BUYER_WINDOW_CLOSED: "The buyer could remove the feedback "
     "until {last}.",
+    ReasonCode.DRAFT_LANGUAGE_CHOSEN: "The language {language} was asked for.",
+    ReasonCode.DRAFT_LANGUAGE_AMAZON: "Amazon's staff is written to in "
+    "{language} unless the caller says otherwise.",
+    ReasonCode.DRAFT_LANGUAGE_COMMENT: "The comment is in {language}.",
+    ReasonCode.DRAFT_LANGUAGE_BUYER: "The buyer's locale is {language}.",
+    ReasonCode.DRAFT_LANGUAGE_STORE: "The buyer's language is not known; "
+    "{language} is that of the store, and the buyer may prefer another.",
+    ReasonCode.PLAN_CAUSE_NAMED: "Named as a cause: {cause} ({count}).",
+    ReasonCode.PLAN_MIX_IS_HONEST: "A mix of ratings looks more honest than "
+    "five stars only; not every negative is worth chasing.",
+    ReasonCode.PLAN_TALK_HARDLY_HELPS: "{subject}: writing to the buyer "
+    "hardly puts this right ({causes}), and may make it worse.",
+    ReasonCode.PLAN_IN_THREAD: "The buyer wrote last: answer in that thread, "
+    "within a day.",
+    ReasonCode.PLAN_WRITE_FIRST: "Write once, about the problem with the "
+    "order and about nothing else.",
+    ReasonCode.PLAN_ALREADY_WRITTEN: "{subject}: the buyer was written to on "
+    "{day} and has not answered; writing again would be repeated contact.",
+    ReasonCode.PLAN_BUYER_OPTED_OUT: "{subject}: the buyer takes no "
+    "unsolicited messages; a public reply is what is left.",
+    ReasonCode.PLAN_TOO_LATE_TO_WRITE: "{subject}: the time in which the "
+    "buyer may be written to unasked ended on {last}.",
+    ReasonCode.TACTIC_NO_RULE: "No rule or page of Amazon's that was found "
+    "concerns {tactic}; the verdict is inferred from that.",
     ReasonCode.ZONE_USED: "Days are counted in {zone}.",
     ReasonCode.ASSUMPTION_USED: "{parameter} is assumed by the caller to be "
     "{days} days.",

@@ -116,7 +116,7 @@ def to_record(value: object) -> Record:
         must = "be a value of this library"
         raise InvalidTypeError("value", must, type(value))
     body = cast("Record", _out(value))
-    return {"schema": SCHEMA, "type": _type_name(type(value)), **body}
+    return {"schema": SCHEMA, "type": type_name(type(value)), **body}
 
 
 def from_record(
@@ -147,9 +147,9 @@ def from_record(
     schema = given.pop("schema", SCHEMA)
     if schema != SCHEMA:
         raise InvalidValueError("schema", f"be {SCHEMA}", schema)
-    name = given.pop("type", _type_name(kind))
-    if name != _type_name(kind):
-        raise InvalidValueError("type", f"be {_type_name(kind)!r}", name)
+    name = given.pop("type", type_name(kind))
+    if name != type_name(kind):
+        raise InvalidValueError("type", f"be {type_name(kind)!r}", name)
     fields: dict[str, Any] = {}
     for key, value in given.items():
         if key in readers:
@@ -168,7 +168,10 @@ _WORD_STARTS: Final = re.compile(
 )
 
 
-def _type_name(kind: type) -> str:
+def type_name(kind: type) -> str:
+    """
+    Give the name of a type as records have it.
+    """
     return _WORD_STARTS.sub("_", kind.__name__).lower()
 
 

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from review_policy.language import Language
+from review_policy.phrases import phrases_of
 from review_policy.reading import weighing
+from review_policy.reading.lexicon import Lexicon
 from review_policy.reading.weighing import (
     LEAST,
     MOST,
@@ -17,6 +20,7 @@ from review_policy.reading.weighing import (
     STEP,
     WeightTable,
 )
+from review_policy.text import fold, words_of
 
 
 @given(st.data())
@@ -38,8 +42,10 @@ def test_lanes_add_up(data: st.DataObject) -> None:
         "".join(map(chr, line)) + f"w{at}" for at, line in enumerate(table)
     )
     drawn = WeightTable([written], (0.5,) * lanes)
-    known = [each for each in picked if each < len(table)]
-    total = drawn.total(f"w{each}" for each in picked)
+    # What stands there several times counts once.
+    known = {each for each in picked if each < len(table)}
+    words = words_of(" ".join(f"w{each}" for each in picked))
+    total = drawn.total([], (word.text for word in words))
     expected = [
         0.5 + sum((table[each][lane] - OFFSET) * STEP for each in known)
         for lane in range(lanes)
@@ -55,6 +61,32 @@ def test_a_table_knows_its_features() -> None:
     table = WeightTable(["SSblender"], (0.0, 0.0))
     assert "blender" in table
     assert "SSblender" not in table
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ar", "ja"])
+@given(st.data())
+def test_a_clause_weighs_what_its_features_weigh(
+    language: str, data: st.DataObject
+) -> None:
+    """
+    The fast way of summing gives what a sum over all features gives.
+    """
+    lexicon = Lexicon.of(phrases_of(Language(language)))
+    listed = sorted({*lexicon._exact, "van", "2"})[:400]
+    drawn = st.lists(st.sampled_from(listed), min_size=1, max_size=12)
+    text = " ".join(data.draw(drawn))
+    words = lexicon.words(words_of(fold(text).folded))
+    features = sorted({*lexicon.features(words)})
+    known = data.draw(st.lists(st.sampled_from(features), unique=True))
+    table = WeightTable(
+        [f"{chr(OFFSET + at % 9)}{each}" for at, each in enumerate(known)],
+        (0.0,),
+        lexicon,
+    )
+    assert all(each in table for each in known)
+    assert table.lanes(table.total(words)) == pytest.approx(
+        (sum(at % 9 for at, _ in enumerate(known)) * STEP,)
+    )
 
 
 @given(st.floats(0.01, 0.99))

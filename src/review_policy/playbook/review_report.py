@@ -4,72 +4,70 @@ The report of a review, short and in the guideline's own terms.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from review_policy.assessments import Finding
 from review_policy.model.review import Review
-from review_policy.playbook._quoting import quoted
+from review_policy.playbook._quoting import HIDDEN, quoted, shortened
+from review_policy.playbook.drafts import english
+from review_policy.playbook.drafts._draft_texts import DraftTexts
 from review_policy.text import Span
 
 
-QUOTED: Final = 120
-"""Characters of the review that a report quotes at most."""
-
 NAMED: Final = 2
 """How many grounds a report names at most, the surest first."""
-
-_HIDDEN: Final = frozenset(
-    {"private-information", "profanity", "sexual-content", "hate-speech"}
-)
-"""Rules whose words are hidden when quoted; the case itself has them."""
 
 
 def review_report(
     review: Review,
     findings: Sequence[Finding],
     doubts: Iterable[Finding] = (),
+    texts: DraftTexts = english.TEXTS,
+    review_id: str | None = None,
 ) -> str:
     """
     Word a report for *findings*, in two sentences for each ground at most.
 
     Obscene words and private data are quoted with their letters hidden,
-    whatever the ground.
+    whatever the ground; a ground of the caller's own is named in English.
     """
     if not findings:
         return ""
     hidden = [
         span
         for finding in (*findings, *doubts)
-        if finding.rule.name in _HIDDEN
+        if finding.rule.name in HIDDEN
         for span in finding.spans
     ]
+    known = [
+        each
+        for each in (review_id or review.id or "{review}", review.asin)
+        if each is not None
+    ]
+    sentences = [texts.review_report.format_map({"review": " / ".join(known)})]
     ranked = sorted(findings, key=lambda each: each.certainty.rank)
-    grounds = " ".join(
-        _ground(review, each, hidden) for each in ranked[:NAMED]
-    )
-    which = "this review" if review.id is None else f"review {review.id}"
-    product = "" if review.asin is None else f" of {review.asin}"
-    return (
-        f"Please check {which}{product} against the Community Guidelines. "
-        f"{grounds}"
-    )
+    for finding in ranked[:NAMED]:
+        sentences += _ground(review, finding, hidden, texts)
+    return texts.joined(sentences)
 
 
-def _ground(review: Review, finding: Finding, hidden: Sequence[Span]) -> str:
-    said = f"They do not allow {finding.rule.term}"
-    texts = {"title": review.title or "", "body": review.body or ""}
-    quote = " … ".join(
-        _quoted(texts[span.field], span, hidden) for span in finding.spans
+def _ground(
+    review: Review,
+    finding: Finding,
+    hidden: Sequence[Span],
+    texts: DraftTexts,
+) -> Iterator[str]:
+    own = f"The ground is: {finding.rule.term}."
+    yield texts.review_grounds.get(finding.rule.name, own)
+    fields = {"title": review.title or "", "body": review.body or ""}
+    quote = shortened(
+        quoted(
+            fields[span.field],
+            span,
+            [each for each in hidden if each.field == span.field],
+        )
+        for span in finding.spans
     )
-    if not quote:
-        return f"{said}: {' '.join(each.text for each in finding.reasons)}"
-    if len(quote) > QUOTED:
-        quote = f"{quote[: QUOTED - 1].rstrip()}…"
-    return f"{said}: “{quote}”."
-
-
-def _quoted(text: str, span: Span, hidden: Iterable[Span]) -> str:
-    return quoted(
-        text, span, [each for each in hidden if each.field == span.field]
-    )
+    if quote:
+        yield texts.review_words.format_map({"words": quote})

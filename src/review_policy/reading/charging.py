@@ -156,7 +156,7 @@ class ChargeModel:
     The weights of one scheme in one language.
     """
 
-    __slots__ = ("_lexicon", "_scheme", "_verdicts", "_weights")
+    __slots__ = ("_scheme", "_verdicts", "_weights")
 
     def __init__(
         self,
@@ -167,8 +167,7 @@ class ChargeModel:
         verdicts: Iterable[Verdict],
     ) -> None:
         self._scheme = scheme
-        self._lexicon = lexicon
-        self._weights = WeightTable(weights, bias)
+        self._weights = WeightTable(weights, bias, lexicon)
         self._verdicts = tuple(zip(scheme.lanes, verdicts, strict=False))
 
     def read(self, clauses: Sequence[MarkedClause]) -> Charged:
@@ -206,10 +205,8 @@ class ChargeModel:
 
         What stands in a clause several times counts once.
         """
-        table, features = self._weights, self._lexicon.features
-        totals = [
-            table.total({*features(words), *marks}) for words, marks in clauses
-        ]
+        table = self._weights
+        totals = [table.total(words, marks) for words, marks in clauses]
         count = len(self._scheme.claims)
         strengths = [table.lanes(total, 0, count) for total in totals]
         return strengths, table.lanes(sum(totals), count)

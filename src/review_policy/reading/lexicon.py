@@ -8,7 +8,7 @@ are a language's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise, repeat
 from typing import Final, NamedTuple
@@ -38,7 +38,7 @@ _LONGEST_WORD: Final = 64
 """Characters of a word that are looked at; no listed word is as long."""
 
 _KEY: Final = 2
-"""By how many first characters phrases are looked up."""
+"""By how many first characters phrases that begin with a stem are sought."""
 
 
 class _Phrase(NamedTuple):
@@ -52,6 +52,7 @@ class Lexicon:
     """
 
     __slots__ = (
+        "_begun",
         "_exact",
         "_meanings",
         "_phrases",
@@ -73,6 +74,7 @@ class Lexicon:
         self._exact: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
         self._phrases: dict[str, tuple[_Phrase, ...]] = {}
+        self._begun: dict[str, tuple[_Phrase, ...]] = {}
         for listed in lists:
             for name, words in meaning_lines(listed):
                 names = (name, *_wider().get(name, ()))
@@ -98,9 +100,11 @@ class Lexicon:
             spelled = spelled.replace(_JOINS, "")
         if _JOINS in spelled:
             words = tuple(spelled.split(_JOINS))
-            key = words[0][:_KEY]
+            key, opened = words[0], self._phrases
+            if key.endswith(_STEM):
+                key, opened = key[:_KEY], self._begun
             phrase = _Phrase(words, names)
-            self._phrases[key] = (*self._phrases.get(key, ()), phrase)
+            opened[key] = (*opened.get(key, ()), phrase)
             return
         table = self._exact
         if spelled.endswith(_STEM):
@@ -165,16 +169,9 @@ class Lexicon:
             yield Word(text[at:end], word.start + at, word.start + end)
             at = end
 
-    def features(self, words: Sequence[Word]) -> list[str]:
-        r"""
-        List what of a clause carries weights.
-
-        Words and their pairs, the stems of longer words, and the meanings of
-        words and phrases.
-
-        >>> vans = Lexicon(["@carrier\n  van"])
-        >>> vans.features([Word("van", 0, 3), Word("2", 4, 5)])
-        ['van', '0', '< van', 'van 0', '0 >', '@carrier', '@number']
+    def texts(self, words: Sequence[Word]) -> list[str]:
+        """
+        Spell words as they carry weights, digits as noughts.
         """
         texts = [word.text for word in words]
         joined = "".join(texts)
@@ -184,25 +181,67 @@ class Lexicon:
             texts = list(map(self._stemmer.spelling, texts))
         if not joined.isalpha():
             texts = [_shape_of_numbers(text) for text in texts]
-        found = list(texts)
-        found += self._stemmer.stems(texts)
-        found += [f"{one} {two}" for one, two in pairwise(("<", *texts, ">"))]
-        found += chain.from_iterable(map(self._meanings, texts))
-        if self._phrases:
-            found += self._spoken(texts)
+        return texts
+
+    def of_word(self, text: str) -> list[str]:
+        """
+        List what a word carries weights by: itself, its stems and meanings.
+        """
+        return [text, *self._stemmer.stems([text]), *self._meanings(text)]
+
+    def spoken(self, texts: Sequence[str]) -> list[str]:
+        """
+        List the meanings of the phrases among some words.
+        """
+        found: list[str] = []
+        exact, begun = self._phrases, self._begun
+        for at, text in enumerate(texts):
+            if text in exact:
+                found += _said(exact[text], texts, at)
+            if text[:_KEY] in begun:
+                found += _said(begun[text[:_KEY]], texts, at)
         return found
 
-    def _spoken(self, texts: Sequence[str]) -> Iterable[str]:
+    def meant(self, words: Sequence[Word]) -> set[str]:
         """
-        Yield the meanings of the phrases among some words.
+        Collect the meanings of words and phrases.
         """
-        for at, text in enumerate(texts):
-            for phrase in self._phrases.get(text[:_KEY], ()):
-                words = texts[at : at + len(phrase.words)]
-                if len(words) == len(phrase.words) and all(
-                    map(_is, words, phrase.words)
-                ):
-                    yield from phrase.names
+        texts = self.texts(words)
+        found = set(chain.from_iterable(map(self._meanings, texts)))
+        if self._phrases or self._begun:
+            found.update(self.spoken(texts))
+        return found
+
+    def features(self, words: Sequence[Word]) -> list[str]:
+        r"""
+        List what of a clause carries weights.
+
+        Words and their pairs, the stems of longer words, and the meanings of
+        words and phrases.
+
+        >>> vans = Lexicon(["@carrier\n  van"])
+        >>> vans.features([Word("van", 0, 3), Word("2", 4, 5)])
+        ['van', '@carrier', '0', '@number', '< van', 'van 0', '0 >']
+        """
+        texts = self.texts(words)
+        found = list(chain.from_iterable(map(self.of_word, texts)))
+        found += [f"{one} {two}" for one, two in pairwise(("<", *texts, ">"))]
+        found += self.spoken(texts)
+        return found
+
+
+def _said(
+    phrases: Iterable[_Phrase], texts: Sequence[str], at: int
+) -> Iterator[str]:
+    """
+    Yield the meanings of those phrases that stand at a place.
+    """
+    for phrase in phrases:
+        words = texts[at : at + len(phrase.words)]
+        if len(words) == len(phrase.words) and all(
+            map(_is, words, phrase.words)
+        ):
+            yield from phrase.names
 
 
 def _is(word: str, pattern: str) -> bool:

@@ -133,7 +133,7 @@ class TopicModel:
     The weights of one language.
     """
 
-    __slots__ = ("_lexicon", "_verdicts", "_weights")
+    __slots__ = ("_verdicts", "_weights")
 
     def __init__(
         self,
@@ -142,8 +142,7 @@ class TopicModel:
         bias: tuple[float, ...],
         verdicts: Iterable[tuple[Whole, float, float, tuple[float, ...]]],
     ) -> None:
-        self._lexicon = lexicon
-        self._weights = WeightTable(weights, bias)
+        self._weights = WeightTable(weights, bias, lexicon)
         self._verdicts = {
             whole: (possible, likely, judged)
             for whole, possible, likely, judged in verdicts
@@ -191,10 +190,11 @@ class TopicModel:
     ) -> tuple[list[tuple[float, ...]], tuple[float, ...]]:
         """
         Sum the weights of each clause by topic, and of the text by whole.
+
+        What stands in a clause several times counts once.
         """
         table = self._weights
-        features = self._lexicon.features
-        totals = [table.total(features(words)) for words in clauses]
+        totals = list(map(table.total, clauses))
         count = len(TOPICS)
         strengths = [table.lanes(total, 0, count) for total in totals]
         return strengths, table.lanes(sum(totals), count)

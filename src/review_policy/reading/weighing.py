@@ -14,9 +14,13 @@ import math
 import struct
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 from math import exp
 from typing import Final
+
+from review_policy.reading.lexicon import REMEMBERED, Lexicon
+from review_policy.text import Word
 
 
 OFFSET: Final = 83
@@ -44,28 +48,81 @@ class WeightTable:
     counts, so that one addition sums all lanes.
     """
 
-    __slots__ = ("_bias", "_layout", "_table")
+    __slots__ = (
+        "_bias",
+        "_layout",
+        "_lexicon",
+        "_pairs",
+        "_table",
+        "_words",
+    )
 
-    def __init__(self, written: Iterable[str], bias: Sequence[float]) -> None:
+    def __init__(
+        self,
+        written: Iterable[str],
+        bias: Sequence[float],
+        lexicon: Lexicon | None = None,
+    ) -> None:
         lanes = len(bias)
         width = _LANE_BITS // 8
         one = 1 << (_LANE_BITS * lanes)
         packed = bytearray(lanes * width)
         self._table: dict[str, int] = {}
+        self._pairs: dict[str, dict[str, int]] = {}
         for line in chain.from_iterable(map(str.splitlines, written)):
             packed[::width] = line[:lanes].encode("ascii")
-            self._table[line[lanes:]] = int.from_bytes(packed, "little") + one
+            weights = int.from_bytes(packed, "little") + one
+            first, is_pair, second = line[lanes:].partition(" ")
+            if is_pair:
+                self._pairs.setdefault(first, {})[second] = weights
+            else:
+                self._table[first] = weights
         self._bias = tuple(bias)
         self._layout = struct.Struct(f"<{lanes + 1}I")
 
-    def __contains__(self, feature: str) -> bool:
-        return feature in self._table
+        self._lexicon = lexicon or Lexicon()
+        self._words = lru_cache(REMEMBERED)(self._of_word)
 
-    def total(self, found: Iterable[str]) -> int:
+    def __contains__(self, feature: str) -> bool:
+        first, is_pair, second = feature.partition(" ")
+        if is_pair:
+            return second in self._pairs.get(first, ())
+        return first in self._table
+
+    def _of_word(self, text: str) -> tuple[tuple[str, int], ...]:
         """
-        Sum all lanes of some features, as one integer; sums may be added.
+        Give what of a word carries weights, with them.
         """
-        return sum(filter(None, map(self._table.get, found)))
+        known = self._table
+        return tuple(
+            (feature, known[feature])
+            for feature in self._lexicon.of_word(text)
+            if feature in known
+        )
+
+    def total(self, words: Sequence[Word], marks: Iterable[str] = ()) -> int:
+        """
+        Sum all lanes of a clause, as one integer; sums may be added.
+
+        What stands in a clause several times counts once.
+        """
+        texts = self._lexicon.texts(words)
+        known, pairs, of_word = self._table, self._pairs, self._words
+        found: dict[str | tuple[str, str], int] = {}
+        before = "<"
+        for text in texts:
+            found.update(of_word(text))
+            after = pairs.get(before)
+            if after is not None and text in after:
+                found[before, text] = after[text]
+            before = text
+        after = pairs.get(before)
+        if after is not None and ">" in after:
+            found[before, ">"] = after[">"]
+        for feature in (*self._lexicon.spoken(texts), *marks):
+            if feature in known:
+                found[feature] = known[feature]
+        return sum(found.values())
 
     def lanes(
         self, total: int, start: int = 0, stop: int | None = None

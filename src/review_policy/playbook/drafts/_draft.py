@@ -92,6 +92,7 @@ class Draft:
     and `reasons` say so; they also say why it is in this language.
     `missing` names the facts that were not given; each stands in the text as
     a blank, such as `{order_id}`.
+    `channel` is None for what goes to Amazon.
     `limit` is the number of characters that the channel takes at most, None
     where no source names one.
     """
@@ -99,6 +100,7 @@ class Draft:
     kind: DraftKind
     language: Language
     text: str = field(repr=checks.length_only)
+    channel: Channel | None = None
     cause: Cause | None = None
     missing: tuple[str, ...] = ()
     limit: int | None = None
@@ -117,12 +119,14 @@ class Draft:
         """
         Give the message to check and send, None for what goes to Amazon.
         """
-        channel = self.kind.channel
-        if channel is None or not self.text:
+        if self.channel is None or not self.text:
             return None
+        purpose = self.kind.purpose
+        if purpose is None and self.channel is Channel.ORDER_MESSAGE:
+            purpose = Purpose.SOLVE_PROBLEM
         return Message(
-            channel=channel,
-            purpose=self.kind.purpose,
+            channel=self.channel,
+            purpose=purpose,
             body=self.text,
             language=self.language,
             quotes=self.quotes,

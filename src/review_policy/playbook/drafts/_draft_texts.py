@@ -4,9 +4,10 @@ The shape of the drafts of one language.
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
@@ -63,11 +64,12 @@ class DraftTexts:
     The drafts of one language, as a support agent would write them.
 
     Blanks stand in braces: `{order_id}`, `{words}` (quoted ones),
-    `{review}` (its id), `{new_date}`, `{question}`.
+    `{review}` (id and product), `{new_date}`, `{question}`.
+    `gap` stands between two sentences.
     `familiar` is the same in the familiar address (du, tu, tú …), None where
     business letters of the language have but one; `familiar_words` are words
     with which a buyer uses it.
-    `date` is how a day is written, for `strftime`.
+    `date` is how a day is written, for `strftime`, without names.
     """
 
     language: Language
@@ -75,6 +77,7 @@ class DraftTexts:
     familiar: Address | None = field(default=None, repr=False)
     familiar_words: tuple[str, ...] = field(default=(), repr=False)
     date: str = field(repr=False)
+    gap: str = field(default=" ", repr=False)
 
     removal_requests: Mapping[str, str] = field(repr=False)
     """By the name of the rule; each names `{order_id}` and `{words}`."""
@@ -96,3 +99,15 @@ class DraftTexts:
     return_question: str = field(repr=False)
     customization_question: str = field(repr=False)
     delivery_question: str = field(repr=False)
+
+    def joined(self, sentences: Iterable[str]) -> str:
+        """
+        Join sentences into a paragraph.
+        """
+        return self.gap.join(filter(None, sentences))
+
+    def day(self, day: dt.date) -> str:
+        """
+        Write a day as the language does.
+        """
+        return day.strftime(self.date)

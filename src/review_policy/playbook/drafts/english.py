@@ -193,7 +193,7 @@ POLITE: Final = Address(
 TEXTS: Final = DraftTexts(
     language=Language.EN,
     polite=POLITE,
-    date="%d %B %Y",
+    date="%Y-%m-%d",
     removal_requests={
         "obscene-language": (
             "Please remove the feedback for order {order_id}. It contains "

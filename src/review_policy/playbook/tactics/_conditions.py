@@ -1,0 +1,61 @@
+"""
+Conditions that several tactics share.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from review_policy.playbook.tactics._tactic import Condition
+
+
+NO_CONTACT_DATA: Final = Condition(
+    "text.has_contact_data",
+    "It names no telephone number, mail address or handle.",
+    must=False,
+)
+NO_BUYER_DATA: Final = Condition(
+    "text.has_buyer_data",
+    "It shows nothing that tells who bought.",
+    must=False,
+)
+NO_BLAME: Final = Condition(
+    "text.blames_buyer", "It does not blame the buyer.", must=False
+)
+NO_MARKETING: Final = Condition(
+    "text.has_marketing", "It advertises nothing.", must=False
+)
+NO_CONDITION: Final = Condition(
+    "text.has_condition", "It ties nothing to a rating or review.", must=False
+)
+NO_REWARD: Final = Condition(
+    "text.has_reward", "It offers nothing in return.", must=False
+)
+IS_NEUTRAL: Final = Condition(
+    "text.is_neutral", "It asks for no particular opinion."
+)
+IS_SOLVED: Final = Condition(
+    "history.problem_solved", "The buyer's problem is solved."
+)
+NOT_OPTED_OUT: Final = Condition(
+    "order.buyer_opted_out",
+    "The buyer has not opted out of unsolicited messages.",
+    must=False,
+)
+IN_TIME: Final = Condition(
+    "windows.write_to_buyer_open",
+    "The time in which the buyer may be written to is not over.",
+)
+HAS_ORDER_ID: Final = Condition(
+    "text.has_order_id", "It names the 17-digit order id."
+)
+IN_BUYERS_LANGUAGE: Final = Condition(
+    "text.in_buyers_language", "It is in the buyer's language."
+)
+IN_THREAD: Final = Condition(
+    "history.message_received",
+    "The buyer wrote first, and it answers in that thread.",
+)
+BREAKS_A_RULE: Final = Condition(
+    "case.has_finding", "A clear ground for it was found."
+)
