@@ -19,6 +19,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
 
 from review_policy.language import READ_LANGUAGES, Language
+from review_policy.model.message import Channel
+from review_policy.playbook.drafts import DRAFT_LANGUAGES, draft_texts_of
+from review_policy.playbook.drafts._draft_texts import DraftTexts
+from review_policy.playbook.drafts._writer import WHOLE
 from review_policy.reading.weighing import LEAST, MOST, OFFSET, STEP
 from review_policy.reading.weights import NAMES
 from review_policy.text import Word, fold, words_of
@@ -45,6 +49,37 @@ def rows_of(kind: str) -> Iterator[tuple[Language, dict]]:
         for path in sorted(files, key=lambda each: int(each.suffixes[-2][1:])):
             for line in path.read_text("utf-8").splitlines():
                 yield language, json.loads(line)
+    if kind == "messages":
+        for language in DRAFT_LANGUAGES:
+            for row in drafted(draft_texts_of(language)):
+                yield language.reading, row
+
+
+def drafted(texts: DraftTexts) -> Iterator[dict]:
+    """
+    Give the library's own drafts as texts that break no rule.
+    """
+    polite = texts.polite
+    ends = (polite.public_invitation, polite.public_solved)
+    for at, reply in enumerate(polite.public_replies.values()):
+        parts = [(f"{reply} ", "service"), (ends[at % 2], "service")]
+        yield {"channel": "public_reply", "parts": parts}
+    remedies = tuple(polite.remedies.values())
+    for at, reply in enumerate(polite.support_replies.values()):
+        for remedy in (remedies[at % 6], remedies[(at + 3) % 6]):
+            parts = [
+                (f"{polite.greeting}\n\n", "courtesy"),
+                (f"{reply} ", "service"),
+                (remedy, "service"),
+                (f"\n\n{polite.closing}", "courtesy"),
+            ]
+            yield {"channel": "support_reply", "parts": parts}
+    tags = {"feedback_notice": "notice", "review_request": "ask"}
+    for kind in WHOLE:
+        yield {
+            "channel": (kind.channel or Channel.SUPPORT_REPLY).value,
+            "parts": [(getattr(texts, kind), tags.get(kind, "service"))],
+        }
 
 
 def named(language: Language, features: Iterable[str]) -> list[str]:

@@ -11,6 +11,7 @@ from review_policy.assessments import (
     ActionKind,
     ActMention,
     CampaignCheck,
+    CauseMention,
     ClaimMention,
     Eligibility,
     EligibilityState,
@@ -126,8 +127,21 @@ from review_policy.parameters.reviews import (
     StarMethod,
     VariationPooling,
 )
+from review_policy.playbook.drafts import Draft, DraftKind, Remedy
+from review_policy.playbook.plan import Plan, Step
+from review_policy.playbook.summary import Count, Fix, Part, Summary, ToFix
+from review_policy.playbook.tactics import (
+    Condition as TacticCondition,
+)
+from review_policy.playbook.tactics import (
+    Tactic,
+    TacticAnswer,
+    TacticVerdict,
+)
+from review_policy.playbook.triage import Triage, Work, WorkGroup
 from review_policy.policy import Policy
 from review_policy.reading.acts import Act
+from review_policy.reading.causes import Cause
 from review_policy.reading.claims import Claim as ReviewClaim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.topics import Topic
@@ -190,6 +204,8 @@ __all__ = [
     "CampaignCheck",
     "Cancellation",
     "CancelledBy",
+    "Cause",
+    "CauseMention",
     "Certainty",
     "Change",
     "Channel",
@@ -207,11 +223,14 @@ __all__ = [
     "Consequence",
     "ContactOption",
     "ContactOptions",
+    "Count",
     "Coverage",
     "DailyCap",
     "Days",
     "Deadline",
     "DeadlineState",
+    "Draft",
+    "DraftKind",
     "Effect",
     "Eligibility",
     "EligibilityState",
@@ -229,6 +248,7 @@ __all__ = [
     "FilterFinding",
     "FilterTest",
     "Finding",
+    "Fix",
     "Forecast",
     "ForecastDay",
     "Fulfillment",
@@ -258,7 +278,9 @@ __all__ = [
     "OrderStatus",
     "Outcome",
     "Parameter",
+    "Part",
     "Payer",
+    "Plan",
     "Policy",
     "PolicyStanding",
     "PracticeStanding",
@@ -273,6 +295,7 @@ __all__ = [
     "RecordKind",
     "Recovery",
     "RefusedReview",
+    "Remedy",
     "Removal",
     "ReportChannel",
     "ReturnRequest",
@@ -300,12 +323,20 @@ __all__ = [
     "Standing",
     "StarMethod",
     "State",
+    "Step",
     "StoreLanguage",
     "Subject",
+    "Summary",
+    "Tactic",
+    "TacticAnswer",
+    "TacticCondition",
+    "TacticVerdict",
     "Target",
     "Timeline",
+    "ToFix",
     "Topic",
     "TopicMention",
+    "Triage",
     "UncertainDayError",
     "UnknownNameError",
     "Unread",
@@ -317,6 +348,8 @@ __all__ = [
     "WindowState",
     "Windows",
     "Wording",
+    "Work",
+    "WorkGroup",
     "__version__",
     "checked_on",
     "citations",

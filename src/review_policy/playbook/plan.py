@@ -245,12 +245,10 @@ class _Page:
         self.on = planner.writer.setting.on
         self.steps: list[Step] = []
         self.left: list[Reason] = []
-        subject = case.subject
-        self.name = (
-            subject.order_id
-            if isinstance(case, FeedbackAssessment)
-            else (subject.id or subject.order_id)
-        )
+        if isinstance(case, FeedbackAssessment):
+            self.name: str | None = case.subject.order_id
+        else:
+            self.name = case.subject.id or case.subject.order_id
         self.done = Done(case.history, self._concerns, case.setting)
         self.is_solved = EventKind.PROBLEM_SOLVED in self.done.days
         self.causes = [each.cause for each in case.causes]
@@ -291,6 +289,8 @@ class _Page:
             str(dict(each.facts)["fact"])
             for each in action.reasons
             if each.code is ReasonCode.FACT_MISSING
+            # A reply needs no fact; those of others say why there is no more.
+            and action.kind is not ActionKind.POST_PUBLIC_REPLY
         )
         blanks = () if draft is None else draft.missing
         self.steps.append(

@@ -115,9 +115,9 @@ class Summary:
     certainties: tuple[Count, ...]
     topics: tuple[Count, ...]
     causes: tuple[Count, ...]
-    products: tuple[Part, ...] = field(repr=len)
-    months: tuple[Part, ...] = field(repr=len)
-    stores: tuple[Part, ...] = field(repr=len)
+    products: tuple[Part, ...] = field(repr=False)
+    months: tuple[Part, ...] = field(repr=False)
+    stores: tuple[Part, ...] = field(repr=False)
     to_fix: tuple[ToFix, ...]
     stamp: Stamp = field(repr=False)
 

@@ -65,6 +65,13 @@ _ANSWERS: Final = frozenset(
 )
 
 
+def _how_many(cases: Sequence[Case]) -> str:
+    """
+    Show only how many there are, since a repr ends up in logs.
+    """
+    return f"<{len(cases)} cases>"
+
+
 @frozen
 class WorkGroup:
     """
@@ -72,7 +79,7 @@ class WorkGroup:
     """
 
     work: Work
-    cases: tuple[Case, ...] = field(repr=len)
+    cases: tuple[Case, ...] = field(repr=_how_many)
 
     def __len__(self) -> int:
         return len(self.cases)
@@ -136,13 +143,11 @@ class Triage:
 
 
 def _line(case: Case) -> str:
-    subject = case.subject
-    name = (
-        subject.order_id
-        if isinstance(case, FeedbackAssessment)
-        else (subject.id or "review")
-    )
-    return f"{name}, {subject.rating} stars: {case.actions[0]}"
+    if isinstance(case, FeedbackAssessment):
+        name = case.subject.order_id
+    else:
+        name = case.subject.id or "review"
+    return f"{name}, {case.subject.rating} stars: {case.actions[0]}"
 
 
 def triage(

@@ -154,7 +154,16 @@ _SIGNS: Final = (
         _PARCEL,
         (_named("@weather customs strike storm customs flood"),),
     ),
-    _Sign(Cause.LATE_OR_LOST, _LATE),
+    _Sign(
+        Cause.LATE_OR_LOST,
+        _LATE,
+        (
+            _named(
+                "@carrier @courier_staff @parcel @lateness @arrival @tracking "
+                "@waiting @dispatch @time_span never_arrived lost_parcel"
+            ),
+        ),
+    ),
     _Sign(
         Cause.LATE_OR_LOST,
         _PARCEL,

@@ -217,7 +217,7 @@ class Writer:
         if action is not None:
             limits = action.answer(on, store).value
             if limits is not None:
-                return limits.characters
+                return limits.most_characters
         if kind in {DraftKind.SUPPORT_REPLY, DraftKind.CHECK_IN}:
             return REPLY_CHARACTERS.answer(on, store).value
         return None
