@@ -24,8 +24,9 @@ POLITE: Final = Address(
             "sorry for the disappointment."
         ),
         Cause.LISTING_PROMISE: (
-            "We are sorry that the item did not match its description. We "
-            "are going through the listing line by line to put it right."
+            "The item was not what its description promised, and we "
+            "apologise. We are going through the listing line by line to "
+            "put it right."
         ),
         Cause.DEFECT: (
             "An item that stops working is not what we want to send out, and "
@@ -37,8 +38,8 @@ POLITE: Final = Address(
             "the delay. We are asking the carrier what went wrong."
         ),
         Cause.DAMAGE: (
-            "We are sorry that the item reached you damaged. Our packing team "
-            "now protects this item better."
+            "Opening the box and finding something broken is a let-down, "
+            "and we are sorry. This item travels in better padding now."
         ),
         Cause.WRONG_ITEM: (
             "The wrong item went into your parcel, which is our mistake, and "
@@ -53,36 +54,35 @@ POLITE: Final = Address(
             "The team has talked your case through."
         ),
         Cause.EXPECTATION: (
-            "We understand that the item turned out different from what you "
-            "had in mind, and we are sorry. Measurements and pictures on the "
-            "page are being looked at."
+            "You had something different in mind, and we understand that. "
+            "Measurements and pictures on the page are being looked at."
         ),
         Cause.TASTE: (
-            "Thank you for being open about what you did not like. Tastes "
-            "differ, and we are sorry that it was not for you."
+            "It helps to hear what you did not like. Tastes differ, and it "
+            "is a pity that this one was not for you."
         ),
         Cause.MISUNDERSTANDING: (
-            "We are sorry for the confusion. Our page should have made clear "
-            "how this item is used, and we are working on it."
+            "Our page should have made clear how this item is used, and we "
+            "regret the confusion. The wording is being changed."
         ),
         Cause.PRICE: (
-            "We understand your disappointment about the price. It follows "
-            "our costs, and we keep looking for ways to lower them."
+            "What you say about the price has been heard. It follows our "
+            "costs, which we check all the time."
         ),
         Cause.PRICE_CUT: (
-            "A price that drops soon after a purchase is frustrating, and we "
-            "understand that. We will think about how often we change it."
+            "A price that drops soon after a purchase is frustrating. We "
+            "understand that very well."
         ),
         Cause.SUSPECTED_COMPETITOR: (
-            "Thank you for your comparison. We take criticism of our items "
-            "seriously, wherever it comes from."
+            "Your comparison was read with care. We take criticism of our "
+            "items seriously, wherever it comes from."
         ),
         Cause.OUTSIDE_EVENT: (
-            "We are sorry for the trouble. The cause was out of our hands "
-            "this time, yet we know that this makes it no easier for you."
+            "This time the cause lay outside our control, yet we know that "
+            "this makes it no easier for you. We are sorry for the trouble."
         ),
         Cause.FEATURE_WISH: (
-            "Thank you for the idea. We have handed it to the people who "
+            "That is a good idea, thank you. It is now with the people who "
             "plan the next version."
         ),
     },
