@@ -445,6 +445,7 @@ def results() -> dict[str, object]:
         ),
         *health_results(order),
         *checked(),
+        *played(judged),
         rp.Between(DAY),
         rp.Marketplace.US.languages[0],
     ]
@@ -482,6 +483,31 @@ def health_results(order: rp.Order) -> list[object]:
         policy().account_health_rating(orders_fulfilled=1, violations=()),
         *rp.FOLKLORE,
         rp.Target("less_than", Fraction(1, 100)),
+    ]
+
+
+def played(judged: rp.FeedbackAssessment) -> list[object]:
+    """
+    Give a value of every type that the playbook answers with.
+    """
+    feedback = rp.Feedback(order_id=ID, rating=1, comment="It leaks.")
+    order = rp.Order(id=ID, items=(rp.OrderItem(asin="B0TEST0001"),))
+    triage = policy().triage([feedback], [order])
+    summary = policy().summary(triage)
+    plan = policy().plan(judged)
+    return [
+        triage,
+        *triage.groups,
+        *triage.cases[0].causes,
+        summary,
+        *summary.causes,
+        *summary.products,
+        *summary.to_fix,
+        plan,
+        *plan,
+        policy().draft("check_in"),
+        policy().tactic("check-in-after-solving"),
+        *policy().tactic("check-in-after-solving").conditions,
     ]
 
 
@@ -554,7 +580,14 @@ def test_every_public_type_is_among_the_results() -> None:
     """
     seen = {type(each) for each in results().values()}
     seen |= {rp.Revision, rp.Local, rp.Claim, rp.Source, rp.Span}
-    seen |= {rp.Evidence, rp.Example, rp.Need, rp.Situation, rp.Metric}
+    seen |= {
+        rp.Tactic,
+        rp.Evidence,
+        rp.Example,
+        rp.Need,
+        rp.Situation,
+        rp.Metric,
+    }
     public = {
         each for name in rp.__all__ if attrs.has(each := getattr(rp, name))
     }

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from review_policy.assessments import Finding
+from review_policy.language import Language
 from review_policy.model.review import Review
 from review_policy.playbook._quoting import HIDDEN, quoted, shortened
 from review_policy.playbook.drafts import english
@@ -71,3 +72,6 @@ def _ground(
     )
     if quote:
         yield texts.review_words.format_map({"words": quote})
+    elif texts.language is Language.EN:
+        # Reasons have English texts only.
+        yield from (each.text for each in finding.reasons)

@@ -201,8 +201,8 @@ TEXTS: Final = DraftTexts(
         ),
         "personal-information": (
             "Please remove the feedback for order {order_id}. It contains "
-            "seller-specific, personally identifiable information: "
-            "“{words}”."
+            "seller-specific, personally identifiable information (e-mail "
+            "addresses, full names or telephone numbers): “{words}”."
         ),
         "product-review-only": (
             "Please remove the feedback for order {order_id}. The entire "
@@ -230,51 +230,81 @@ TEXTS: Final = DraftTexts(
     ),
     review_grounds={
         "seller-order-shipping": (
-            "It focuses on the seller, the order or its shipping."
+            "They do not allow reviews that focus on sellers and the "
+            "customer service they provide, ordering issues and returns, "
+            "shipping packaging, product condition and damage, or shipping "
+            "cost and speed."
         ),
         "price-availability": (
-            "It comments on pricing or availability in one person's case or "
-            "one store."
+            "They do not allow comments about pricing or availability that "
+            "relate to an individual experience or a specific store."
         ),
         "unsupported-language": (
-            "It is written in an unsupported language, or in a mix of "
-            "languages."
+            "They do not allow content written in unsupported languages, or "
+            "in a mix of languages."
         ),
-        "spam-gibberish": "It is repetitive text, nonsense or gibberish.",
-        "too-few-words": "It is shorter than a written review had to be.",
-        "private-information": "It gives private information away.",
-        "profanity": "It contains profanity or obscenities.",
-        "harassment": "It attacks, insults or threatens people.",
+        "spam-gibberish": (
+            "They do not allow repetitive text, nonsense and gibberish, "
+            "content that's just punctuation and symbols, or ASCII art."
+        ),
+        "too-few-words": (
+            "They say that written reviews must be at least 20 words."
+        ),
+        "private-information": (
+            "They do not allow private information (phone number, e-mail "
+            "address, mailing address, license plate, data source name, "
+            "order number)."
+        ),
+        "profanity": (
+            "They do not allow profanity, obscenities, or name-calling."
+        ),
+        "harassment": (
+            "They do not allow profanity, obscenities, name-calling, "
+            "harassment, threats or attacks on people."
+        ),
         "hate-speech": (
-            "It expresses hatred for people because of what they are."
+            "They do not allow hate speech: hatred for people based on "
+            "characteristics such as race, nationality, gender, sexual "
+            "orientation, religion, age or disability."
         ),
-        "sexual-content": "It contains sexually explicit descriptions.",
+        "sexual-content": (
+            "They do not allow sexually explicit images or descriptions."
+        ),
         "external-link": (
-            "It links to an external site or carries a referrer tag."
+            "They do not allow links to external sites, or URLs with "
+            "referrer tags."
         ),
         "promotional-content": (
-            "Its main purpose is to promote a company, website or special "
-            "offer."
+            "They do not allow content whose main purpose is to promote a "
+            "company, website, author or special offer."
         ),
         "conflict-of-interest": (
-            "The writer has a financial or personal interest in the product."
+            "They do not allow reviews by someone with a financial or "
+            "personal interest in the product: own products, and those of "
+            "friends, relatives, employers, business associates or "
+            "competitors."
         ),
         "compensated-review": (
-            "It was created or changed in exchange for compensation."
+            "They do not allow reviews created, edited or removed in "
+            "exchange for compensation (cash, discounts, free products, gift"
+            " cards, refunds)."
         ),
         "medical-claim": (
-            "It claims that the product prevents or cures a serious medical "
-            "condition."
+            "They do not allow statements or claims related to preventing or"
+            " curing serious medical conditions or severe symptoms."
         ),
         "illegal-or-dangerous": (
-            "It encourages illegal activity or the dangerous misuse of a "
-            "product."
+            "They do not allow content that encourages illegal activity "
+            "(violence, drugs, underage drinking, fraud) or the dangerous "
+            "misuse of a product."
         ),
         "comment-on-review": (
-            "It is about other reviews and not about the product."
+            "They do not allow content that is not about the product but "
+            "about other reviews."
         ),
         "duplicate-review": (
-            "The same text was posted several times or from several accounts."
+            "They do not allow repetitive text, or posting from multiple "
+            "accounts or coordinating with others."
         ),
     },
     review_words="The words are: “{words}”.",
