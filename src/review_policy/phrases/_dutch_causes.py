@@ -11,7 +11,7 @@ CAUSES: Final = """
 not
     niet geen nooit zonder niets nauwelijks noch nergens nul
 broken
-    kapot stuk gebroken brak breekt afgebroken gescheurd gebarsten losgelaten
+    kapot is_stuk ging_stuk stuk_gegaan gaat_stuk gebroken brak breekt afgebroken gescheurd gebarsten losgelaten
     uitelkaar uit_elkaar afgevallen losgeraakt gesprongen knapte
 faulty
     defect* lekt lekte lek lekken oververhit* wordt_heet flikkert roest verroest
@@ -184,4 +184,6 @@ earlier
     oude oud vorige eerdere
 if
     als indien
+colour
+    zwart* wit witte rood rode blauw* groen* roze grijs* geel gele bruin* paars* zilver
 """

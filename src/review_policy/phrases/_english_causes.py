@@ -250,4 +250,6 @@ earlier
     old previous last_one last_pair former other_one
 if
     if in_case unless
+colour
+    black white red blue green pink grey gray yellow brown purple orange silver gold navy
 """

@@ -9,7 +9,7 @@ from typing import Final
 
 CAUSES: Final = """
 not
-    pas jamais aucun aucune sans plus n rien ni nul
+    pas jamais aucun aucune sans ne rien n'est n'a n'ai n'y n'ont n'était n'allume n'avait ni nul
 broken
     cassé* cassée* casse cassent brisé* rompu* fendu* s'est_détaché détaché*
     décollé* lâché décroché* déchiré* cassés
@@ -190,4 +190,6 @@ earlier
     ancien ancienne vieux vieille précédent* dernier
 if
     si
+colour
+    noir* blanc* rouge* bleu* vert verte rose gris* jaune* marron violet* doré* argenté* beige
 """

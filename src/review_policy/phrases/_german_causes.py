@@ -206,4 +206,6 @@ earlier
     alter alte altes alten vorheriger vorgänger* voriger letzter
 if
     wenn falls sollte
+colour
+    schwarz* weiss* rot rote rotes rosa blau* grün* grau* gelb* braun* lila silber* gold* pink
 """

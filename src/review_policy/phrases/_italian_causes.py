@@ -185,4 +185,6 @@ earlier
     vecchio vecchia precedente
 if
     se
+colour
+    nero nera bianc* ross* blu azzurr* verde rosa grigi* giall* marrone viola argento
 """

@@ -182,4 +182,6 @@ earlier
     stary stara stare poprzedni*
 if
     jeśli jeżeli gdyby
+colour
+    czarn* biał* czerwon* niebiesk* zielon* różow* szar* żółt* brązow* fioletow* srebrn* granatow*
 """

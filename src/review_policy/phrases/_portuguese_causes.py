@@ -184,4 +184,6 @@ earlier
     velho velha antigo antiga anterior
 if
     se caso
+colour
+    pret* branc* vermelh* azul* verde rosa cinza* cinzent* amarel* castanh* roxo marrom prata
 """

@@ -184,4 +184,6 @@ earlier
     viejo vieja antiguo antigua anterior
 if
     si
+colour
+    negr* blanc* roj* azul* verde* rosa gris* amarill* marrón morad* plateado dorado
 """

@@ -177,4 +177,6 @@ earlier
     gamla gammal förra tidigare
 if
     om ifall
+colour
+    svart* vit vita vitt röd* blå* grön* rosa grå* gul* brun* lila silver*
 """

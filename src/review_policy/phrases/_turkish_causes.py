@@ -176,4 +176,6 @@ earlier
     eski önceki
 if
     eğer
+colour
+    siyah* beyaz* kırmızı* mavi* yeşil* pembe* gri* sarı* kahverengi* mor gümüş lacivert
 """

@@ -8,7 +8,7 @@ are a language's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise, repeat
 from typing import Final, NamedTuple
@@ -41,6 +41,16 @@ _KEY: Final = 2
 class _Phrase(NamedTuple):
     words: tuple[str, ...]
     names: tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """
+    A meaning among some words: from which word to before which it stands.
+    """
+
+    meaning: str
+    start: int
+    end: int
 
 
 class Lexicon:
@@ -187,9 +197,30 @@ class Lexicon:
             found += self._spoken(texts)
         return found
 
+    def places(self, words: Sequence[Word]) -> Iterator[Place]:
+        """
+        Yield the meanings of words and phrases, and where they stand.
+        """
+        texts = [self._stemmer.spelling(word.text) for word in words]
+        for at, text in enumerate(texts):
+            for name in self._meanings(text):
+                yield Place(name, at, at + 1)
+        for at, phrase in self._phrases_in(texts):
+            for name in phrase.names:
+                yield Place(name, at, at + len(phrase.words))
+
     def _spoken(self, texts: Sequence[str]) -> Iterable[str]:
         """
         Yield the meanings of the phrases among some words.
+        """
+        for _, phrase in self._phrases_in(texts):
+            yield from phrase.names
+
+    def _phrases_in(
+        self, texts: Sequence[str]
+    ) -> Iterator[tuple[int, _Phrase]]:
+        """
+        Yield the phrases among some words, and where each begins.
         """
         for at, text in enumerate(texts):
             for phrase in self._phrases.get(text[:_KEY], ()):
@@ -197,7 +228,7 @@ class Lexicon:
                 if len(words) == len(phrase.words) and all(
                     map(_is, words, phrase.words)
                 ):
-                    yield from phrase.names
+                    yield at, phrase
 
 
 def _is(word: str, pattern: str) -> bool:
