@@ -10,7 +10,7 @@ import datetime as dt
 import enum
 import hashlib
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -30,10 +30,10 @@ from review_policy.model.review import Review
 from review_policy.model.seller import Seller
 from review_policy.parameters.reviews import ChannelState
 from review_policy.reading.acts import Act
-from review_policy.reading.causes import Cause
+from review_policy.reading.causes import Cause, causes_in
 from review_policy.reading.claims import Claim
 from review_policy.reading.topics import Topic
-from review_policy.reasons import Reason
+from review_policy.reasons import Reason, ReasonCode
 from review_policy.rules._rule import Rule, Severity
 from review_policy.sources import Confidence, Source
 from review_policy.text import Span
@@ -149,20 +149,66 @@ class TopicMention:
 @frozen
 class CauseMention:
     """
-    A likely cause of a complaint, and the words that show it.
+    Why the buyer complains, and the clauses that say so.
 
     `quotes` are the words at `spans`.
     """
 
     cause: Cause
     spans: tuple[Span, ...]
-    quotes: tuple[str, ...] = field(repr=False)
+    quotes: tuple[str, ...] = field(default=(), repr=False)
 
-    def redacted(self) -> tuple[str, ...]:
+    record_properties: ClassVar[tuple[str, ...]] = ("can_be_talked_right",)
+
+    @property
+    def can_be_talked_right(self) -> bool:
+        """
+        Whether talking with the buyer, and a remedy, can put it right.
+        """
+        return self.cause.can_be_talked_right
+
+    def redacted(self) -> str:
         """
         Give the quoted words with all but the first letters hidden.
         """
-        return tuple(map(redact, self.quotes))
+        return redact(" … ".join(self.quotes))
+
+    def __str__(self) -> str:
+        quoted = " … ".join(self.quotes)
+        return f"{self.cause.replace('_', ' ')}: {quoted}"
+
+
+def _causes(
+    case: FeedbackAssessment | ReviewAssessment,
+    texts: Mapping[str, str],
+    about: Mapping[Span, str],
+) -> tuple[CauseMention, ...]:
+    """
+    Gather the causes of some fields, none where the language was not loaded.
+    """
+    if any(
+        reason.code is ReasonCode.LANGUAGE_NOT_LOADED
+        for each in case.skipped
+        for reason in each.reasons
+    ):
+        return ()
+    spans: dict[Cause, list[Span]] = {}
+    for cause, span in causes_in(
+        texts.items(),
+        case.language,
+        region=case.setting.marketplace.region,
+        rating=case.subject.rating,
+        about=about,
+    ):
+        spans.setdefault(cause, []).append(span)
+    return tuple(
+        CauseMention(
+            cause,
+            tuple(found),
+            tuple(span.of(texts[span.field]) for span in found),
+        )
+        for cause, found in spans.items()
+    )
 
 
 class ActionKind(enum.StrEnum):
@@ -222,7 +268,6 @@ class FeedbackAssessment:
     doubts: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = field(repr=False)
     topics: tuple[TopicMention, ...] = field(repr=False)
-    causes: tuple[CauseMention, ...] = field(repr=False)
     notes: tuple[Reason, ...] = field(repr=False)
     setting: Setting = field(repr=False)
     stamp: Stamp = field(repr=False)
@@ -230,7 +275,21 @@ class FeedbackAssessment:
         repr=False, eq=False, alias="propose"
     )
 
-    record_properties: ClassVar[tuple[str, ...]] = ("windows", "actions")
+    record_properties: ClassVar[tuple[str, ...]] = (
+        "windows",
+        "causes",
+        "actions",
+    )
+
+    @property
+    def causes(self) -> tuple[CauseMention, ...]:
+        """
+        Why the buyer complains, clause by clause; found when read.
+        """
+        about = {
+            s: str(each.topic) for each in self.topics for s in each.spans
+        }
+        return _causes(self, {"comment": self.subject.comment or ""}, about)
 
     @property
     def windows(self) -> Windows:
@@ -398,7 +457,6 @@ class ReviewAssessment:
     doubts: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = field(repr=False)
     claims: tuple[ClaimMention, ...] = field(repr=False)
-    causes: tuple[CauseMention, ...] = field(repr=False)
     notes: tuple[Reason, ...] = field(repr=False)
     setting: Setting = field(repr=False)
     stamp: Stamp = field(repr=False)
@@ -406,7 +464,23 @@ class ReviewAssessment:
         repr=False, eq=False, alias="advise"
     )
 
-    record_properties: ClassVar[tuple[str, ...]] = ("windows", "advice")
+    record_properties: ClassVar[tuple[str, ...]] = (
+        "windows",
+        "causes",
+        "advice",
+    )
+
+    @property
+    def causes(self) -> tuple[CauseMention, ...]:
+        """
+        Why the buyer complains, clause by clause; found when read.
+        """
+        about = {
+            s: str(each.claim) for each in self.claims for s in each.spans
+        }
+        review = self.subject
+        texts = {"title": review.title or "", "body": review.body or ""}
+        return _causes(self, texts, about)
 
     @property
     def advice(self) -> ReviewAdvice:

@@ -21,7 +21,6 @@ from review_policy import citations as cite
 from review_policy._version import VERSION
 from review_policy.assessments import (
     CampaignCheck,
-    CauseMention,
     ClaimMention,
     Eligibility,
     FeedbackAssessment,
@@ -102,7 +101,7 @@ from review_policy.playbook.tactics import (
     TacticAnswer,
 )
 from review_policy.playbook.triage import Triage, triage
-from review_policy.reading.causes import Cause, cause_of
+from review_policy.reading.causes import Cause
 from review_policy.reading.claims import Claim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.reading import Readers, Reading
@@ -451,7 +450,6 @@ class Policy:
             doubts=verdict.doubts,
             skipped=verdict.skipped,
             topics=_mentions(reading),
-            causes=_causes_in_feedback(reading, feedback.rating),
             notes=tuple(notes),
             setting=self._setting,
             stamp=self._stamp,
@@ -512,7 +510,6 @@ class Policy:
             doubts=verdict.doubts,
             skipped=verdict.skipped,
             claims=_claims(read),
-            causes=_causes_in_review(read, review.rating),
             notes=tuple(notes),
             setting=self._setting,
             stamp=self._stamp,
@@ -1128,61 +1125,6 @@ def _claims(read: ReviewReading) -> tuple[ClaimMention, ...]:
         ClaimMention(claim, tuple(found))
         for claim, found in spans.items()
         if claim is not Claim.NONE
-    )
-
-
-def _causes_in_feedback(
-    reading: Reading, stars: int
-) -> tuple[CauseMention, ...]:
-    if reading.topics is None or reading.reader is None:
-        return ()
-    meant = reading.reader.lexicon.meant
-    return _caused(
-        (cause, span, reading.text)
-        for topics, clause, span in zip(
-            reading.topics.clauses,
-            reading.clauses,
-            reading.clause_spans,
-            strict=True,
-        )
-        if topics.topic is not Topic.NONE
-        and (cause := cause_of(topics.topic, meant(clause.words), stars))
-    )
-
-
-def _causes_in_review(
-    read: ReviewReading, stars: int
-) -> tuple[CauseMention, ...]:
-    if read.charged is None or read.reader is None:
-        return ()
-    meant = read.reader.lexicon.meant
-    return _caused(
-        (
-            cause,
-            read.fields[said.part].span(said.start, said.end),
-            read.fields[said.part].text,
-        )
-        for said, marked in zip(
-            read.charged.clauses, read.marked_clauses, strict=True
-        )
-        if said.claim is not Claim.NONE
-        and (cause := cause_of(said.claim, meant(marked.clause.words), stars))
-    )
-
-
-def _caused(
-    found: Iterable[tuple[Cause, Span, str]],
-) -> tuple[CauseMention, ...]:
-    places: dict[Cause, list[tuple[Span, str]]] = {}
-    for cause, span, text in found:
-        places.setdefault(cause, []).append((span, span.of(text)))
-    return tuple(
-        CauseMention(
-            cause,
-            tuple(span for span, _ in seen),
-            tuple(quote for _, quote in seen),
-        )
-        for cause, seen in places.items()
     )
 
 

@@ -40,4 +40,12 @@ def phrases_of(language: Language) -> Phrases:
     return cast("Phrases", module.PHRASES)
 
 
-__all__ = ["Phrases", "phrases_of"]
+def cause_words_of(language: Language) -> str:
+    """
+    Load the words by which the causes of complaints are told in a language.
+    """
+    name = _MODULES[language.reading]
+    return cast("str", import_module(f"{__name__}._{name}_causes").CAUSES)
+
+
+__all__ = ["Phrases", "cause_words_of", "phrases_of"]

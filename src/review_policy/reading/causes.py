@@ -1,56 +1,68 @@
 """
-Why a buyer complains, as far as the words tell.
+Why a buyer complains: the likely cause of each clause of a complaint.
 
-What a clause speaks of narrows what may be behind it; the meanings of its
-words decide, which are the same in every language.
-A clause that praises, or shows no clear cause, has none.
+Words tell cues (see the `_<language>_causes` files of `phrases`), which are
+the same in every language, and a table says which cues make a cause.
+A cue is negated where a negation stands near: "leaks" and "works" swap sides
+with "not".
 """
 
 from __future__ import annotations
 
 import enum
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
+from review_policy import shapes
+from review_policy.language import Language
+from review_policy.phrases import Phrases, cause_words_of, phrases_of
+from review_policy.phrases._meaning_list import NARROW
 from review_policy.reading.claims import Claim
+from review_policy.reading.clauses import clauses_of
+from review_policy.reading.lexicon import Lexicon, Place
+from review_policy.reading.stems import stemmer_of
 from review_policy.reading.topics import Topic
+from review_policy.shapes import ShapeKind
+from review_policy.text import Span, Word, fold, words_of
 
 
 class Cause(enum.StrEnum):
     """
-    The likely cause of a complaint.
+    Why a buyer complains.
     """
 
     LISTING_PROMISE = "listing_promise"
-    """The listing promised something else."""
+    """The listing promised what the product is not."""
 
     DEFECT = "defect"
-    """The item fails, or is badly made."""
+    """It does not work, or broke in use."""
 
     LATE_OR_LOST = "late_or_lost"
-    """The parcel is late, lost or missing."""
+    """It came late or never."""
 
     DAMAGE = "damage"
     """It was damaged when it arrived."""
 
     WRONG_ITEM = "wrong_item"
-    """Another item came than the one bought."""
+    """Something else came than was ordered."""
 
     MISSING_PART = "missing_part"
-    """Something was not in the box."""
+    """A part of it was not in the box."""
 
     SERVICE = "service"
-    """How the seller answers, refunds or behaves."""
+    """What the seller did, or did not do, when asked."""
 
     EXPECTATION = "expectation"
-    """It is smaller, thinner or weaker than hoped."""
+    """It is smaller, weaker or plainer than hoped, without a promise."""
 
     TASTE = "taste"
-    """Looks, smell, taste or sound do not please."""
+    """Looks, smell, taste, style or story do not please."""
 
     MISUNDERSTANDING = "misunderstanding"
-    """The buyer could not make sense of it, or took it for something else."""
+    """The buyer's own mistake in ordering or use, compatibility among it."""
 
     PRICE = "price"
     """It costs too much."""
@@ -59,225 +71,331 @@ class Cause(enum.StrEnum):
     """It became cheaper after the purchase."""
 
     SUSPECTED_COMPETITOR = "suspected_competitor"
-    """The writer speaks for a rival, or for somewhere else to buy."""
+    """It sends readers to another brand or shop, as a rival would."""
 
     OUTSIDE_EVENT = "outside_event"
-    """Weather, customs or a strike."""
+    """Weather, a strike, customs, a lockdown, a neighbour's dog."""
 
     FEATURE_WISH = "feature_wish"
-    """Something would be nice to have."""
+    """What the product might have besides."""
 
     @property
     def can_be_talked_right(self) -> bool:
         """
-        Whether writing to the buyer, with a remedy, can put it right.
+        Whether talking with the buyer, and a remedy, can put it right.
+
+        >>> Cause.DAMAGE.can_be_talked_right, Cause.TASTE.can_be_talked_right
+        (True, False)
         """
         return self in _TALKED_RIGHT
 
 
 _TALKED_RIGHT: Final = frozenset(
     {
-        Cause.DEFECT,
+        Cause.SERVICE,
         Cause.LATE_OR_LOST,
         Cause.DAMAGE,
         Cause.WRONG_ITEM,
         Cause.MISSING_PART,
-        Cause.SERVICE,
         Cause.MISUNDERSTANDING,
+        Cause.DEFECT,
     }
 )
-"""As guides for sellers sort causes; taste, price and malice stay."""
+
+_TABLE: Final = """
+feature_wish            wish
+outside_event           event because|lost|damaged|broken|arrived
+outside_event           beast chewed
+suspected_competitor    go_buy instead|rival|web_address !overlooked
+suspected_competitor    superior rival|web_address go_buy|web_address
+suspected_competitor    superior go_buy
+price_cut               price_fell then !not_price_fell
+misunderstanding        overlooked
+misunderstanding        not_compatible
+misunderstanding        not_fits mine
+listing_promise         misleading
+listing_promise         not_described
+listing_promise         claims mismatch
+listing_promise         described mismatch !like !exceeded
+listing_promise         described claims but_follows
+service                 refuse !late_praise
+service                 rude
+service                 service bad
+service                 not_reply service|still
+wrong_item              wrong_item !not_wrong_item
+wrong_item              two_colours ordered|sent
+missing_part            missing part|included|arrived
+missing_part            bare_part !no_need !like
+missing_part            not_included part
+missing_part            missing
+late_or_lost            lost !late_praise
+late_or_lost            not_get parcel !part
+damage                  damaged arrived !strict_use
+damage                  broken arrived !in_use
+damage                  damaged !in_use !strict_use
+defect                  faulty
+defect                  broken
+defect                  not_works
+defect                  damaged in_use|strict_use
+expectation             expected lacking !exceeded
+expectation             not_expected
+expectation             disappointing !exceeded
+price                   expensive !inexpensive
+price                   not_worth
+price                   price bad
+taste                   ugly
+taste                   not_like
+taste                   looks bad
+"""
+"""
+Which cues make a cause, the first line that holds.
+
+"|" parts cues of which one must be there, "!" is before those that must not;
+"not_" is before a negated one.
+"""
+
+_NO_COMPLAINT: Final[Mapping[Cause, frozenset[str]]] = {
+    Cause.DEFECT: frozenset({"earlier", "remedy", "if"}),
+    Cause.DAMAGE: frozenset({"earlier", "remedy", "if"}),
+    Cause.TASTE: frozenset({"if"}),
+    Cause.MISSING_PART: frozenset({"if"}),
+}
+"""Cues of a clause in which a cause is no complaint about this purchase."""
+
+_NOT_OF: Final[Mapping[str, frozenset[Cause]]] = {
+    Topic.DELIVERY: frozenset({Cause.TASTE}),
+    Topic.LATE_DELIVERY: frozenset({Cause.TASTE}),
+    Claim.REVIEWS: frozenset(
+        {Cause.TASTE, Cause.LISTING_PROMISE, Cause.EXPECTATION}
+    ),
+}
+"""What a clause that speaks of something is not about."""
+
+_PRAISED: Final = 4
+"""From how many stars on a clause with praise is no complaint."""
+
+_BEFORE: Final = 3
+"""How many words before a cue a negation may stand."""
+
+_AFTER: Final[Mapping[Language, int]] = {
+    Language.DE: 2,
+    Language.NL: 2,
+    Language.SV: 2,
+    Language.TR: 2,
+    Language.KO: 2,
+    Language.JA: 4,
+}
+"""How many words after a cue it may stand, none where not listed."""
+
+_BEHIND: Final = frozenset({Language.TR, Language.KO, Language.JA})
+"""The languages in which it does not stand before."""
+
+_NOT: Final = f"{NARROW}not"
+_WITHOUT: Final = f"{NARROW}without"
 
 
-def _named(words: str) -> frozenset[str]:
-    return frozenset(
-        word if word.startswith("@") else f"={word}" for word in words.split()
-    )
+class _Line(NamedTuple):
+    cause: Cause
+    needs: tuple[frozenset[str], ...]
+    never: frozenset[str]
 
 
-class _Sign(NamedTuple):
+def _lines() -> Iterator[_Line]:
+    for line in _TABLE.strip().splitlines():
+        cause, *cues = line.split()
+        yield _Line(
+            Cause(cause),
+            tuple(
+                frozenset(each.split("|")) for each in cues if each[0] != "!"
+            ),
+            frozenset(each[1:] for each in cues if each[0] == "!"),
+        )
+
+
+_LINES: Final = tuple(_lines())
+
+
+class CausePlace(NamedTuple):
     """
-    What shows a cause: all of these groups of meanings, on such a subject.
-
-    `denied` says what a negation does: it takes the cause away (True), it
-    makes it (False), or it changes nothing (None).
-    `is_plain` signs hold whatever the stars are.
+    A place in a field, and why the buyer complains there.
     """
 
     cause: Cause
-    about: frozenset[str]
-    meanings: tuple[frozenset[str], ...] = ()
-    denied: bool | None = None
-    is_plain: bool = False
+    span: Span
 
 
-_PRODUCT: Final = frozenset({Topic.PRODUCT.value})
-_ITEM: Final = _PRODUCT | {Topic.CONDITION.value, Claim.ORDER.value}
-_CONDITION: Final = frozenset({Topic.CONDITION.value, Claim.ORDER.value})
-_ARRIVED: Final = _CONDITION | {Topic.PACKAGING.value, Topic.DELIVERY.value}
-_PARCEL: Final = frozenset(
-    {Topic.LATE_DELIVERY.value, Topic.DELIVERY.value, Claim.ORDER.value}
-)
-_LATE: Final = frozenset({Topic.LATE_DELIVERY.value})
-_SERVICE: Final = frozenset({Topic.SERVICE.value})
-_SELLER: Final = frozenset({Topic.SERVICE.value, Claim.ORDER.value})
-_PRICE: Final = frozenset({Topic.PRICE.value})
-_FOR_OTHERS: Final = frozenset({Claim.PROMOTION.value, Claim.INTEREST.value})
-_ANY: Final = frozenset(
-    {each.value for each in (*Topic, *Claim)} - {Topic.NONE.value}
-)
+class CauseReader:
+    """
+    The cues of one language.
+    """
 
-_FAILS: Final = _named(
-    "stop leak break snap die died dead burn explode split fray rust stuck "
-    "wobble drip fault error bent peel crack rattle apart stopped_working "
-    "poor_quality"
-)
-_WORKS: Final = _named("work works_well charge turn start fit close hold seal")
-_HARM: Final = _named("@damage broken_on_arrival damaged_box stain dent smash")
-_LISTING: Final = _named(
-    "picture photo describe list online page promise claim mention advert "
-    "show say"
-)
-_DIFFERS: Final = _named("different fake lie lying nothing wrong other")
-_TIME: Final = _named("@time_span later after since now soon last_week today")
+    __slots__ = ("_after", "_before", "_gap", "_lexicon", "_phrases")
 
-_SIGNS: Final = (
-    _Sign(Cause.SUSPECTED_COMPETITOR, _FOR_OTHERS, is_plain=True),
-    _Sign(Cause.SUSPECTED_COMPETITOR, _ANY, (_named("competitor"),)),
-    _Sign(
-        Cause.PRICE_CUT,
-        _PRICE,
-        (_named("drop half_the_price sale discount lower reduce"), _TIME),
-    ),
-    _Sign(
-        Cause.OUTSIDE_EVENT,
-        _PARCEL,
-        (_named("@weather customs strike storm customs flood"),),
-    ),
-    _Sign(
-        Cause.LATE_OR_LOST,
-        _LATE,
-        (
-            _named(
-                "@carrier @courier_staff @parcel @lateness @arrival @tracking "
-                "@waiting @dispatch @time_span never_arrived lost_parcel"
-            ),
-        ),
-    ),
-    _Sign(
-        Cause.LATE_OR_LOST,
-        _PARCEL,
-        (_named("deliver_late never_arrived lost_parcel late"),),
-        is_plain=True,
-    ),
-    _Sign(Cause.WRONG_ITEM, _ITEM, (_named("wrong_item"),), is_plain=True),
-    _Sign(
-        Cause.WRONG_ITEM,
-        _CONDITION,
-        (_named("wrong other different another swap instead"),),
-    ),
-    _Sign(Cause.MISSING_PART, _ITEM, (_named("missing_part"),), is_plain=True),
-    _Sign(
-        Cause.MISSING_PART,
-        _CONDITION,
-        (_named("miss missing without empty short lack only"),),
-    ),
-    _Sign(
-        Cause.MISSING_PART,
-        _CONDITION,
-        (_named("include @part"),),
-        denied=False,
-    ),
-    _Sign(
-        Cause.LISTING_PROMISE,
-        _ITEM,
-        (_named("used_item counterfeit_item"),),
-        is_plain=True,
-    ),
-    _Sign(Cause.LISTING_PROMISE, _ITEM, (_LISTING, _DIFFERS)),
-    _Sign(
-        Cause.LISTING_PROMISE,
-        _ITEM,
-        (_named("picture photo describe promise claim"),),
-        denied=False,
-    ),
-    _Sign(Cause.DAMAGE, _ARRIVED, (_HARM,), denied=True),
-    _Sign(
-        Cause.DEFECT,
-        _ITEM,
-        (_named("stopped_working"),),
-        is_plain=True,
-    ),
-    _Sign(Cause.FEATURE_WISH, _PRODUCT, (_named("wish"),), is_plain=True),
-    _Sign(
-        Cause.MISUNDERSTANDING,
-        _ITEM,
-        (_named("instructions instruction understand manual"),),
-    ),
-    _Sign(
-        Cause.EXPECTATION,
-        _PRODUCT,
-        (_named("expect hope imagine average too_small too_big"),),
-    ),
-    _Sign(Cause.DEFECT, _ITEM, (_FAILS,), denied=True),
-    _Sign(Cause.DEFECT, _ITEM, (_WORKS,), denied=False),
-    _Sign(
-        Cause.TASTE,
-        _PRODUCT,
-        (
-            _named(
-                "ugly smells smell tastes taste dull noise loud boring stink "
-                "colour squeak"
-            ),
-        ),
-        denied=True,
-    ),
-    _Sign(
-        Cause.EXPECTATION,
-        _PRODUCT,
-        (_named("small tiny thin short weak flimsy big tight cheap"),),
-        denied=True,
-    ),
-    _Sign(Cause.PRICE, _PRICE),
-    _Sign(
-        Cause.SERVICE,
-        _SELLER,
-        (_named("no_answer refund_refused rude"),),
-        is_plain=True,
-    ),
-    _Sign(Cause.SERVICE, _SERVICE),
-)
-"""In the order in which they are looked for; the first that fits is taken."""
+    def __init__(self, phrases: Phrases, written: str) -> None:
+        language = phrases.language
+        self._phrases = phrases
+        self._lexicon = Lexicon(
+            [written],
+            stemmer=stemmer_of(language),
+            spaced=phrases.spaced,
+        )
+        self._gap = 2 if phrases.spaced else 1
+        self._after = _AFTER.get(language, 0)
+        self._before = 0 if language in _BEHIND else _BEFORE
 
-_DENIES: Final = "@negation"
-_PRAISES: Final = _named(
-    "friendly helpful fast_delivery well_packed works_well good_quality "
-    "value_for_money comfortable great perfect love superb gorgeous happy "
-    "satisfied quick good nice thank sturdy excellent"
-)
-_PLEASED: Final = 4
-"""From how many stars on only plain words of complaint count."""
+    def read(
+        self,
+        field: str,
+        text: str,
+        *,
+        region: str | None,
+        rating: int | None,
+        about: Mapping[Span, str],
+    ) -> Iterator[CausePlace]:
+        """
+        Yield the cause of each clause that has one.
+
+        *about* says what clauses speak of, where that is known.
+        """
+        folded = fold(text)
+        found = [
+            (each.start, each.end)
+            for each in shapes.find_all(folded, region=region)
+            if each.kind is ShapeKind.WEB_ADDRESS
+        ]
+        words = self._lexicon.words(words_of(folded.folded))
+        openers = self._phrases.clause_words
+        clauses = clauses_of(folded.folded, words, openers, found)
+        firsts = [each.words[0].text for each in clauses]
+        for clause, following in zip(clauses, [*firsts[1:], ""], strict=True):
+            cues = self.cues(clause.words)
+            if following in openers:
+                cues.add("but_follows")
+            if any(clause.start <= start < clause.end for start, _ in found):
+                cues.add("web_address")
+            span = Span(
+                field, *folded.original_range(clause.start, clause.end)
+            )
+            cause = cause_of(cues, rating, about.get(span))
+            if cause is not None:
+                yield CausePlace(cause, span)
+
+    def cues(self, words: Sequence[Word]) -> set[str]:
+        """
+        Give the cues of a clause, negated ones with "not_" before them.
+
+        Words inside a phrase that is a cue are none of their own.
+        """
+        places = [
+            each
+            for each in self._lexicon.places(words)
+            if each.meaning.startswith(NARROW)
+        ]
+        said = {each.start for each in places if each.meaning == _NOT}
+        phrases = [each for each in places if each.end - each.start > 1]
+        places = [
+            each
+            for each in places
+            if each.end - each.start > 1
+            or not any(one.start <= each.start < one.end for one in phrases)
+        ]
+        parts = self._parts(words)
+        without = [each for each in places if each.meaning == _WITHOUT]
+        nots = [each for each in places if each.meaning == _NOT]
+        cues: set[str] = set()
+        colours = 0
+        for place in places:
+            cue = place.meaning.removeprefix(NARROW)
+            colours += cue == "colour"
+            if (
+                place.meaning not in {_NOT, _WITHOUT}
+                and said.isdisjoint(range(place.start, place.end))
+                and any(self._reaches(each, place, parts) for each in nots)
+            ):
+                cue = f"not_{cue}"
+            cues.add(cue)
+            if cue in {"part", "not_part"} and any(
+                self._reaches(each, place, parts) for each in without
+            ):
+                cues.add("bare_part")
+        if colours > 1:
+            cues.add("two_colours")
+        return cues
+
+    def _parts(self, words: Sequence[Word]) -> list[int]:
+        """
+        Number the parts of a clause between which a comma stands.
+        """
+        at, parts = 0, [0]
+        for one, two in pairwise(words):
+            at += two.start - one.end >= self._gap
+            parts.append(at)
+        return parts
+
+    def _reaches(
+        self, negation: Place, place: Place, parts: Sequence[int]
+    ) -> bool:
+        """
+        Whether a negation is near enough, with no comma between.
+        """
+        if parts[negation.start] != parts[place.start]:
+            return False
+        return (
+            place.start - self._before <= negation.start < place.start
+            or place.end <= negation.start < place.end + self._after
+        )
 
 
 def cause_of(
-    about: str, meanings: AbstractSet[str], stars: int
+    cues: set[str], rating: int | None = None, about: str | None = None
 ) -> Cause | None:
     """
-    Give the cause that a clause shows, None where it shows none.
+    Give the cause that cues make, None where they make none.
 
-    *about* is the topic or claim of the clause, *meanings* are those of its
-    words.
+    >>> cause_of({"not_works"}), cause_of({"works"})
+    (<Cause.DEFECT: 'defect'>, None)
     """
-    denies = _DENIES in meanings
-    praises = not denies and not meanings.isdisjoint(_PRAISES)
-    for sign in _SIGNS:
-        if about not in sign.about:
-            continue
-        if any(meanings.isdisjoint(group) for group in sign.meanings):
-            continue
-        if sign.denied is not None and sign.denied is denies:
-            continue
-        if not sign.is_plain and (praises or stars >= _PLEASED):
-            continue
-        return sign.cause
+    if rating is not None and rating >= _PRAISED and "praise" in cues:
+        return None
+    not_of = _NOT_OF.get(about or "", frozenset())
+    for line in _LINES:
+        if (
+            all(each & cues for each in line.needs)
+            and not line.never & cues
+            and not _NO_COMPLAINT.get(line.cause, frozenset()) & cues
+            and line.cause not in not_of
+        ):
+            return line.cause
     return None
+
+
+@lru_cache(maxsize=len(Language))
+def cause_reader(language: Language) -> CauseReader:
+    """
+    Give the reader of one of the fourteen languages, made at its first use.
+    """
+    return CauseReader(phrases_of(language), cause_words_of(language))
+
+
+def causes_in(
+    fields: Iterable[tuple[str, str | None]],
+    language: Language,
+    *,
+    region: str | None = None,
+    rating: int | None = None,
+    about: Mapping[Span, str] | None = None,
+) -> Iterator[CausePlace]:
+    """
+    Yield the causes of the clauses of some fields in one language.
+
+    >>> [found] = causes_in([("comment", "It leaks.")], Language.EN)
+    >>> found.cause, found.span
+    (<Cause.DEFECT: 'defect'>, Span(field='comment', start=0, end=8))
+    """
+    if language is Language.UNKNOWN:
+        return
+    reader = cause_reader(language.reading)
+    for field, text in fields:
+        yield from reader.read(
+            field, text or "", region=region, rating=rating, about=about or {}
+        )

@@ -46,6 +46,16 @@ class _Phrase(NamedTuple):
     names: tuple[str, ...]
 
 
+class Place(NamedTuple):
+    """
+    A meaning among some words: from which word to before which it stands.
+    """
+
+    meaning: str
+    start: int
+    end: int
+
+
 class Lexicon:
     """
     The words of one language by what they mean.
@@ -193,24 +203,40 @@ class Lexicon:
         """
         List the meanings of the phrases among some words.
         """
-        found: list[str] = []
+        return [
+            name
+            for _, phrase in self._phrases_in(texts)
+            for name in phrase.names
+        ]
+
+    def _phrases_in(
+        self, texts: Sequence[str]
+    ) -> Iterator[tuple[int, _Phrase]]:
+        """
+        Yield the phrases among some words, and where each begins.
+        """
         exact, begun = self._phrases, self._begun
         for at, text in enumerate(texts):
-            if text in exact:
-                found += _said(exact[text], texts, at)
-            if text[:_KEY] in begun:
-                found += _said(begun[text[:_KEY]], texts, at)
-        return found
+            for phrase in exact.get(text, ()):
+                if _stands(phrase, texts, at):
+                    yield at, phrase
+            for phrase in begun.get(text[:_KEY], ()):
+                if _stands(phrase, texts, at):
+                    yield at, phrase
 
-    def meant(self, words: Sequence[Word]) -> set[str]:
+    def places(self, words: Sequence[Word]) -> Iterator[Place]:
         """
-        Collect the meanings of words and phrases.
+        Yield the meanings of words and phrases, and where they stand.
         """
-        texts = self.texts(words)
-        found = set(chain.from_iterable(map(self._meanings, texts)))
-        if self._phrases or self._begun:
-            found.update(self.spoken(texts))
-        return found
+        texts = [
+            self._stemmer.spelling(word.text[:_LONGEST_WORD]) for word in words
+        ]
+        for at, text in enumerate(texts):
+            for name in self._meanings(text):
+                yield Place(name, at, at + 1)
+        for at, phrase in self._phrases_in(texts):
+            for name in phrase.names:
+                yield Place(name, at, at + len(phrase.words))
 
     def features(self, words: Sequence[Word]) -> list[str]:
         r"""
@@ -230,18 +256,14 @@ class Lexicon:
         return found
 
 
-def _said(
-    phrases: Iterable[_Phrase], texts: Sequence[str], at: int
-) -> Iterator[str]:
+def _stands(phrase: _Phrase, texts: Sequence[str], at: int) -> bool:
     """
-    Yield the meanings of those phrases that stand at a place.
+    Whether a phrase stands at a place.
     """
-    for phrase in phrases:
-        words = texts[at : at + len(phrase.words)]
-        if len(words) == len(phrase.words) and all(
-            map(_is, words, phrase.words)
-        ):
-            yield from phrase.names
+    words = texts[at : at + len(phrase.words)]
+    return len(words) == len(phrase.words) and all(
+        map(_is, words, phrase.words)
+    )
 
 
 def _is(word: str, pattern: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from review_policy import shapes
 from review_policy.language import READ_LANGUAGES, Language
-from review_policy.phrases import Phrases, phrases_of
+from review_policy.phrases import Phrases, cause_words_of, phrases_of
 from review_policy.reading.acts import act_model
 from review_policy.reading.charging import ChargeModel
 from review_policy.reading.claims import claim_model
@@ -56,6 +56,7 @@ class LanguageReader:
         self.wordings = PlainWordings(phrases.wordings)
         for kind in KINDS:
             weights_of(kind, phrases.language)
+        cause_words_of(phrases.language)
 
     @cached_property
     def obscenity(self) -> ObscenityFinder | None:
