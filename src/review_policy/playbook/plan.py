@@ -268,6 +268,8 @@ class _Page:
         """
         for action in self.case.actions:
             self._steps[action.kind](self, action)
+        if not self.steps:
+            self._keep(Action(ActionKind.KEEP))
 
     def add(  # noqa: PLR0913 - the parts of a step.
         self,

@@ -13,7 +13,7 @@ import enum
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
 
 from review_policy import shapes
@@ -267,7 +267,7 @@ class CauseReader:
         openers = self._phrases.clause_words
         clauses = clauses_of(folded.folded, words, openers, found)
         firsts = [each.words[0].text for each in clauses]
-        for clause, following in zip(clauses, [*firsts[1:], ""], strict=True):
+        for clause, following in zip_longest(clauses, firsts[1:]):
             cues = self.cues(clause.words)
             if following in openers:
                 cues.add("but_follows")
