@@ -9,16 +9,17 @@ from typing import Final
 
 CAUSES: Final = """
 not
-    pas jamais aucun aucune sans ne rien n'est n'a n'ai n'y n'ont n'était n'allume n'avait ni nul
+    pas jamais aucun aucune sans ne rien n'est n'a n'ai n'y n'ont n'était
+    n'allume n'avait ni nul
 broken
     cassé* cassée* casse cassent brisé* rompu* fendu* s'est_détaché détaché*
     décollé* lâché décroché* déchiré* cassés
 faulty
-    panne défectueu* fuit fuient fuite surchauffe chauffe dysfonctionn* rouillé*
-    rouille grillé* coupe clignote plante bugue bloqué* ne_marche_plus
-    ne_fonctionne_plus ne_charge_plus rendu_l'âme mort hs inutilisable
-    s'arrête s'éteint se_décolle défaut défauts court_circuit disjoncte
-    ne_tient_plus coule lâché ne_s'allume_plus
+    panne défectueu* fuit fuient fuite surchauffe dysfonctionn* rouillé*
+    rouille grillé* clignote plante bugue bloqué* ne_marche_plus
+    ne_fonctionne_plus ne_charge_plus rendu_l'âme mort hs inutilisable s'arrête
+    s'éteint se_décolle défaut défauts court_circuit disjoncte ne_tient_plus
+    lâché ne_s'allume_plus
 works
     fonctionn* marche marchent charge charger s'allume démarre tient allume
 damaged
@@ -33,11 +34,11 @@ in_use
 strict_use
     facilement lavage lavages
 lost
-    retard* perdu* attends attendons attend toujours_pas_reçu jamais_reçu
-    jamais_arrivé* interminable trop_long trop_tard égaré* pas_reçu
-    pas_arrivé* pas_encore_reçu délai_non_respecté délais_non_respectés
-    n'est_jamais_arrivé en_attente tardive bloqué_en_transit mis_trop_de_temps
-    une_éternité livraison_lente
+    retard* attends toujours_pas_reçu jamais_reçu jamais_arrivé* interminable
+    trop_long trop_tard égaré* pas_reçu pas_arrivé* pas_encore_reçu
+    délai_non_respecté délais_non_respectés n'est_jamais_arrivé en_attente
+    tardive bloqué_en_transit mis_trop_de_temps une_éternité livraison_lente
+    été_perdu* perdu_en colis_perdu s'est_perdu perdu_dans
 late_praise
     sans_retard pas_de_retard aucun_retard sans_attendre
 get
@@ -47,11 +48,10 @@ parcel
 wrong_item
     mauvaise_couleur mauvais_article mauvais_produit mauvaise_taille
     mauvais_modèle mauvaise_référence tout_autre_produit autre_produit
-    produit_différent article_différent autre_article
-    pas_ce_que_j'ai_commandé pas_ce_que_j'avais_commandé au_lieu_de
-    au_lieu_du à_la_place_de erreur_de_produit pas_le_bon_article
-    pas_le_bon_produit pas_la_bonne_couleur pas_la_bonne_taille
-    pas_le_bon_modèle erreur_d'article
+    produit_différent article_différent autre_article pas_ce_que_j'ai_commandé
+    pas_ce_que_j'avais_commandé au_lieu_de au_lieu_du à_la_place_de
+    erreur_de_produit pas_le_bon_article pas_le_bon_produit
+    pas_la_bonne_couleur pas_la_bonne_taille pas_le_bon_modèle erreur_d'article
 ordered
     commandé* acheté*
 sent
@@ -62,7 +62,7 @@ part
     pièce* vis câble* couvercle* chargeur* adaptateur* notice* mode_d'emploi
     télécommande* pile piles batterie boulon* roue* poignée* prise* page pages
     accessoire* support* clé* clés tuyau* écrou* pied pieds cheville* embout*
-    bouchon* manuel housse* cordon
+    bouchon* manuel housse* cordon kit set
 missing
     manque manquait manquent manquaient manquant* incomplet* incomplète*
     pas_dans_la_boîte pas_dans_le_colis pas_fourni* pas_inclus* non_fourni*
@@ -93,7 +93,7 @@ expected
     attendais prévu espérais espéré imaginais imaginé attendu pensais croyais
     attentes espérer
 lacking
-    petit petite moins mieux faible plus mince fin court grand mieux que aussi
+    petit petite moins mieux faible plus mince fin court grand que aussi
 disappointing
     décevant* déçu* déception rien_d'extraordinaire rien_d'exceptionnel
     rien_de_spécial bof moyen trop_petit* trop_faible* trop_fin* trop_court*
@@ -104,10 +104,9 @@ exceeded
 described
     description photo* image* annonce annoncé* fiche visuel* décrit* titre
 claims
-    annoncé* soi_disant censé* promet promis prétend indiqué* vendu_comme
-    affiché* normalement selon
+    annoncé* soi_disant censé* prétend vendu_comme
 mismatch
-    réalité fait mais différent* rien pas non contraire vrai
+    réalité différent* contraire vrai dès_le_premier plastique
 misleading
     mensongère* mensonger* trompeu* tromperie ne_correspond_pas
     ne_correspondent_pas pas_conforme* non_conforme* rien_à_voir_avec_la
@@ -116,9 +115,9 @@ misleading
 ugly
     ennuyeu* moche* laid laide hideu* pue puent puant* fade insipide* plat
     pas_mon_style pas_à_mon_goût pas_mon_goût sent_mauvais goût_de_savon
-    goût_de_plastique goût_chimique fait_cheap trop_sucré* trop_salé*
-    trop_amer prévisible kitsch écœurant* mauvaise_odeur odeur_désagréable
-    sans_goût mal_écrit* vieillot* odeur_de_plastique odeur_chimique
+    goût_de_plastique goût_chimique fait_cheap trop_sucré* trop_salé* trop_amer
+    prévisible kitsch écœurant* mauvaise_odeur odeur_désagréable sans_goût
+    mal_écrit* vieillot* odeur_de_plastique odeur_chimique
 looks
     couleur odeur goût design style motif intrigue parfum aspect histoire
     coloris matière look
@@ -139,8 +138,8 @@ overlooked
 expensive
     trop_cher trop_chère* trop_chers cher_pour chère_pour très_cher
     hors_de_prix exorbitant* excessif* arnaque_au_prix coûtent_plus_que
-    coûte_plus_que vaut_pas ne_vaut_pas mauvais_rapport prix_abusif
-    prix_élevé surfacturé* prix_excessif cher_payé trop_élevé
+    coûte_plus_que vaut_pas ne_vaut_pas mauvais_rapport prix_abusif prix_élevé
+    surfacturé* prix_excessif cher_payé trop_élevé
 worth
     vaut vaut_le_coup
 price
@@ -149,19 +148,18 @@ inexpensive
     pas_cher pas_chère moins_cher_que_les pas_trop_cher pas_très_cher
 price_fell
     moins_cher baissé* baisse réduit* soldé* en_solde en_promotion en_promo
-    promotion remise rabais moins diminué* bradé* moitié_prix
-    coûtait_moins chuté
+    promotion remise rabais diminué* bradé* moitié_prix coûtait_moins chuté
 then
     après plus_tard maintenant lendemain tard depuis juste ensuite aujourd'hui
     jours semaine
 bought
     achat acheté* commande commandé* payé*
 rival
-    concurrent* concurrence marque leur_site leur_boutique chez_eux leur_magasin
-    autre_marque sur_leur site_officiel à_trouver_sur en_vente
+    concurrent* concurrence marque leur_site leur_boutique chez_eux
+    leur_magasin autre_marque sur_leur site_officiel à_trouver_sur en_vente
 go_buy
-    achetez_plutôt allez_plutôt prenez_plutôt prenez_la prenez_le commandez_chez
-    commandez_plutôt préférez achetez_le allez_chez achetez_la
+    achetez_plutôt allez_plutôt prenez_plutôt prenez_la prenez_le
+    commandez_chez commandez_plutôt préférez achetez_le allez_chez achetez_la
     tournez_vous optez à_trouver
 superior
     meilleur* supérieur* mieux
@@ -175,15 +173,15 @@ beast
 chewed
     mordu* mangé* déchiqueté* rongé* dévoré* arraché* déchiré*
 wish
-    serait_mieux serait_bien serait_parfait merci_d'ajouter ajouter
-    aurais_aimé j'aurais_aimé aurait_été_bien aurait_été_mieux
-    il_ne_manque_qu* manque_juste dommage_qu'il_n'y dommage_qu'il_n'ait
-    serait_un_plus souhaiterais j'aimerais j'aurais_souhaité aurait_été_un_plus
-    si_seulement serait_pratique serait_utile mériterait il_faudrait
-    serait_top dommage_qu'elle_n'ait
+    serait_mieux serait_bien serait_parfait merci_d'ajouter ajouter aurais_aimé
+    j'aurais_aimé aurait_été_bien aurait_été_mieux il_ne_manque_qu*
+    manque_juste dommage_qu'il_n'y dommage_qu'il_n'ait serait_un_plus
+    souhaiterais j'aimerais j'aurais_souhaité aurait_été_un_plus si_seulement
+    serait_pratique serait_utile mériterait il_faudrait serait_top
+    dommage_qu'elle_n'ait
 praise
-    super parfait* excellent* génial* ravi* très_bien content* adore bon
-    top nickel satisfait* impeccable
+    super parfait* excellent* génial* ravi* très_bien content* adore bon top
+    nickel satisfait* impeccable
 remedy
     répar* remplac* protège contre colmat* évite
 earlier
@@ -191,5 +189,10 @@ earlier
 if
     si
 colour
-    noir* blanc* rouge* bleu* vert verte rose gris* jaune* marron violet* doré* argenté* beige
+    noir* blanc* rouge* bleu* vert verte rose gris* jaune* marron violet* doré*
+    argenté* beige
+says
+    indiqué* selon affiché* promet promis dit
+less
+    moins
 """

@@ -14,11 +14,10 @@ broken
     rotto rotta rotti rotte rompe rompono ruppe spezzat* staccat* stacca
     scollat* scolla strappat* spaccat*
 faulty
-    guast* difettos* difetto difetti perde_acqua perde perdono scalda
-    surriscalda arrugginit* bruciat* malfunziona* smesso_di_funzionare
-    smette_di si_spegne si_scarica blocca bloccato_dopo lampeggia sgocciola
-    gocciola inutilizzabile fuso morto scuce scucit* corto_circuito
-    non_si_accende disconnette scrosta
+    guast* difettos* difetto difetti perde_acqua perde perdono surriscalda
+    arrugginit* bruciat* malfunziona* smesso_di_funzionare smette_di si_spegne
+    si_scarica blocca bloccato_dopo lampeggia sgocciola gocciola inutilizzabile
+    fuso morto scuce scucit* corto_circuito non_si_accende disconnette scrosta
 works
     funziona funzionano funzionava carica ricarica accende parte tiene regge
 damaged
@@ -34,11 +33,11 @@ in_use
 strict_use
     facilmente lavaggio lavaggi
 lost
-    ritard* pers*_spedizione andata_persa andato_perso smarrit*
-    aspettando aspetto_ancora mai_arrivat* non_è_arrivat* non_arrivat*
-    mai_ricevut* non_ho_ricevuto non_ho_mai_ricevuto lentissim* troppo_tardi
-    in_ritardo lenta ancora_in_attesa sto_aspettando tempi_lunghissimi
-    non_è_mai_arrivat* oltre_la_data non_ancora_arrivat* disperso
+    ritard* pers*_spedizione andata_persa andato_perso smarrit* aspettando
+    aspetto_ancora mai_arrivat* non_è_arrivat* non_arrivat* mai_ricevut*
+    non_ho_ricevuto non_ho_mai_ricevuto lentissim* troppo_tardi in_ritardo
+    lenta ancora_in_attesa sto_aspettando tempi_lunghissimi non_è_mai_arrivat*
+    oltre_la_data non_ancora_arrivat* disperso
 late_praise
     senza_ritard* nessun_ritardo puntuale
 get
@@ -48,10 +47,10 @@ parcel
 wrong_item
     colore_sbagliato prodotto_sbagliato articolo_sbagliato taglia_sbagliata
     misura_sbagliata modello_sbagliato oggetto_sbagliato altro_prodotto
-    altro_articolo prodotto_diverso completamente_diverso prodotto_completamente
-    non_è_quello_che_ho_ordinato non_è_quello_ordinato invece_della
-    invece_del al_posto_della al_posto_del colore_diverso articolo_diverso
-    non_è_ciò_che_ho_ordinato modello_diverso
+    altro_articolo prodotto_diverso completamente_diverso
+    prodotto_completamente non_è_quello_che_ho_ordinato non_è_quello_ordinato
+    invece_della invece_del al_posto_della al_posto_del colore_diverso
+    articolo_diverso non_è_ciò_che_ho_ordinato modello_diverso
 ordered
     ordinat* comprat* acquistat*
 sent
@@ -62,11 +61,11 @@ part
     vite viti cavo cavi coperchio coperchi caricatore caricabatterie adattator*
     manuale istruzioni telecomando pila pile batteri* pezzo ruota ruote
     maniglia spina pagina pagine accessor* supporto chiave chiavi tubo dado
-    dadi piede piedi custodia parte parti bullon* tappo tassell* ugell*
+    dadi piede piedi custodia parte parti bullon* tappo tassell* ugell* kit set
 missing
-    manca mancano mancava mancavano mancante mancanti incomplet*
-    non_era_nel non_era_nella non_c'era_il non_incluso non_inclusa
-    solo_la_metà assente assenti
+    manca mancano mancava mancavano mancante mancanti incomplet* non_era_nel
+    non_era_nella non_c'era_il non_incluso non_inclusa solo_la_metà assente
+    assenti
 included
     inclus* scatola pacco arrivat* dentro dotazione fornito
 without
@@ -82,9 +81,9 @@ bad
     pessim* male orribil* terribil* scadent* scars* penos* vergognos* schifo
     disastros* inesistent* brutt*
 refuse
-    rifiut* ignorat* non_risponde non_rispondono nessuna_risposta senza_risposta
-    nessun_rimborso non_rimborsa* mai_rispost* non_mi_rimbors* non_ha_risposto
-    non_vogliono_rimborsare negato hanno_annullato sparit*
+    rifiut* ignorat* non_risponde non_rispondono nessuna_risposta
+    senza_risposta nessun_rimborso non_rimborsa* mai_rispost* non_mi_rimbors*
+    non_ha_risposto non_vogliono_rimborsare negato hanno_annullato
 reply
     rispond* risposta rispost* rimbors*
 expected
@@ -99,12 +98,12 @@ disappointing
 exceeded
     meglio_del meglio_di_quanto super* oltre_le migliore_del
 described
-    descrizion* foto immagin* annunci* descritt* inserzione pubblicizzat* titolo
+    descrizion* foto immagin* annunci* descritt* inserzione pubblicizzat*
+    titolo
 claims
-    pubblicizzat* promett* dovrebbe teoria presunt* dice dicono secondo
-    spacciat* venduto_come c'è_scritto
+    pubblicizzat* teoria presunt* spacciat* venduto_come c'è_scritto
 mismatch
-    realtà ma divers* non falso invece entrata altro
+    realtà divers* falso invece entrata
 misleading
     ingannevol* fuorviant* ingann* non_corrisponde non_corrispondono
     non_conforme niente_a_che_vedere nulla_a_che_vedere diverso_dalla_foto
@@ -113,10 +112,10 @@ misleading
     non_come_in_foto
 ugly
     noios* brutto brutta brutti brutte bruttissim* puzza puzzano puzzolent*
-    insipid* pacchian* banale scontat* non_è_il_mio_stile
-    non_è_di_mio_gusto non_è_il_mio_genere sa_di_sapone sa_di_plastica
-    sembra_scadente troppo_dolce troppo_salat* cattivo_odore odore_sgradevole
-    odore_di_plastica prevedibil* odore_forte scritto_male kitsch
+    insipid* pacchian* banale scontat* non_è_il_mio_stile non_è_di_mio_gusto
+    non_è_il_mio_genere sa_di_sapone sa_di_plastica sembra_scadente
+    troppo_dolce troppo_salat* cattivo_odore odore_sgradevole odore_di_plastica
+    prevedibil* odore_forte scritto_male kitsch
 looks
     colore odore sapore design stile fantasia trama profumo aspetto storia
 like
@@ -135,8 +134,8 @@ overlooked
     non_avevo_visto non_ho_notato non_sono_compatibili misurato_male
     mi_sono_confus*
 expensive
-    troppo_caro troppo_cara caro_per cara_per carissim* costos* esagerat* rapina
-    costa_più_del costano_più non_vale_i non_vale_il pessimo_rapporto
+    troppo_caro troppo_cara caro_per cara_per carissim* costos* esagerat*
+    rapina costa_più_del costano_più non_vale_i non_vale_il pessimo_rapporto
     prezzo_eccessivo prezzo_esagerato prezzo_troppo_alto troppo_costos*
     sovrapprezzo un_furto prezzo_alto non_vale_la
 worth
@@ -146,8 +145,8 @@ price
 inexpensive
     non_è_caro non_caro più_costosi più_cari meno_caro
 price_fell
-    meno sceso scesa ribassat* scontato offerta sconto saldo saldi ridott*
-    calato promozione abbassat* metà_prezzo
+    sceso scesa ribassat* scontato offerta sconto saldo saldi ridott* calato
+    promozione abbassat* metà_prezzo
 then
     dopo adesso ora subito tardi poi oggi
 bought
@@ -162,8 +161,8 @@ go_buy
 superior
     meglio miglior* superior*
 event
-    sciopero scioperi dogana bufera tempesta neve alluvion* lockdown
-    pandemia covid quarantena maltempo blackout uragano terremoto nevicata
+    sciopero scioperi dogana bufera tempesta neve alluvion* lockdown pandemia
+    covid quarantena maltempo blackout uragano terremoto nevicata
 because
     causa bloccat* ritard* via colpa fermo dovuto trattenut* danneggiato
 beast
@@ -186,5 +185,10 @@ earlier
 if
     se
 colour
-    nero nera bianc* ross* blu azzurr* verde rosa grigi* giall* marrone viola argento
+    nero nera bianc* ross* blu azzurr* verde rosa grigi* giall* marrone viola
+    argento
+says
+    promett* dovrebbe dice dicono secondo
+less
+    meno
 """

@@ -11,24 +11,25 @@ CAUSES: Final = """
 not
     nie bez żaden żadna żadnego żadnej żadnych nigdy nic ani nikt
 broken
-    pękł pękła pękło pęka złamał* złamał złamana urwał* odpadł* odpada
-    rozpadł* rozpada połamał* odkleił* odkleja odłamał* rozerwał* pękło
+    pękł pękła pękło pęka złamał* złamał złamana urwał* odpadł* odpada rozpadł*
+    rozpada połamał* odkleił* odkleja odłamał* rozerwał*
 faulty
     zepsu* psuje popsu* wadliw* uszkodził* przecieka cieknie ciekną kapie
-    przegrzewa grzeje rdzewieje zardzewia* spalił* awari* usterk* migocze
-    zacina zawiesza wyłącza_się rozłącza przestał* nie_włącza nie_ładuje
-    iskrzy rozładowuje łuszczy padł padła padło bubel zwarcie nie_trzyma
-    nie_nadaje pruje spruł*
+    przegrzewa rdzewieje zardzewia* spalił* awari* usterk* migocze zacina
+    zawiesza wyłącza_się rozłącza nie_włącza nie_ładuje iskrzy rozładowuje
+    łuszczy padł padła padło bubel zwarcie nie_trzyma nie_nadaje pruje spruł*
+    przestał*_działać
 works
     działa działają działał* ładuje włącza trzyma uruchamia funkcjonuje
 damaged
     uszkodz* porysowan* rysy rysami zgniecion* wgniecion* wgniecenie pęknięt*
     potłuczon* rozbit* stłuczon* kawałkach wygięt* podart* rozdart* zalan*
-    mokr* pogięt* obit* połaman* zniszczon* zbit* pokruszon* obtłuczon*
-    rozlan* powgniatan*
+    mokr* pogięt* obit* połaman* zniszczon* zbit* pokruszon* obtłuczon* rozlan*
+    powgniatan*
 arrived
-    przyszł* przyszedł dotarł* dotarło paczk* karton* pudełk* dostaw* transport*
-    rozpakow* otwarci* opakow* dostałem dostałam otrzymał* przesył* zapakow*
+    przyszł* przyszedł dotarł* dotarło paczk* karton* pudełk* dostaw*
+    transport* rozpakow* otwarci* opakow* dostałem dostałam otrzymał* przesył*
+    zapakow*
 in_use
     tygodni* tydzień miesiąc* miesiąc użyc* użytkow* dni dniach prani* praniu
     razem razie roku
@@ -36,8 +37,8 @@ strict_use
     łatwo praniu pranie
 lost
     za_późno opóźni* spóźni* zaginęł* zaginął zgubi* czekam czekałem czekałam
-    nigdy_nie_dotarł* nigdy_nie_przysz* nie_dotarł* nie_przysz*
-    nie_otrzymał* nie_dostał* trwała_wieki trwało_wieki wieki po_terminie
+    nigdy_nie_dotarł* nigdy_nie_przysz* nie_dotarł* nie_przysz* nie_otrzymał*
+    nie_dostał* trwała_wieki trwało_wieki wieki po_terminie
     długi_czas_oczekiwania nadal_nie przepadł* powolna_dostawa
 late_praise
     bez_opóźni* żadnych_opóźni* nie_czekał* długo_nie
@@ -48,9 +49,8 @@ parcel
 wrong_item
     zły_kolor zły_produkt zły_rozmiar zły_towar zły_model niewłaściw*
     inny_produkt inny_towar inny_kolor inny_rozmiar inny_model
-    nie_to_co_zamówił* nie_jest_to_co_zamówił* nie_jest_to_to
-    to_nie_jest_to pomylili pomylono błędny_produkt błędny_towar
-    inną_rzecz zamienili
+    nie_to_co_zamówił* nie_jest_to_co_zamówił* nie_jest_to_to to_nie_jest_to
+    pomylili pomylono błędny_produkt błędny_towar inną_rzecz zamienili
 ordered
     zamówił* zamawiał* kupił*
 sent
@@ -59,8 +59,8 @@ instead
     zamiast ale
 part
     śrub* kabel kabl* pokryw* ładowark* adapter* instrukcj* pilot* bateri*
-    częś* części kół* kółk* uchwyt* wtyczk* stron* akcesori* uchwyt klucz*
-    wąż nakrętk* noga nogi etui element* zaślepk* przewod* zasilacz* kołk*
+    częś* części kół* kółk* uchwyt* wtyczk* stron* akcesori* uchwyt klucz* wąż
+    nakrętk* noga nogi etui element* zaślepk* przewod* zasilacz* kołk* zestaw*
 missing
     brakuje brakował* brakuj* brak niekompletn* nie_było_w nie_ma_w_zestawie
     niepełn* nie_dołączon* tylko_połow* zabrakł*
@@ -81,9 +81,8 @@ bad
 refuse
     odmawia* odmówi* zignorow* ignoruj* nie_odpowiada* nie_odpisuj*
     brak_odpowiedzi brak_kontaktu brak_zwrotu nie_oddali nie_zwrócili
-    nie_chcą_zwrócić nie_chcą_oddać nie_odpisał* nie_odpowiedział*
-    nie_uznali nie_uznano zbywają zerowy_kontakt anulowali_zamówienie
-    nie_oddał* odrzucili
+    nie_chcą_zwrócić nie_chcą_oddać nie_odpisał* nie_odpowiedział* nie_uznali
+    nie_uznano zbywają zerowy_kontakt anulowali_zamówienie nie_oddał* odrzucili
 reply
     odpowied* odpowiad* odpis* zwrot* zwróc*
 expected
@@ -93,18 +92,17 @@ lacking
     małe mały
 disappointing
     rozczarow* zawiod* zawiedzion* nic_specjalnego nic_nadzwyczajnego
-    przeciętn* za_mał* zbyt_mał* za_słab* za_cienk* za_krótk* szału_nie
-    średni* takie_sobie
+    przeciętn* za_mał* zbyt_mał* za_słab* za_cienk* za_krótk* szału_nie średni*
+    takie_sobie
 exceeded
     lepsz*_niż lepiej_niż przewyższ* powyżej przerosł*
 described
     opis* zdjęci* fot* ofer* aukcj* ogłoszeni* reklam*
 claims
-    rzekomo podobno niby według obiecuj* obiecan* ofercie miał_być miało_być
-    miała_być napisane
+    rzekomo niby miał_być miało_być miała_być
 mismatch
-    inaczej inn* ale nie a_to zwykły rzeczywistości naprawdę okazał* woda
-    tymczasem
+    inaczej zwykły rzeczywistości naprawdę okazał* woda tymczasem a_to_zwykły
+    a_jest a_przyszł*
 misleading
     niezgod* wprowadza_w_błąd wprowadzają_w_błąd mylący mylące mylna mylny
     nie_zgadza_się_z nie_odpowiada_opisowi nie_jak_na_zdjęciu
@@ -114,8 +112,8 @@ ugly
     nudn* nudn brzydk* śmierdz* smród tandetn* kiczowat* mdły bez_smaku
     nie_w_moim_stylu nie_mój_styl nie_mój_gust smakuje_jak_mydło
     smakuje_jak_plastik wygląda_tanio za_słodk* zbyt_słodk* za_słon*
-    przewidywaln* brzydko_pachnie nieprzyjemny_zapach chemiczny_zapach
-    ohydn* paskudn* niesmaczn*
+    przewidywaln* brzydko_pachnie nieprzyjemny_zapach chemiczny_zapach ohydn*
+    paskudn* niesmaczn*
 looks
     kolor* zapach* smak* design styl* wzór fabuł* perfum* wygląd* desen*
 like
@@ -144,15 +142,15 @@ price
 inexpensive
     niedrog* nie_drog* nie_jest_drog*
 price_fell
-    taniej tańsz* obniżyli obniżk* spadł* promocj* przecen* mniej wyprzeda*
-    rabat* połowę_ceny staniał*
+    taniej tańsz* obniżyli obniżk* spadł* promocj* przecen* wyprzeda* rabat*
+    połowę_ceny staniał*
 then
     później po teraz dzień zaraz potem od
 bought
     zakup* kupił* kupował* zamówi* zapłacił*
 rival
-    konkurencj* konkurent* marka ich_stronie ich_sklepie innej_marki
-    inną_markę oficjalnej_stronie tam producent
+    konkurencj* konkurent* marka ich_stronie ich_sklepie innej_marki inną_markę
+    oficjalnej_stronie tam producent
 go_buy
     kupcie kupujcie idźcie zamawiajcie weźcie wybierzcie lepiej_kupić
     znajdziecie kup_lepiej polecam_zamiast do_kupienia lepiej_wziąć bierzcie
@@ -183,5 +181,10 @@ earlier
 if
     jeśli jeżeli gdyby
 colour
-    czarn* biał* czerwon* niebiesk* zielon* różow* szar* żółt* brązow* fioletow* srebrn* granatow*
+    czarn* biał* czerwon* niebiesk* zielon* różow* szar* żółt* brązow*
+    fioletow* srebrn* granatow*
+says
+    według obiecuj* obiecan* ofercie napisane
+less
+    mniej
 """

@@ -14,10 +14,10 @@ broken
     sönder trasig trasigt trasiga brast bröts spricker sprack lossnade lossnar
     gick_av knäcktes ramlade_av föll_isär brutits
 faulty
-    defekt* läcker läckte läckage överhett* blir_het flimrar rostar rostade
-    rostig rostigt la_av slutade_fungera slutat_fungera gav_upp dog glappar
-    hänger_sig stänger_av droppar felaktig* brann kortslut* kärvar oanvändbar*
-    dör tappar_laddning fabriksfel skavank*
+    defekt* läcker läckte läckage överhett* flimrar rostar rostade rostig
+    rostigt la_av slutade_fungera slutat_fungera gav_upp dog glappar hänger_sig
+    stänger_av droppar felaktig* brann kortslut* kärvar oanvändbar* dör
+    tappar_laddning fabriksfel skavank*
 works
     fungerar funkar fungerade funkade laddar startar håller går_igång
 damaged
@@ -34,10 +34,10 @@ strict_use
     lätt tvätt tvätten
 lost
     för_sent försen* försening* dröj* kom_bort borttappa* tappat_bort
-    väntar_fortfarande väntar_på väntat_på aldrig_fram aldrig_kommit
-    aldrig_kom kom_aldrig inte_kommit inte_fått aldrig_fått tog_en_evighet
-    tar_en_evighet inte_levererat* försvunn* försvann långsam_leverans
-    alldeles_för_lång tog_för_lång fortfarande_inte
+    väntar_fortfarande väntar_på väntat_på aldrig_fram aldrig_kommit aldrig_kom
+    kom_aldrig inte_kommit inte_fått aldrig_fått tog_en_evighet tar_en_evighet
+    inte_levererat* försvunn* försvann långsam_leverans alldeles_för_lång
+    tog_för_lång fortfarande_inte
 late_praise
     utan_försening ingen_försening
 get
@@ -58,11 +58,11 @@ part
     skruv* kabel* laddkabel* sladd* lock locket laddare* adapter* manual*
     bruksanvisning* fjärrkontroll* batteri* del delar delen hjul* handtag*
     kontakt* sida sidor tillbehör* nyckel* slang* mutter muttrar ben fodral*
-    instruktion* monteringsanvisning* plugg*
+    instruktion* monteringsanvisning* plugg* sats* set
 missing
-    saknas saknades saknar saknade ofullständig* följde_inte_med
-    ingick_inte inte_med_i inte_i_paketet fattas fattades
-    medföljde_inte medföljer_inte bara_hälften inkomplett*
+    saknas saknades saknar saknade ofullständig* följde_inte_med ingick_inte
+    inte_med_i inte_i_paketet fattas fattades medföljde_inte medföljer_inte
+    bara_hälften inkomplett*
 included
     lådan paketet medföljde ingick följde levererades
 without
@@ -97,14 +97,13 @@ described
     beskrivning* bild bilden bilder foto* annons* beskrivet beskriven beskrivs
     utannonserad
 claims
-    enligt påstås påstår lovar lovade ska_vara skulle_vara sägs utlovad*
-    står
+    påstås påstår sägs utlovad*
 mismatch
-    verket verklig* men inte egentligen annorlunda ingen vatten alls
+    verket verklig* egentligen annorlunda vatten
 misleading
     vilseled* missled* stämmer_inte inte_som_på_bilden inte_som_beskriv*
-    inte_alls_som inte_ut_som falsk_marknadsföring falsk_reklam
-    motsvarar_inte annorlunda_än_på lurendrejeri bluffannons
+    inte_alls_som inte_ut_som falsk_marknadsföring falsk_reklam motsvarar_inte
+    annorlunda_än_på lurendrejeri bluffannons
 ugly
     tråkig* ful fult fula stinker stinkande smaklös* kitschig* trist
     inte_min_smak inte_min_stil inte_min_grej smakar_tvål smakar_plast
@@ -138,8 +137,8 @@ price
 inexpensive
     inte_dyr inte_dyrt dyra_märken dyrare inte_så_dyr
 price_fell
-    billigare sänkt* sänktes nedsatt rea rabatt* mindre prissänk* sjönk
-    halva_priset kampanj extrapris
+    billigare sänkt* sänktes nedsatt rea rabatt* prissänk* sjönk halva_priset
+    kampanj extrapris
 then
     senare nu efter dagen direkt sedan vecka
 bought
@@ -148,9 +147,8 @@ rival
     konkurrent* märket märke deras_sida deras_butik deras_webb* annat_märke
     deras_hemsida där
 go_buy
-    köp_hellre köp_istället köp_den gå_till ta_hellre välj_hellre
-    beställ_där beställ_hellre finns_på säljs_i satsa_på lampa_i
-    köp_i_stället
+    köp_hellre köp_istället köp_den gå_till ta_hellre välj_hellre beställ_där
+    beställ_hellre finns_på säljs_i satsa_på lampa_i köp_i_stället
 superior
     bättre överlägs*
 event
@@ -166,8 +164,7 @@ wish
     hade_varit vore_bra vore_bättre vore_trevlig* skulle_vara_bra
     skulle_vara_bättre snälla_lägg lägg_till lägga_till önskar_att önskar_den
     synd_att_det_inte synd_att_den_inte önskvärt hade_önskat saknar_bara
-    skulle_vilja hade_gärna skulle_behöva vore_fint vore_kul
-    hade_behövt
+    skulle_vilja hade_gärna skulle_behöva vore_fint vore_kul hade_behövt
 praise
     bra perfekt toppen fantastisk* utmärkt* nöjd* älskar jättebra super fin
     finfin gott jättenöjd underbar*
@@ -179,4 +176,8 @@ if
     om ifall
 colour
     svart* vit vita vitt röd* blå* grön* rosa grå* gul* brun* lila silver*
+says
+    enligt står lovar lovade
+less
+    mindre
 """

@@ -15,18 +15,17 @@ broken
     parçalandı dağıldı söküldü kırılıyor kopuyor kırılmıştı
 faulty
     bozuldu bozuk bozuktu bozulmuş arızalı arızalandı arıza su_kaçırıyor
-    sızdırıyor sızdırdı damlatıyor ısınıyor çalışmıyor çalışmadı çalışmaz
-    şarj_olmuyor şarj_tutmuyor açılmıyor kapanıyor yandı paslandı kusurlu
-    defolu takılıyor donuyor titriyor kopuyor tutmuyor kullanılmaz çalışmayı
-    kısa_devre soyuldu dökülüyor akıtıyor sönüyor çöktü bozuluyor
-    çalışmıyordu durdu
+    sızdırıyor sızdırdı damlatıyor çalışmıyor çalışmadı çalışmaz şarj_olmuyor
+    şarj_tutmuyor açılmıyor kapanıyor yandı paslandı kusurlu defolu takılıyor
+    donuyor titriyor kopuyor tutmuyor kullanılmaz çalışmayı kısa_devre soyuldu
+    dökülüyor akıtıyor sönüyor çöktü bozuluyor çalışmıyordu durdu
 works
     çalışıyor çalışmakta şarj
 damaged
     hasar hasarlı ezik ezilmiş ezildi çizik çizikler çizilmiş göçük çatlak
-    çatlaktı parça_parça kırık_dökük yırtık yırtılmış bükülmüş eğilmiş
-    ıslanmış ıslak paramparça çatlamış zedelenmiş patlamış ufalanmış deforme
-    kırık kırılmış
+    çatlaktı parça_parça kırık_dökük yırtık yırtılmış bükülmüş eğilmiş ıslanmış
+    ıslak paramparça çatlamış zedelenmiş patlamış ufalanmış deforme kırık
+    kırılmış
 arrived
     geldi gelmiş gelen paket* kutu* kargo* teslim* taşın* açtığımda açınca
     ambalaj* ulaştı elime nakliye*
@@ -36,13 +35,12 @@ in_use
 strict_use
     kolayca yıkama* hemen_çiz*
 lost
-    geç_geldi geç gecik* kayboldu kayıp bekliyorum bekledim hiç_gelmedi
-    gelmedi ulaşmadı elime_geçmedi çok_uzun_sürdü uzun_sürdü teslim_edilmedi
+    geç_geldi geç gecik* kayboldu kayıp bekliyorum bekledim hiç_gelmedi gelmedi
+    ulaşmadı elime_geçmedi çok_uzun_sürdü uzun_sürdü teslim_edilmedi
     hâlâ_gelmedi hala_gelmedi çok_yavaş gününde_gelmedi almadım
     zamanında_gelmedi bir_türlü_gelmedi
 late_praise
     gecikme_olmadan geç_kalmadan gecikmeden gecikmedi
-get
 parcel
     paket* kargo* sipariş* ürün* teslimat*
 wrong_item
@@ -60,11 +58,11 @@ instead
 part
     vida* kablo* kapa* şarj_aleti adaptör* kılavuz* talimat* kumanda* pil pili
     parça* tekerlek* sap sapı fiş* sayfa* aksesuar* anahtar* hortum* somun*
-    ayak ayağı kılıf* cıvata* dübel* montaj_kılavuzu
+    ayak ayağı kılıf* cıvata* dübel* montaj_kılavuzu set seti
 missing
-    eksik eksikti eksikler eksik_geldi noksan çıkmadı içinde_yoktu pakette_yoktu
-    kutuda_yoktu içinden_çıkmadı gönderilmemiş konulmamış konmamış
-    gelmemiş olmadan
+    eksik eksikti eksikler eksik_geldi noksan çıkmadı içinde_yoktu
+    pakette_yoktu kutuda_yoktu içinden_çıkmadı gönderilmemiş konulmamış
+    konmamış gelmemiş olmadan
 included
     kutu* paket* içinden içinde dahil
 without
@@ -72,19 +70,18 @@ without
 no_need
     gerek* sorun* lazım alet*
 rude
-    kaba saygısız* ilgisiz* dolandırıcı* dolandır* terbiyesiz* yalancı*
-    kibirli güvenilmez* amatör yüzüme_kapat*
+    kaba saygısız* ilgisiz* dolandırıcı* dolandır* terbiyesiz* yalancı* kibirli
+    güvenilmez* amatör yüzüme_kapat*
 service
     hizmet* satıcı* destek mağaza* firma* müşteri_hizmet* ilgi
 bad
     kötü berbat rezalet felaket iğrenç korkunç vasat çöp facia fena
 refuse
     reddediyor* reddetti* cevap_vermiyor* cevap_vermedi* cevap_yok
-    dönüş_yapmıyor* dönüş_yapmadı* yanıt_vermiyor* yanıt_vermedi*
-    görmezden iade_edilmedi iade_etmiyor* iade_etmedi* ulaşamıyorum muhatap_yok
+    dönüş_yapmıyor* dönüş_yapmadı* yanıt_vermiyor* yanıt_vermedi* görmezden
+    iade_edilmedi iade_etmiyor* iade_etmedi* ulaşamıyorum muhatap_yok
     muhatap_bulam* oyalıyor* cevapsız iptal_ettiler umursamıyor* ilgilenmiyor*
     geri_ödeme_yap*
-reply
 expected
     beklediğim* bekliyordum umduğum* umdum sanmıştım sanıyordum beklentim*
     düşündüğüm* düşünmüştüm hayal_ettiğim*
@@ -99,10 +96,9 @@ exceeded
 described
     açıklama* fotoğraf* resim* ilan* görsel* tanıtım* resimde* görseldeki*
 claims
-    sözde yazıyor diyor güya iddia vaat belirtilmiş yazmış
+    sözde güya iddia
 mismatch
-    plastik ama alakası değil aslında farklı gelen yok girdi halbuki oysa
-    çıktı
+    plastik alakası aslında farklı girdi halbuki oysa gelen_ürün
 misleading
     yanıltıcı yanıltı* uyuşmuyor uymuyor_açıklama* aldatıcı aldatmaca
     alakası_yok ile_alakası açıklamadaki_gibi_değil göründüğü_gibi_değil
@@ -117,7 +113,6 @@ ugly
     hoşuma_gitmedi sarmadı iğrenç_kok* kokuyor_kötü ağır_koku demode
 looks
     renk rengi koku* tadı tasarım* desen* konu* parfüm* görünüş* stil*
-like
 mine
     benim telefonuma telefonumla arabama bizim
 compatible
@@ -128,20 +123,18 @@ overlooked
     benim_hatam hata_bende kendi_hatam yanlış_okumuşum yanlışlıkla
     fark_etmemişim fark_etmedim dikkat_etmemişim dikkatli_okumalıydım
     okumalıydım uyumlu_değil uyumsuz uymadı uymuyor dikkatsizlik* görmemişim
-    bilmiyordum yanlış_sipariş_ver* yanlış_anlamışım yanlış_ölçmüşüm
-    bakmamışım suç_bende
+    bilmiyordum yanlış_sipariş_ver* yanlış_anlamışım yanlış_ölçmüşüm bakmamışım
+    suç_bende
 expensive
-    pahalı fahiş parasına_değmez parasını_hak_etmiyor değmez
-    fiyatı_yüksek fiyatı_fazla aşırı_fiyat kazık uçuk_fiyat fiyatı_çok
-    fiyatına_değmez paraya_yazık abartı_fiyat fiyatı_abartılı
-worth
+    pahalı fahiş parasına_değmez parasını_hak_etmiyor değmez fiyatı_yüksek
+    fiyatı_fazla aşırı_fiyat kazık uçuk_fiyat fiyatı_çok fiyatına_değmez
+    paraya_yazık abartı_fiyat fiyatı_abartılı
 price
     fiyat* ücret* para parası
 inexpensive
     pahalı_değil pahalı_markalar pahalılar
 price_fell
-    ucuzladı ucuz düştü düşürdü* indirim* indirdi* indi kampanya*
-    yarı_fiyat*
+    ucuzladı ucuz düştü düşürdü* indirim* indirdi* indi kampanya* yarı_fiyat*
 then
     sonra şimdi ertesi hemen gün artık
 bought
@@ -177,5 +170,8 @@ earlier
 if
     eğer
 colour
-    siyah* beyaz* kırmızı* mavi* yeşil* pembe* gri* sarı* kahverengi* mor gümüş lacivert
+    siyah* beyaz* kırmızı* mavi* yeşil* pembe* gri* sarı* kahverengi* mor gümüş
+    lacivert
+says
+    yazıyor diyor belirtilmiş yazmış vaat
 """
