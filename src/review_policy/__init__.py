@@ -31,6 +31,7 @@ from review_policy.assessments import (
     ActionKind,
     ActMention,
     CampaignCheck,
+    CauseMention,
     ClaimMention,
     Eligibility,
     EligibilityState,
@@ -148,6 +149,7 @@ from review_policy.parameters.reviews import (
 )
 from review_policy.policy import Policy
 from review_policy.reading.acts import Act
+from review_policy.reading.causes import Cause
 from review_policy.reading.claims import Claim as ReviewClaim
 from review_policy.reading.known_reviews import KnownReviews
 from review_policy.reading.topics import Topic
@@ -209,6 +211,8 @@ __all__ = [
     "CampaignCheck",
     "Cancellation",
     "CancelledBy",
+    "Cause",
+    "CauseMention",
     "Certainty",
     "Change",
     "Channel",

@@ -286,7 +286,9 @@ class FeedbackAssessment:
         """
         Why the buyer complains, clause by clause; found when read.
         """
-        about = {s: str(each.topic) for each in self.topics for s in each.spans}
+        about = {
+            s: str(each.topic) for each in self.topics for s in each.spans
+        }
         return _causes(self, {"comment": self.subject.comment or ""}, about)
 
     @property
@@ -473,7 +475,9 @@ class ReviewAssessment:
         """
         Why the buyer complains, clause by clause; found when read.
         """
-        about = {s: str(each.claim) for each in self.claims for s in each.spans}
+        about = {
+            s: str(each.claim) for each in self.claims for s in each.spans
+        }
         review = self.subject
         texts = {"title": review.title or "", "body": review.body or ""}
         return _causes(self, texts, about)

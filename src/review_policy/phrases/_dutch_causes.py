@@ -25,7 +25,8 @@ works
 damaged
     beschadig* schade gedeukt* deuk deuken kras krassen bekrast geplet verbogen
     gescheurd verfrommeld doorweekt scherven gebarsten barst ingedeukt
-    platgedrukt gescheurde kapotgeslagen stukken verbrijzeld gekreukt vernield
+    platgedrukt gescheurde kapotgeslagen verbrijzeld gekreukt vernield
+    in_stukken aan_stukken
 arrived
     kwam kwamen aangekomen aan geleverd ontvangen doos pakket levering bezorgd
     transport uitpakken verpakt verpakking opende kreeg verzending

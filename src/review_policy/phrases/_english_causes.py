@@ -27,8 +27,9 @@ faulty
     buggy short_circuit* caught_fire sparks sparked conked packed_up
     gave_up_the_ghost gave_out unusable drips dripping stuck_on drains_fast
     drains_quickly would_not_start kaput keeps_crashing crashes freezes crashed
-    no_sound no_power no_picture dead_pixel* comes_loose came_loose worn_out
-    wore_out peels peeled peeling went_dead dead_on dead_after is_dead
+    no_sound no_picture dead_pixel* comes_loose came_loose worn_out wore_out
+    peels peeled peeling went_dead dead_on dead_after is_dead no_power_at
+    loses_power
 works
     work works worked working function functions functioned turn_on turns_on
     switch_on switches_on charge charges charged start starts hold_a_charge
@@ -144,8 +145,8 @@ claims
     claims_to claims supposed_to supposedly allegedly advertised claims_to_be
     it_claims was_promised is_advertised sold_as described_as
 mismatch
-    actually reality really different plainly nothing_like turns_out fake isn't
-    wasn't though reads
+    actually reality different plainly nothing_like turns_out fake isn't wasn't
+    though reads
 misleading
     misleading mislead* false_advertising false_advertisement deceptive
     not_as_described not_as_advertised not_as_pictured not_as_shown
@@ -237,9 +238,9 @@ wish
     i_wish_it wish_it_had wish_it_came wish_there_was wish_they could_do_with
     could_use only_thing_missing would_love_to_see would_love_a if_only
     i_would_have_liked would_have_liked would_have_been_nice would_be_a_good
-    would_be_a_nice would_be_a_great next_version should_have_a needs_a
-    hope_they_add would_like_to_see wish_for would_be_handy would_be_useful
-    should_come_with wish_this should_come_in
+    would_be_a_nice would_be_a_great next_version should_have_a hope_they_add
+    would_like_to_see wish_for would_be_handy would_be_useful should_come_with
+    wish_this should_come_in it_needs_a_longer it_needs_a_bigger
 praise
     great perfect perfectly excellent love wonderful happy brilliant fantastic
     amazing good well best pleased lovely superb awesome
@@ -258,4 +259,7 @@ says
     shows
 less
     less lower dropped
+idiom
+    break_the_bank broke_the_bank breaks_the_bank broke_my_heart broke_the_ice
+    breaking_news to_die_for crack_of_dawn
 """

@@ -105,8 +105,8 @@ expected
     erwartet erwartung* erwarte hoffte gehofft versprochen gedacht dachte
     vorgestellt erhofft
 lacking
-    kleiner schwächer dünner kürzer weniger mehr so besseres grösser stärker
-    leichter besser heller lauter
+    kleiner schwächer dünner kürzer weniger mehr besseres grösser stärker
+    leichter besser heller lauter nicht_so
 disappointing
     enttäusch* nichts_besonderes mittelmässig* zu_klein zu_schwach zu_dünn
     zu_kurz geht_so naja lasch unspektakulär
@@ -198,7 +198,7 @@ wish
     wünschte wünschenswert bitte_einbauen einbauen schön_gewesen toll_gewesen
     wäre_praktisch hätte_gerne hätte_mir schade_dass_es_kein fehlt_nur
     verbesserungsvorschlag nachrüsten wäre_hilfreich wäre_noch_besser
-    noch_schöner wäre_nett gut_gewesen würde_mir_wünschen
+    noch_schöner wäre_nett gut_gewesen
 praise
     super toll perfekt* top gut gerne begeistert zufrieden klasse prima
     einwandfrei hervorragend liebe schön*

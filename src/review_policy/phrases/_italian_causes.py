@@ -155,9 +155,9 @@ rival
     concorrent* concorrenza marchio marca loro_sito loro_negozio altra_marca
     sito_ufficiale da_loro lo_trovate
 go_buy
-    comprate prendete andate ordinate comprate_piuttosto comprat*_piuttosto
-    lo_trovate compratevi scegliete meglio_comprare meglio_prendere
-    vi_consiglio_il
+    comprate prendete ordinate comprate_piuttosto comprat*_piuttosto lo_trovate
+    compratevi scegliete meglio_comprare meglio_prendere vi_consiglio_il
+    andate_da andate_su andate_piuttosto
 superior
     meglio miglior* superior*
 event
@@ -191,4 +191,6 @@ says
     promett* dovrebbe dice dicono secondo
 less
     meno
+idiom
+    rotto_le_palle rotto_le_scatole rotto_il_ghiaccio
 """

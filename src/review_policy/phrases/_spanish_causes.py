@@ -134,9 +134,10 @@ overlooked
     entendí_mal no_vi_que tendría_que_haber tenía_que_haber_leído no_sabía_que
     me_confundí
 expensive
-    caro cara caros caras carísim* sobrevalorad* abusiv* cuesta_más_que
-    no_vale_lo no_vale_la_pena no_vale_el mala_relación precio_excesivo
-    precio_elevado demasiado_car* un_robo precio_desorbitado exagerado_precio
+    caro caros carísim* sobrevalorad* abusiv* cuesta_más_que no_vale_lo
+    no_vale_la_pena no_vale_el mala_relación precio_excesivo precio_elevado
+    demasiado_car* un_robo precio_desorbitado exagerado_precio muy_cara es_cara
+    demasiado_cara muy_caras son_caras
 worth
     vale merece
 price
@@ -144,8 +145,8 @@ price
 inexpensive
     nada_caro no_es_caro más_caros más_caras tan_caros no_es_cara cara_a_cara
 price_fell
-    barat* bajaron bajó rebajad* rebaja rebajas oferta descuento promoción
-    bajado mitad_de_precio reducid*
+    barat* bajaron rebajad* rebaja rebajas oferta descuento promoción bajado
+    mitad_de_precio reducid* bajó_el bajó_de ha_bajado
 then
     después luego ahora siguiente justo tras desde nada_más hoy
 bought

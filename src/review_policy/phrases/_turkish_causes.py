@@ -11,14 +11,14 @@ CAUSES: Final = """
 not
     değil yok yoktu hiç hiçbir yoktur asla degil
 broken
-    kırıldı kırık kırılmış koptu kopmuş kopuk çatladı yırtıldı ayrıldı
-    parçalandı dağıldı söküldü kırılıyor kopuyor kırılmıştı
+    kırıldı kırık kırılmış koptu kopmuş çatladı yırtıldı ayrıldı parçalandı
+    dağıldı söküldü kırılıyor kopuyor kırılmıştı
 faulty
     bozuldu bozuk bozuktu bozulmuş arızalı arızalandı arıza su_kaçırıyor
     sızdırıyor sızdırdı damlatıyor çalışmıyor çalışmadı çalışmaz şarj_olmuyor
     şarj_tutmuyor açılmıyor kapanıyor yandı paslandı kusurlu defolu takılıyor
     donuyor titriyor kopuyor tutmuyor kullanılmaz çalışmayı kısa_devre soyuldu
-    dökülüyor akıtıyor sönüyor çöktü bozuluyor çalışmıyordu durdu
+    dökülüyor akıtıyor sönüyor çöktü bozuluyor çalışmıyordu
 works
     çalışıyor çalışmakta şarj
 damaged

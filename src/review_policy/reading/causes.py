@@ -103,7 +103,7 @@ _TALKED_RIGHT: Final = frozenset(
 )
 
 _TABLE: Final = """
-feature_wish            wish !about_service
+feature_wish            wish
 outside_event           event because|lost|damaged|broken|arrived
 outside_event           beast chewed
 suspected_competitor    go_buy instead|rival|web_address !overlooked
@@ -139,7 +139,6 @@ defect                  broken
 defect                  not_works
 defect                  damaged in_use|strict_use|about_product !looks
 expectation             expected lacking !exceeded
-expectation             not_expected
 expectation             disappointing !exceeded
 price                   expensive !inexpensive
 price                   not_worth
@@ -280,7 +279,7 @@ class CauseReader:
             for each in shapes.find_all(folded, region=region)
             if each.kind is ShapeKind.WEB_ADDRESS
         ]
-        words = self._lexicon.words(words_of(folded.folded))
+        words = self.cut(words_of(folded.folded))
         openers = self._phrases.clause_words
         clauses = clauses_of(folded.folded, words, openers, found)
         firsts = [each.words[0].text for each in clauses]
@@ -297,6 +296,12 @@ class CauseReader:
             cause = cause_of(cues, rating)
             if cause is not None:
                 yield CausePlace(cause, span)
+
+    def cut(self, words: Sequence[Word]) -> Sequence[Word]:
+        """
+        Cut words where blanks part none.
+        """
+        return self._lexicon.words(words)
 
     def cues(self, words: Sequence[Word]) -> set[str]:
         """
