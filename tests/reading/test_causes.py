@@ -146,7 +146,8 @@ def test_korean_negates_in_front_and_behind() -> None:
         ({"faulty"}, 5, rp.Cause.DEFECT),
         ({"ugly"}, 5, None),
         ({"damaged", "about_order"}, 1, rp.Cause.DAMAGE),
-        ({"damaged", "about_product"}, 1, rp.Cause.DEFECT),
+        ({"damaged", "about_product"}, 1, None),
+        ({"damaged", "about_product", "in_use"}, 1, rp.Cause.DEFECT),
         (set(), 1, None),
     ],
 )

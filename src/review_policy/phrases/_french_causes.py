@@ -16,10 +16,10 @@ broken
     décollé* lâché décroché* déchiré* cassés
 faulty
     panne défectueu* fuit fuient fuite surchauffe dysfonctionn* rouillé*
-    rouille clignote plante bugue bloqué* ne_marche_plus ne_fonctionne_plus
+    rouille clignote bugue bloqué* ne_marche_plus ne_fonctionne_plus
     ne_charge_plus rendu_l'âme mort hs inutilisable s'arrête s'éteint
     se_décolle défaut défauts court_circuit disjoncte ne_tient_plus lâché
-    ne_s'allume_plus a_grillé ont_grillé
+    ne_s'allume_plus a_grillé ont_grillé qui_plante ça_plante
 works
     fonctionn* marche marchent charge charger s'allume démarre tient allume
 damaged

@@ -10,7 +10,7 @@ from typing import Final
 CAUSES: Final = """
 not
     nicht kein keine keinen keiner keinerlei nie niemals ohne nichts kaum null
-    nirgends weder
+    nirgends weder net nich nix
 broken
     kaputt* gebrochen bricht brach abgebrochen zerbrochen abgerissen gerissen
     gesprungen zersprungen auseinander auseinandergefallen abgefallen zerbrach

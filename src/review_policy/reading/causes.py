@@ -137,7 +137,7 @@ damage                  damaged about_order|about_service !in_use !strict_use
 defect                  faulty
 defect                  broken
 defect                  not_works
-defect                  damaged in_use|strict_use|about_product !looks
+defect                  damaged in_use|strict_use !looks
 expectation             expected lacking !exceeded
 expectation             disappointing !exceeded
 price                   expensive !inexpensive
