@@ -390,3 +390,43 @@ def test_both_subjects_share_their_findings() -> None:
     assert found.text == "reportable … Reportable"
     assert len(found.fingerprint) == 16
     assert found.redacted() == "r••••••••• … R•••••••••"
+
+
+def test_causes_show_and_hide_their_words() -> None:
+    """
+    A cause has its words in its text, and none in its repr.
+    """
+    mention = rp.CauseMention(
+        rp.Cause.MISSING_PART,
+        (rp.Span("comment", 0, 8),),
+        ("no screw",),
+    )
+    assert str(mention) == "missing part: no screw"
+    assert mention.can_be_talked_right
+    assert "screw" not in repr(mention)
+    assert "screw" not in mention.redacted()
+
+
+@pytest.mark.parametrize("languages", [None, ("de",)])
+def test_cases_have_causes(languages: tuple[str, ...] | None) -> None:
+    """
+    Cases tell why a buyer complains, survive pickling, and make records.
+    """
+    policy = rp.Policy("US", on=dt.date(2026, 11, 21), languages=languages)
+    feedback = rp.Feedback(
+        order_id="111-2345678-9012345",
+        rating=1,
+        comment="It leaks.",
+        language="en",
+    )
+    review = rp.Review(rating=1, body="It leaks.", language="en")
+    wanted = [("defect", ("It leaks",))] if languages is None else []
+    for case in (
+        policy.assess_feedback(feedback),
+        policy.assess_review(review),
+    ):
+        assert [(c.cause.value, c.quotes) for c in case.causes] == wanted
+        again = pickle.loads(pickle.dumps(case))
+        assert again == case
+        assert again.causes == case.causes
+        assert len(rp.to_record(case)["causes"]) == len(wanted)

@@ -413,6 +413,7 @@ def results() -> dict[str, object]:
         *judged.findings,
         *judged.skipped,
         *judged.topics,
+        *policy().assess_review(rp.Review(rating=1, body="It leaks.")).causes,
         *judged.notes,
         *judged.windows,
         judged.windows,

@@ -15,17 +15,18 @@ broken
     afgebroken gescheurd gebarsten losgelaten uitelkaar uit_elkaar afgevallen
     losgeraakt gesprongen knapte
 faulty
-    defect* lekt lekte lek lekken oververhit* wordt_heet flikkert roest
-    verroest doorgebrand begaf begeven stopte_ermee ermee_gestopt mankement*
-    druppelt valt_uit viel_uit loopt_vast hapert onbruikbaar sluit_niet
-    bladdert laadt_niet werkt_niet_meer kortsluiting wiebelt laat_los storing*
+    defect* lekt lekte lek lekken oververhit* flikkert roest verroest
+    doorgebrand begaf begeven stopte_ermee ermee_gestopt mankement* druppelt
+    valt_uit viel_uit loopt_vast hapert onbruikbaar sluit_niet bladdert
+    laadt_niet werkt_niet_meer kortsluiting wiebelt laat_los storing*
     gaat_niet_aan
 works
     werkt werken werkte functioneert laadt start blijft_zitten doet_het
 damaged
     beschadig* schade gedeukt* deuk deuken kras krassen bekrast geplet verbogen
     gescheurd verfrommeld doorweekt scherven gebarsten barst ingedeukt
-    platgedrukt gescheurde kapotgeslagen stukken verbrijzeld gekreukt vernield
+    platgedrukt gescheurde kapotgeslagen verbrijzeld gekreukt vernield
+    in_stukken aan_stukken
 arrived
     kwam kwamen aangekomen aan geleverd ontvangen doos pakket levering bezorgd
     transport uitpakken verpakt verpakking opende kreeg verzending
@@ -38,7 +39,7 @@ lost
     wacht_nog wachten_nog wacht_al nooit_aangekomen niet_aangekomen
     nooit_ontvangen niet_ontvangen nooit_geleverd niet_geleverd duurde_eeuwig
     duurde_lang duurde_te_lang duurt_eeuwig nog_steeds_niet onderweg_kwijt
-    weken_later trage_levering traag veel_te_laat kwijt
+    weken_later trage_levering veel_te_laat is_kwijt raakte_kwijt pakket_kwijt
 late_praise
     niet_te_laat geen_vertraging zonder_vertraging
 get
@@ -61,7 +62,7 @@ part
     schroef* schroeven kabel* oplaadkabel* deksel* oplader* lader* adapter*
     handleiding* gebruiksaanwijzing* afstandsbediening batterij* onderdeel*
     onderdelen wiel* handvat* stekker* pagina* accessoire* sleutel* slang*
-    moer* poot poten hoes* stuk boutje* bout bouten plug pluggen dop
+    moer* poot poten hoes* stuk boutje* bout bouten plug pluggen dop set
 missing
     ontbreekt ontbrak ontbraken ontbreken ontbrekend* onvolledig* incompleet
     mist misten niet_meegeleverd niet_inbegrepen zat_er_niet_bij zat_niet_bij
@@ -101,10 +102,9 @@ described
     omschrijving beschrijving foto fotos foto's afbeelding* advertentie
     beschreven geadverteerd plaatje omschreven
 claims
-    zogenaamd volgens beweert beloofd belooft zou_moeten geadverteerd zegt
-    staat
+    zogenaamd beweert geadverteerd
 mismatch
-    werkelijkheid maar anders niet eigenlijk geen blijkt water echt
+    werkelijkheid anders eigenlijk blijkt water
 misleading
     misleid* misleidend* niet_zoals_beschreven niet_zoals_omschreven
     komt_niet_overeen niet_overeen lijkt_niet_op lijkt_in_niets anders_dan_op
@@ -144,8 +144,8 @@ price
 inexpensive
     niet_duur dure_merken niet_te_duur duurdere
 price_fell
-    goedkoper verlaagd afgeprijsd aanbieding korting minder gedaald gezakt
-    uitverkoop halve_prijs prijsverlaging
+    goedkoper verlaagd afgeprijsd aanbieding korting gedaald gezakt uitverkoop
+    halve_prijs prijsverlaging
 then
     later nu daarna na net meteen dag week inmiddels toen
 bought
@@ -173,7 +173,7 @@ wish
     graag_toevoegen toevoegen graag_gehad had_graag jammer_dat_er_geen
     jammer_dat_het_geen zou_fijner zou_ideaal zou_prettig wens ik_wou
     had_mooi_geweest was_handig_geweest zou_perfect zou_wel_een zou_handig_zijn
-    mis_alleen was_fijn_geweest graag_zien deksel_zou zou_handig
+    mis_alleen was_fijn_geweest graag_zien deksel_zou
 praise
     goed prima perfect top geweldig uitstekend blij tevreden mooi fijn super
     heerlijk fantastisch mooie goede
@@ -186,4 +186,8 @@ if
 colour
     zwart* wit witte rood rode blauw* groen* roze grijs* geel gele bruin*
     paars* zilver
+says
+    volgens beloofd belooft zegt staat
+less
+    minder
 """

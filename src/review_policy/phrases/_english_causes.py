@@ -15,20 +15,21 @@ not
 nowhere
     no_longer not_even
 broken
-    broke broken break breaks breaking crack* snapped snap* split splits
-    fell_apart falls_apart falling_apart came_apart came_off fell_off falls_off
-    broke_off comes_off buckled collapsed
+    broke broken break breaks breaking snapped split splits fell_apart
+    falls_apart falling_apart came_apart came_off fell_off falls_off broke_off
+    comes_off buckled collapsed cracked cracks cracking snaps
 faulty
     faulty defective defect defects malfunction* leak leaks leaked leaking
     leaky overheat* flicker* stopped_working quit_working stops_working
-    stopped_charging quit_after burnt_out burned_out burns_out burned_up peel*
-    disconnect* shuts_itself_off shuts_off shut_off died dead dies rusted rusts
+    stopped_charging quit_after burnt_out burned_out burns_out burned_up
+    disconnect* shuts_itself_off shuts_off shut_off died dies rusted rusts
     rusty wobbl* jams jammed unravel* frayed fraying rips ripped_after glitch*
     buggy short_circuit* caught_fire sparks sparked conked packed_up
     gave_up_the_ghost gave_out unusable drips dripping stuck_on drains_fast
     drains_quickly would_not_start kaput keeps_crashing crashes freezes crashed
-    no_sound no_power no_picture dead_pixel* comes_loose came_loose worn_out
-    wore_out
+    no_sound no_picture dead_pixel* comes_loose came_loose worn_out wore_out
+    peels peeled peeling went_dead dead_on dead_after is_dead no_power_at
+    loses_power
 works
     work works worked working function functions functioned turn_on turns_on
     switch_on switches_on charge charges charged start starts hold_a_charge
@@ -41,8 +42,8 @@ damaged
     in_bits broken_glass in_shards squished scuffed dinged cracked
 arrived
     arrive* came come comes delivered delivery turned_up box boxed package
-    parcel carton packed packing packaging opened unpack* unbox* arrival
-    transit transport shipping shipped received out_of_the_box courier
+    parcel carton packed packaging opened unpack* unbox* arrival transit
+    transport shipping shipped received out_of_the_box courier
 in_use
     after_a_week after_a_month week weeks month months easily use uses used
     wash washes washing time_i after_two after_three first_time daily days
@@ -50,7 +51,7 @@ in_use
 strict_use
     easily wash washes washing after_one after_two after_three
 lost
-    late* delay* overdue still_waiting took_forever takes_forever never_arrived
+    delay* overdue still_waiting took_forever takes_forever never_arrived
     never_came never_turned_up never_showed_up never_received never_delivered
     got_lost was_lost lost_in* went_missing stuck_in_transit
     nothing_was_ever_here painfully_slow slow_shipping slow_delivery
@@ -59,10 +60,11 @@ lost
     took_a_month took_over_a took_three_weeks took_two_weeks taken_weeks
     not_here_yet hasn't_come hasn't_arrived weeks_to_arrive weeks_to_get
     lost_parcel missed_the_birthday too_late late_delivery missing_package
-    missing_parcel shipping_took delivery_took
+    missing_parcel shipping_took delivery_took late lateness
 late_praise
     until_late late_at_night late_night not_late never_late better_late late_in
-    late_evening latest lately
+    late_evening latest lately my_late late_wife late_husband late_father
+    late_mother late_mum late_dad
 get
     arrive arrived come came receive received show_up turn_up delivered get got
 parcel
@@ -73,11 +75,10 @@ wrong_item
     wrong_book wrong_one wrong_order wrong_part wrong_version wrong_items
     wrong_article wrong_thing wrong_shade wrong_edition wrong_film wrong_shirt
     not_what_i_ordered not_what_i_bought not_the_one_i_ordered
-    not_the_item_i_ordered someone_else's_order somebody_else's
-    completely_different_product completely_different_item
-    totally_different_product different_product different_item
-    instead_of_the_one instead_of_a instead_of_the instead_of_size
-    rather_than_the other_than_what_i_ordered mixed_up_my_order
+    not_the_item_i_ordered someone_else's_order completely_different_product
+    completely_different_item totally_different_product different_product
+    different_item instead_of_the_one instead_of_a instead_of_the
+    instead_of_size rather_than_the other_than_what_i_ordered mixed_up_my_order
 ordered
     ordered order asked_for requested paid_for bought purchased
 sent
@@ -90,12 +91,12 @@ part
     handle* plug* page pages accessor* bracket* key keys hose* nut nuts washer*
     cap caps strap* nozzle* filter* case tray* bulb* attachment* fitting*
     component* shelf shelves sleeve* needle* knob* dowel* pin pins allen disc
-    usb card hardware leads stand
+    usb card hardware leads stand kit set puzzle
 missing
-    missing incomplete lacking lacks lacked left_out not_included
-    wasn't_included weren't_included not_in_the_box not_in_the_package
-    wasn't_in_the_box nowhere_in_the_box but_not_the only_three_of only_two_of
-    only_one_of only_half one_short
+    missing incomplete lacking lacks lacked not_included wasn't_included
+    weren't_included not_in_the_box not_in_the_package wasn't_in_the_box
+    nowhere_in_the_box only_three_of only_two_of only_one_of only_half
+    one_short
 included
     included include includes in_the_box in_the_package come_with came_with
     comes_with enclosed supplied with_it
@@ -141,12 +142,11 @@ described
     described description advertised listing picture* photo* page advert ad
     title images image listed
 claims
-    claims_to claim claimed claims promise promises promised supposed_to
-    supposedly allegedly says said says_it says_stainless states stated
-    advertised according_to shown
+    claims_to claims supposed_to supposedly allegedly advertised claims_to_be
+    it_claims was_promised is_advertised sold_as described_as
 mismatch
-    but actually reality really different plainly not nothing_like turns_out
-    barely though unlike only fake isn't wasn't though reads
+    actually reality different plainly nothing_like turns_out fake isn't wasn't
+    though reads
 misleading
     misleading mislead* false_advertising false_advertisement deceptive
     not_as_described not_as_advertised not_as_pictured not_as_shown
@@ -185,7 +185,7 @@ overlooked
     did_not_read i_ordered_the_wrong i_bought_the_wrong i_picked_the_wrong
     i_chose_the_wrong misunderstood was_unaware wasn't_aware failed_to_notice
     blame_myself i_measured_wrong not_compatible isn't_compatible user_error
-    incompatible
+    incompatible my_own_doing
 expensive
     expensive overpriced pricey rip_off ripoff extortionate cost_more_than
     costs_more_than costs_twice twice_as_much too_dear too_much_for
@@ -201,10 +201,11 @@ inexpensive
     inexpensive not_expensive less_expensive more_expensive_ones expensive_ones
     expensive_brands
 price_fell
-    price_drop* dropped reduced cheaper half_the_price half_price on_sale
-    price_fell price_went_down price_cut cut_the_price lowered discounted
-    marked_down paid_less paid_twenty_less for_less now_costs now_it_costs less
-    knocked_off went_down sale price_reduction
+    price_drop* cheaper half_the_price half_price on_sale price_fell
+    price_went_down price_cut cut_the_price discounted marked_down paid_less
+    paid_twenty_less for_less now_costs now_it_costs knocked_off
+    price_reduction price_dropped dropped_by dropped_the_price reduced_the
+    reduced_by price_lowered price_goes_down
 then
     later next_day day_after week_after days_after now after last_month
     had_waited since right_after week days
@@ -237,9 +238,9 @@ wish
     i_wish_it wish_it_had wish_it_came wish_there_was wish_they could_do_with
     could_use only_thing_missing would_love_to_see would_love_a if_only
     i_would_have_liked would_have_liked would_have_been_nice would_be_a_good
-    would_be_a_nice would_be_a_great next_version should_have_a needs_a
-    hope_they_add would_like_to_see wish_for would_be_handy would_be_useful
-    should_come_with wish_this should_come_in
+    would_be_a_nice would_be_a_great next_version should_have_a hope_they_add
+    would_like_to_see wish_for would_be_handy would_be_useful should_come_with
+    wish_this should_come_in it_needs_a_longer it_needs_a_bigger
 praise
     great perfect perfectly excellent love wonderful happy brilliant fantastic
     amazing good well best pleased lovely superb awesome
@@ -253,4 +254,12 @@ if
 colour
     black white red blue green pink grey gray yellow brown purple orange silver
     gold navy
+says
+    says said states stated claims claim promise promises promised reads shown
+    shows
+less
+    less lower dropped
+idiom
+    break_the_bank broke_the_bank breaks_the_bank broke_my_heart broke_the_ice
+    breaking_news to_die_for crack_of_dawn
 """

@@ -15,11 +15,11 @@ broken
     cassé* cassée* casse cassent brisé* rompu* fendu* s'est_détaché détaché*
     décollé* lâché décroché* déchiré* cassés
 faulty
-    panne défectueu* fuit fuient fuite surchauffe chauffe dysfonctionn*
-    rouillé* rouille grillé* coupe clignote plante bugue bloqué* ne_marche_plus
-    ne_fonctionne_plus ne_charge_plus rendu_l'âme mort hs inutilisable s'arrête
-    s'éteint se_décolle défaut défauts court_circuit disjoncte ne_tient_plus
-    coule lâché ne_s'allume_plus
+    panne défectueu* fuit fuient fuite surchauffe dysfonctionn* rouillé*
+    rouille clignote bugue bloqué* ne_marche_plus ne_fonctionne_plus
+    ne_charge_plus rendu_l'âme mort hs inutilisable s'arrête s'éteint
+    se_décolle défaut défauts court_circuit disjoncte ne_tient_plus lâché
+    ne_s'allume_plus a_grillé ont_grillé qui_plante ça_plante
 works
     fonctionn* marche marchent charge charger s'allume démarre tient allume
 damaged
@@ -34,11 +34,11 @@ in_use
 strict_use
     facilement lavage lavages
 lost
-    retard* perdu* attends attendons attend toujours_pas_reçu jamais_reçu
-    jamais_arrivé* interminable trop_long trop_tard égaré* pas_reçu pas_arrivé*
-    pas_encore_reçu délai_non_respecté délais_non_respectés n'est_jamais_arrivé
-    en_attente tardive bloqué_en_transit mis_trop_de_temps une_éternité
-    livraison_lente
+    retard* attends toujours_pas_reçu jamais_reçu jamais_arrivé* interminable
+    trop_long trop_tard égaré* pas_reçu pas_arrivé* pas_encore_reçu
+    délai_non_respecté délais_non_respectés n'est_jamais_arrivé en_attente
+    tardive bloqué_en_transit mis_trop_de_temps une_éternité livraison_lente
+    été_perdu* perdu_en colis_perdu s'est_perdu perdu_dans
 late_praise
     sans_retard pas_de_retard aucun_retard sans_attendre
 get
@@ -62,7 +62,7 @@ part
     pièce* vis câble* couvercle* chargeur* adaptateur* notice* mode_d'emploi
     télécommande* pile piles batterie boulon* roue* poignée* prise* page pages
     accessoire* support* clé* clés tuyau* écrou* pied pieds cheville* embout*
-    bouchon* manuel housse* cordon
+    bouchon* manuel housse* cordon kit set
 missing
     manque manquait manquent manquaient manquant* incomplet* incomplète*
     pas_dans_la_boîte pas_dans_le_colis pas_fourni* pas_inclus* non_fourni*
@@ -93,7 +93,7 @@ expected
     attendais prévu espérais espéré imaginais imaginé attendu pensais croyais
     attentes espérer
 lacking
-    petit petite moins mieux faible plus mince fin court grand mieux que aussi
+    petit petite moins mieux faible plus mince fin court grand que aussi
 disappointing
     décevant* déçu* déception rien_d'extraordinaire rien_d'exceptionnel
     rien_de_spécial bof moyen trop_petit* trop_faible* trop_fin* trop_court*
@@ -104,10 +104,9 @@ exceeded
 described
     description photo* image* annonce annoncé* fiche visuel* décrit* titre
 claims
-    annoncé* soi_disant censé* promet promis prétend indiqué* vendu_comme
-    affiché* normalement selon
+    annoncé* soi_disant censé* prétend vendu_comme
 mismatch
-    réalité fait mais différent* rien pas non contraire vrai
+    réalité différent* contraire vrai dès_le_premier plastique
 misleading
     mensongère* mensonger* trompeu* tromperie ne_correspond_pas
     ne_correspondent_pas pas_conforme* non_conforme* rien_à_voir_avec_la
@@ -149,8 +148,7 @@ inexpensive
     pas_cher pas_chère moins_cher_que_les pas_trop_cher pas_très_cher
 price_fell
     moins_cher baissé* baisse réduit* soldé* en_solde en_promotion en_promo
-    promotion remise rabais moins diminué* bradé* moitié_prix coûtait_moins
-    chuté
+    promotion remise rabais diminué* bradé* moitié_prix coûtait_moins chuté
 then
     après plus_tard maintenant lendemain tard depuis juste ensuite aujourd'hui
     jours semaine
@@ -193,4 +191,8 @@ if
 colour
     noir* blanc* rouge* bleu* vert verte rose gris* jaune* marron violet* doré*
     argenté* beige
+says
+    indiqué* selon affiché* promet promis dit
+less
+    moins
 """

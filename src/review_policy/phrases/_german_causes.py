@@ -10,7 +10,7 @@ from typing import Final
 CAUSES: Final = """
 not
     nicht kein keine keinen keiner keinerlei nie niemals ohne nichts kaum null
-    nirgends weder
+    nirgends weder net nich nix
 broken
     kaputt* gebrochen bricht brach abgebrochen zerbrochen abgerissen gerissen
     gesprungen zersprungen auseinander auseinandergefallen abgefallen zerbrach
@@ -20,8 +20,8 @@ faulty
     verrostet gerostet ausgefallen durchgebrannt abgebrannt spinnt mangelhaft
     geht_nicht_mehr geht_nicht_an lädt_nicht wackelt klemmt löst_sich gelöst
     stürzt_ab schaltet_sich_ab ausgelaufen läuft_aus blättert abgeblättert
-    unbrauchbar den_geist_aufgegeben fehlerhaft hat_den_geist wird_heiss
-    kurzschluss ausgefranst verschlissen eingelaufen wackelkontakt
+    unbrauchbar den_geist_aufgegeben fehlerhaft hat_den_geist kurzschluss
+    ausgefranst verschlissen eingelaufen wackelkontakt
 works
     funktionier* funktion* geht lädt läuft startet hält schaltet springt_an
     aufladen verbindet
@@ -41,11 +41,13 @@ in_use
 strict_use
     leicht schnell waschen wäsche
 lost
-    zu_spät verspät* verzöger* verspätung* verloren verschollen warte gewartet
-    nie_angekommen nicht_angekommen nie_geliefert nicht_geliefert nie_erhalten
-    nicht_erhalten ewig_gedauert dauerte_ewig hat_ewig wochen_später
-    abhanden_gekommen untergegangen lieferverzug immer_noch_nicht
-    lieferzeit_zu_lang dauert_ewig viel_zu_lange unterwegs_verloren
+    zu_spät verspät* verzöger* verspätung* verschollen nie_angekommen
+    nicht_angekommen nie_geliefert nicht_geliefert nie_erhalten nicht_erhalten
+    ewig_gedauert dauerte_ewig hat_ewig wochen_später abhanden_gekommen
+    untergegangen lieferverzug immer_noch_nicht lieferzeit_zu_lang dauert_ewig
+    viel_zu_lange unterwegs_verloren ging_verloren verloren_gegangen
+    ist_verloren warte_immer warte_noch warte_seit warten_seit warten_noch
+    warte_schon
 late_praise
     nicht_lange keine_verspätung ohne_verspätung
 get
@@ -57,7 +59,8 @@ wrong_item
     falschen_artikel falsche_ware falsches_modell falsche_artikel falsches_teil
     falsches_buch falsche_variante falschlieferung anderer_artikel
     anderes_produkt anderen_artikel nicht_das_was_ich_bestellt
-    nicht_was_ich_bestellt falsch_geliefert verwechselt etwas_anderes_geschickt
+    nicht_was_ich_bestellt falsch_geliefert etwas_anderes_geschickt
+    artikel_verwechselt wurde_verwechselt ware_verwechselt
 ordered
     bestellt bestellte gekauft
 sent
@@ -69,7 +72,7 @@ part
     anleitung* bedienungsanleitung* fernbedienung* batterie* akku* mutter
     muttern rad räder griff* stecker* seite seiten zubehör* halterung*
     schlüssel* schlauch* dübel* stück* bein beine abdeckung* stift* griff
-    einsatz gebrauchsanweisung* aufbauanleitung*
+    einsatz gebrauchsanweisung* aufbauanleitung* set
 missing
     fehlt fehlte fehlten fehlen fehlend* unvollständig* nicht_dabei
     nicht_enthalten nicht_im_paket nicht_im_karton nicht_mitgeliefert
@@ -81,8 +84,8 @@ without
 no_need
     nötig notwendig braucht benötigt werkzeug problem* kabelsalat
 rude
-    unfreundlich* unverschämt* frech* betrüger* abzocker* inkompetent* dreist*
-    unprofessionell* arrogant* aufgelegt unhöflich* lügner*
+    unfreundlich* unverschämt* betrüger* abzocker* inkompetent* dreist*
+    unprofessionell* arrogant* aufgelegt unhöflich* lügner* frech freche
 service
     service kundenservice kundendienst verkäufer* support händler* hotline
     mitarbeiter* firma shop
@@ -102,8 +105,8 @@ expected
     erwartet erwartung* erwarte hoffte gehofft versprochen gedacht dachte
     vorgestellt erhofft
 lacking
-    kleiner schwächer dünner kürzer weniger mehr so besseres grösser stärker
-    leichter besser heller lauter
+    kleiner schwächer dünner kürzer weniger mehr besseres grösser stärker
+    leichter besser heller lauter nicht_so
 disappointing
     enttäusch* nichts_besonderes mittelmässig* zu_klein zu_schwach zu_dünn
     zu_kurz geht_so naja lasch unspektakulär
@@ -114,11 +117,10 @@ described
     produktbild angegeben anzeige beworben artikelbeschreibung
     produktbeschreibung
 claims
-    angeblich laut soll sollte versprochen verspricht steht beworben
-    angepriesen
+    angeblich beworben angepriesen
 mismatch
-    anders tatsächlich aber wirklichkeit nicht keine falsch stimmt_nicht
-    wahrheit sondern nass stattdessen lediglich nur
+    anders tatsächlich wirklichkeit falsch stimmt_nicht wahrheit nass
+    stattdessen lediglich
 misleading
     irreführend* täuschung täuschend falsche_angaben falsche_beschreibung
     falsche_versprechungen mogelpackung nicht_wie_beschrieben
@@ -164,7 +166,7 @@ inexpensive
 price_fell
     billiger günstiger gesenkt reduziert preissenkung runtergesetzt
     herabgesetzt rabattiert preis_gefallen preis_fiel im_angebot
-    kostet_es_weniger kostet_weniger weniger im_sale halb_so_teuer gesunken
+    kostet_es_weniger kostet_weniger im_sale halb_so_teuer gesunken
     günstiger_angeboten zum_halben_preis
 then
     später danach nach jetzt inzwischen mittlerweile kaum kurz tag woche seit
@@ -196,7 +198,7 @@ wish
     wünschte wünschenswert bitte_einbauen einbauen schön_gewesen toll_gewesen
     wäre_praktisch hätte_gerne hätte_mir schade_dass_es_kein fehlt_nur
     verbesserungsvorschlag nachrüsten wäre_hilfreich wäre_noch_besser
-    noch_schöner würde_mir wäre_nett gut_gewesen
+    noch_schöner wäre_nett gut_gewesen
 praise
     super toll perfekt* top gut gerne begeistert zufrieden klasse prima
     einwandfrei hervorragend liebe schön*
@@ -209,4 +211,8 @@ if
 colour
     schwarz* weiss* rot rote rotes rosa blau* grün* grau* gelb* braun* lila
     silber* gold* pink
+says
+    laut soll sollte versprochen verspricht steht
+less
+    weniger
 """

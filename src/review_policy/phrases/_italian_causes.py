@@ -14,11 +14,10 @@ broken
     rotto rotta rotti rotte rompe rompono ruppe spezzat* staccat* stacca
     scollat* scolla strappat* spaccat*
 faulty
-    guast* difettos* difetto difetti perde_acqua perde perdono scalda
-    surriscalda arrugginit* bruciat* malfunziona* smesso_di_funzionare
-    smette_di si_spegne si_scarica blocca bloccato_dopo lampeggia sgocciola
-    gocciola inutilizzabile fuso morto scuce scucit* corto_circuito
-    non_si_accende disconnette scrosta
+    guast* difettos* difetto difetti perde_acqua perde perdono surriscalda
+    arrugginit* bruciat* malfunziona* smesso_di_funzionare smette_di si_spegne
+    si_scarica blocca bloccato_dopo lampeggia sgocciola gocciola inutilizzabile
+    fuso morto scuce scucit* corto_circuito non_si_accende disconnette scrosta
 works
     funziona funzionano funzionava carica ricarica accende parte tiene regge
 damaged
@@ -62,7 +61,7 @@ part
     vite viti cavo cavi coperchio coperchi caricatore caricabatterie adattator*
     manuale istruzioni telecomando pila pile batteri* pezzo ruota ruote
     maniglia spina pagina pagine accessor* supporto chiave chiavi tubo dado
-    dadi piede piedi custodia parte parti bullon* tappo tassell* ugell*
+    dadi piede piedi custodia parte parti bullon* tappo tassell* ugell* kit set
 missing
     manca mancano mancava mancavano mancante mancanti incomplet* non_era_nel
     non_era_nella non_c'era_il non_incluso non_inclusa solo_la_metà assente
@@ -84,7 +83,7 @@ bad
 refuse
     rifiut* ignorat* non_risponde non_rispondono nessuna_risposta
     senza_risposta nessun_rimborso non_rimborsa* mai_rispost* non_mi_rimbors*
-    non_ha_risposto non_vogliono_rimborsare negato hanno_annullato sparit*
+    non_ha_risposto non_vogliono_rimborsare negato hanno_annullato
 reply
     rispond* risposta rispost* rimbors*
 expected
@@ -102,10 +101,9 @@ described
     descrizion* foto immagin* annunci* descritt* inserzione pubblicizzat*
     titolo
 claims
-    pubblicizzat* promett* dovrebbe teoria presunt* dice dicono secondo
-    spacciat* venduto_come c'è_scritto
+    pubblicizzat* teoria presunt* spacciat* venduto_come c'è_scritto
 mismatch
-    realtà ma divers* non falso invece entrata altro
+    realtà divers* falso invece entrata
 misleading
     ingannevol* fuorviant* ingann* non_corrisponde non_corrispondono
     non_conforme niente_a_che_vedere nulla_a_che_vedere diverso_dalla_foto
@@ -147,8 +145,8 @@ price
 inexpensive
     non_è_caro non_caro più_costosi più_cari meno_caro
 price_fell
-    meno sceso scesa ribassat* scontato offerta sconto saldo saldi ridott*
-    calato promozione abbassat* metà_prezzo
+    sceso scesa ribassat* scontato offerta sconto saldo saldi ridott* calato
+    promozione abbassat* metà_prezzo
 then
     dopo adesso ora subito tardi poi oggi
 bought
@@ -157,9 +155,9 @@ rival
     concorrent* concorrenza marchio marca loro_sito loro_negozio altra_marca
     sito_ufficiale da_loro lo_trovate
 go_buy
-    comprate prendete andate ordinate comprate_piuttosto comprat*_piuttosto
-    lo_trovate compratevi scegliete meglio_comprare meglio_prendere
-    vi_consiglio_il
+    comprate prendete ordinate comprate_piuttosto comprat*_piuttosto lo_trovate
+    compratevi scegliete meglio_comprare meglio_prendere vi_consiglio_il
+    andate_da andate_su andate_piuttosto
 superior
     meglio miglior* superior*
 event
@@ -189,4 +187,10 @@ if
 colour
     nero nera bianc* ross* blu azzurr* verde rosa grigi* giall* marrone viola
     argento
+says
+    promett* dovrebbe dice dicono secondo
+less
+    meno
+idiom
+    rotto_le_palle rotto_le_scatole rotto_il_ghiaccio
 """

@@ -12,13 +12,13 @@ not
     nie bez żaden żadna żadnego żadnej żadnych nigdy nic ani nikt
 broken
     pękł pękła pękło pęka złamał* złamał złamana urwał* odpadł* odpada rozpadł*
-    rozpada połamał* odkleił* odkleja odłamał* rozerwał* pękło
+    rozpada połamał* odkleił* odkleja odłamał* rozerwał*
 faulty
     zepsu* psuje popsu* wadliw* uszkodził* przecieka cieknie ciekną kapie
-    przegrzewa grzeje rdzewieje zardzewia* spalił* awari* usterk* migocze
-    zacina zawiesza wyłącza_się rozłącza przestał* nie_włącza nie_ładuje iskrzy
-    rozładowuje łuszczy padł padła padło bubel zwarcie nie_trzyma nie_nadaje
-    pruje spruł*
+    przegrzewa rdzewieje zardzewia* spalił* awari* usterk* migocze zacina
+    zawiesza wyłącza_się rozłącza nie_włącza nie_ładuje iskrzy rozładowuje
+    łuszczy padł padła padło bubel zwarcie nie_trzyma nie_nadaje pruje spruł*
+    przestał*_działać
 works
     działa działają działał* ładuje włącza trzyma uruchamia funkcjonuje
 damaged
@@ -60,7 +60,7 @@ instead
 part
     śrub* kabel kabl* pokryw* ładowark* adapter* instrukcj* pilot* bateri*
     częś* części kół* kółk* uchwyt* wtyczk* stron* akcesori* uchwyt klucz* wąż
-    nakrętk* noga nogi etui element* zaślepk* przewod* zasilacz* kołk*
+    nakrętk* noga nogi etui element* zaślepk* przewod* zasilacz* kołk* zestaw*
 missing
     brakuje brakował* brakuj* brak niekompletn* nie_było_w nie_ma_w_zestawie
     niepełn* nie_dołączon* tylko_połow* zabrakł*
@@ -99,11 +99,10 @@ exceeded
 described
     opis* zdjęci* fot* ofer* aukcj* ogłoszeni* reklam*
 claims
-    rzekomo podobno niby według obiecuj* obiecan* ofercie miał_być miało_być
-    miała_być napisane
+    rzekomo niby miał_być miało_być miała_być
 mismatch
-    inaczej inn* ale nie a_to zwykły rzeczywistości naprawdę okazał* woda
-    tymczasem
+    inaczej zwykły rzeczywistości naprawdę okazał* woda tymczasem a_to_zwykły
+    a_jest a_przyszł*
 misleading
     niezgod* wprowadza_w_błąd wprowadzają_w_błąd mylący mylące mylna mylny
     nie_zgadza_się_z nie_odpowiada_opisowi nie_jak_na_zdjęciu
@@ -143,8 +142,8 @@ price
 inexpensive
     niedrog* nie_drog* nie_jest_drog*
 price_fell
-    taniej tańsz* obniżyli obniżk* spadł* promocj* przecen* mniej wyprzeda*
-    rabat* połowę_ceny staniał*
+    taniej tańsz* obniżyli obniżk* spadł* promocj* przecen* wyprzeda* rabat*
+    połowę_ceny staniał*
 then
     później po teraz dzień zaraz potem od
 bought
@@ -184,4 +183,8 @@ if
 colour
     czarn* biał* czerwon* niebiesk* zielon* różow* szar* żółt* brązow*
     fioletow* srebrn* granatow*
+says
+    według obiecuj* obiecan* ofercie napisane
+less
+    mniej
 """

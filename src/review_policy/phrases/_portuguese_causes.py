@@ -15,11 +15,10 @@ broken
     rachou rasgou soltou descolou arrebentou desmontou
 faulty
     avari* estragou estragado defeit* defeituos* vaza vazou vazando vazamento
-    esquenta sobreaquece superaquece queimou parou_de_funcionar
-    deixou_de_funcionar pifou enferrujou enferrujado falha falhou
-    desliga_sozinho trava travou pinga descasca descascou desconecta
-    inutilizável morreu não_liga não_carrega descosturou descarrega_rápido
-    curto_circuito
+    sobreaquece superaquece queimou parou_de_funcionar deixou_de_funcionar
+    pifou enferrujou enferrujado falha falhou desliga_sozinho trava travou
+    pinga descasca descascou desconecta inutilizável morreu não_liga
+    não_carrega descosturou descarrega_rápido curto_circuito
 works
     funciona funcionam funcionou funcionava carrega liga serve segura fecha
 damaged
@@ -36,8 +35,8 @@ strict_use
 lost
     atras* atraso demorou demora tarde extravi* perdida_no perdido_no à_espera
     esperando nunca_chegou não_chegou nunca_recebi não_recebi ainda_não_chegou
-    ainda_não_recebi aguardando fora_do_prazo demorad* atrasado sumiu
-    não_foi_entregue
+    ainda_não_recebi aguardando fora_do_prazo demorad* atrasado
+    não_foi_entregue pedido_sumiu pacote_sumiu
 late_praise
     sem_atraso nenhum_atraso não_demorou
 get
@@ -60,7 +59,7 @@ part
     parafuso* cabo cabos tampa* carregador* adaptador* manual* instruções
     comando controle pilha pilhas bateria* peça* roda* pega ficha página*
     acessório* suporte* chave* mangueira* porca* pé pés capa* parte* botão
-    bucha*
+    bucha* kit conjunto
 missing
     falta faltam faltava faltavam faltou faltando faltaram incomplet* não_veio
     não_vieram não_inclui não_estava_na_caixa não_trazia não_traz ausente
@@ -72,8 +71,8 @@ without
 no_need
     precisa necessári* problema* ferramenta* preciso
 rude
-    grosseir* mal_educad* maleducad* golpe golpista* incompetent* mentiros*
-    desonest* arrogant* antipátic* burla burlões mal_criad*
+    grosseir* mal_educad* maleducad* golpista* incompetent* mentiros* desonest*
+    arrogant* antipátic* burla burlões mal_criad* é_golpe um_golpe
 service
     serviço atendimento vendedor* suporte loja empresa apoio
 bad
@@ -100,10 +99,9 @@ exceeded
 described
     descrição foto fotos imagem imagens anúncio anunciad* descrito título
 claims
-    anunciad* supostamente promete prometem diz dizia segundo vendido_como
-    alegadamente
+    anunciad* supostamente vendido_como alegadamente
 mismatch
-    realidade mas não é diferente verdade molhou falso afinal
+    realidade diferente verdade molhou falso afinal e_é na_verdade
 misleading
     enganos* enganador* engano_do propaganda_enganosa não_corresponde
     não_condiz nada_a_ver_com não_é_como_na diferente_da_foto
@@ -145,8 +143,8 @@ price
 inexpensive
     não_é_caro nada_caro mais_caros mais_caras menos_caro não_foi_caro
 price_fell
-    barat* baixou baixaram promoção desconto menos reduzi* saldo saldos oferta
-    caiu metade_do_preço abaixou
+    barat* baixou baixaram promoção desconto reduzi* saldo saldos oferta caiu
+    metade_do_preço abaixou
 then
     depois agora seguinte logo após hoje dia
 bought
@@ -186,4 +184,8 @@ if
 colour
     pret* branc* vermelh* azul* verde rosa cinza* cinzent* amarel* castanh*
     roxo marrom prata
+says
+    promete prometem diz dizia segundo
+less
+    menos
 """

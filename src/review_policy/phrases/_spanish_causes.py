@@ -15,7 +15,7 @@ broken
     quebró desprendió despegó soltó rajó cayó_a_pedazos desarmó
 faulty
     estropeó estropeado estropeada averi* defectuos* gotea fuga fugas
-    pierde_agua calienta sobrecalienta falla falló fallo fallos oxidó oxidado
+    pierde_agua sobrecalienta falla falló fallo fallos oxidó oxidado
     dejó_de_funcionar no_funciona_bien quemó murió parpadea descompuso
     apaga_solo se_apaga inservible desconecta descose descosió atasca
     no_enciende cortocircuito dejó_de_cargar desinfla deshace pela
@@ -35,14 +35,14 @@ strict_use
     facilidad fácilmente lavado lavados
 lost
     retras* retraso tarde demora demoró tardó_una tardó_mucho tardó_demasiado
-    tardaron perdió perdido_en extravi* esperando espero_mi nunca_llegó
-    no_llegó no_ha_llegado no_llega nunca_recibí no_recibí no_he_recibido
-    tardanza todavía_no aún_no fuera_de_plazo tardan lentísim* tardado
-    sin_recibir
+    tardaron perdido_en extravi* esperando nunca_llegó no_llegó no_ha_llegado
+    no_llega nunca_recibí no_recibí no_he_recibido tardanza todavía_no aún_no
+    fuera_de_plazo tardan lentísim* tardado sin_recibir se_perdió han_perdido
+    espero_mi_pedido
 late_praise
     sin_retraso sin_demora ningún_retraso tarde_o
 get
-    llegó llegado recibí recibido entregado llegó
+    llegó llegado recibí recibido entregado
 parcel
     paquete pedido envío artículo entrega producto mercancía
 wrong_item
@@ -62,7 +62,7 @@ part
     tornillo* cable* tapa* cargador* adaptador* manual* instrucciones mando*
     pila pilas batería* pieza* rueda* asa enchufe* página* accesorio* soporte*
     llave* manguera* tuerca* pata patas funda* parte* botón tapón taco*
-    boquilla* repuesto*
+    boquilla* repuesto* juego kit set
 missing
     falta faltan faltaba faltaban faltó faltaron faltante* incomplet* no_venía
     no_venían no_incluye no_incluía no_traía no_trae no_estaba_en_la_caja
@@ -102,10 +102,9 @@ exceeded
 described
     descripción foto fotos imagen imágenes anunci* descrito ficha título
 claims
-    anunciad* supuestamente según promete prometen dice ponía pone vendido_como
-    presuntamente teóricamente
+    anunciad* supuestamente vendido_como presuntamente teóricamente
 mismatch
-    realidad pero no es distint* diferente* falso nada entró
+    realidad distint* diferente* falso entró y_es
 misleading
     engaños* engaño no_corresponde no_se_corresponde no_coincide no_se_parece
     no_es_como_en no_es_lo_que_se_describe falsa_descripción
@@ -135,9 +134,10 @@ overlooked
     entendí_mal no_vi_que tendría_que_haber tenía_que_haber_leído no_sabía_que
     me_confundí
 expensive
-    caro cara caros caras carísim* sobrevalorad* abusiv* cuesta_más_que
-    no_vale_lo no_vale_la_pena no_vale_el mala_relación precio_excesivo
-    precio_elevado demasiado_car* un_robo precio_desorbitado exagerado_precio
+    caro caros carísim* sobrevalorad* abusiv* cuesta_más_que no_vale_lo
+    no_vale_la_pena no_vale_el mala_relación precio_excesivo precio_elevado
+    demasiado_car* un_robo precio_desorbitado exagerado_precio muy_cara es_cara
+    demasiado_cara muy_caras son_caras
 worth
     vale merece
 price
@@ -145,8 +145,8 @@ price
 inexpensive
     nada_caro no_es_caro más_caros más_caras tan_caros no_es_cara cara_a_cara
 price_fell
-    barat* bajaron bajó rebajad* rebaja rebajas oferta descuento menos
-    promoción bajado mitad_de_precio reducid*
+    barat* bajaron rebajad* rebaja rebajas oferta descuento promoción bajado
+    mitad_de_precio reducid* bajó_el bajó_de ha_bajado
 then
     después luego ahora siguiente justo tras desde nada_más hoy
 bought
@@ -171,10 +171,11 @@ chewed
     mordió comió destrozó masticó rompió mordisque* destroz*
 wish
     sería_mejor estaría_bien sería_ideal por_favor_añad* añadan añadir
-    me_hubiera_gustado hubiera_estado_bien ojalá vendría_bien eché_en_falta
+    me_hubiera_gustado hubiera_estado_bien vendría_bien eché_en_falta
     echo_en_falta echo_de_menos debería_tener debería_incluir debería_traer
     estaría_genial podría_tener me_gustaría_que lástima_que_no podrían_añadir
-    hubiera_sido_mejor sería_perfecto sería_bueno
+    hubiera_sido_mejor sería_perfecto sería_bueno ojalá_tuv* ojalá_fuera
+    ojalá_hubiera ojalá_viniera ojalá_incluy*
 praise
     genial perfect* excelent* encanta encantad* muy_bien estupend* feliz
     content* buen* gran maravill* satisfech* recomendable
@@ -187,4 +188,8 @@ if
 colour
     negr* blanc* roj* azul* verde* rosa gris* amarill* marrón morad* plateado
     dorado
+says
+    según promete prometen dice ponía pone
+less
+    menos
 """

@@ -14,10 +14,10 @@ broken
     sönder trasig trasigt trasiga brast bröts spricker sprack lossnade lossnar
     gick_av knäcktes ramlade_av föll_isär brutits
 faulty
-    defekt* läcker läckte läckage överhett* blir_het flimrar rostar rostade
-    rostig rostigt la_av slutade_fungera slutat_fungera gav_upp dog glappar
-    hänger_sig stänger_av droppar felaktig* brann kortslut* kärvar oanvändbar*
-    dör tappar_laddning fabriksfel skavank*
+    defekt* läcker läckte läckage överhett* flimrar rostar rostade rostig
+    rostigt la_av slutade_fungera slutat_fungera gav_upp dog glappar hänger_sig
+    stänger_av droppar felaktig* brann kortslut* kärvar oanvändbar* dör
+    tappar_laddning fabriksfel skavank*
 works
     fungerar funkar fungerade funkade laddar startar håller går_igång
 damaged
@@ -58,7 +58,7 @@ part
     skruv* kabel* laddkabel* sladd* lock locket laddare* adapter* manual*
     bruksanvisning* fjärrkontroll* batteri* del delar delen hjul* handtag*
     kontakt* sida sidor tillbehör* nyckel* slang* mutter muttrar ben fodral*
-    instruktion* monteringsanvisning* plugg*
+    instruktion* monteringsanvisning* plugg* sats* set
 missing
     saknas saknades saknar saknade ofullständig* följde_inte_med ingick_inte
     inte_med_i inte_i_paketet fattas fattades medföljde_inte medföljer_inte
@@ -97,9 +97,9 @@ described
     beskrivning* bild bilden bilder foto* annons* beskrivet beskriven beskrivs
     utannonserad
 claims
-    enligt påstås påstår lovar lovade ska_vara skulle_vara sägs utlovad* står
+    påstås påstår sägs utlovad*
 mismatch
-    verket verklig* men inte egentligen annorlunda ingen vatten alls
+    verket verklig* egentligen annorlunda vatten
 misleading
     vilseled* missled* stämmer_inte inte_som_på_bilden inte_som_beskriv*
     inte_alls_som inte_ut_som falsk_marknadsföring falsk_reklam motsvarar_inte
@@ -137,8 +137,8 @@ price
 inexpensive
     inte_dyr inte_dyrt dyra_märken dyrare inte_så_dyr
 price_fell
-    billigare sänkt* sänktes nedsatt rea rabatt* mindre prissänk* sjönk
-    halva_priset kampanj extrapris
+    billigare sänkt* sänktes nedsatt rea rabatt* prissänk* sjönk halva_priset
+    kampanj extrapris
 then
     senare nu efter dagen direkt sedan vecka
 bought
@@ -176,4 +176,8 @@ if
     om ifall
 colour
     svart* vit vita vitt röd* blå* grön* rosa grå* gul* brun* lila silver*
+says
+    enligt står lovar lovade
+less
+    mindre
 """

@@ -11,15 +11,14 @@ CAUSES: Final = """
 not
     değil yok yoktu hiç hiçbir yoktur asla degil
 broken
-    kırıldı kırık kırılmış koptu kopmuş kopuk çatladı yırtıldı ayrıldı
-    parçalandı dağıldı söküldü kırılıyor kopuyor kırılmıştı
+    kırıldı kırık kırılmış koptu kopmuş çatladı yırtıldı ayrıldı parçalandı
+    dağıldı söküldü kırılıyor kopuyor kırılmıştı
 faulty
     bozuldu bozuk bozuktu bozulmuş arızalı arızalandı arıza su_kaçırıyor
-    sızdırıyor sızdırdı damlatıyor ısınıyor çalışmıyor çalışmadı çalışmaz
-    şarj_olmuyor şarj_tutmuyor açılmıyor kapanıyor yandı paslandı kusurlu
-    defolu takılıyor donuyor titriyor kopuyor tutmuyor kullanılmaz çalışmayı
-    kısa_devre soyuldu dökülüyor akıtıyor sönüyor çöktü bozuluyor çalışmıyordu
-    durdu
+    sızdırıyor sızdırdı damlatıyor çalışmıyor çalışmadı çalışmaz şarj_olmuyor
+    şarj_tutmuyor açılmıyor kapanıyor yandı paslandı kusurlu defolu takılıyor
+    donuyor titriyor kopuyor tutmuyor kullanılmaz çalışmayı kısa_devre soyuldu
+    dökülüyor akıtıyor sönüyor çöktü bozuluyor çalışmıyordu
 works
     çalışıyor çalışmakta şarj
 damaged
@@ -42,7 +41,6 @@ lost
     zamanında_gelmedi bir_türlü_gelmedi
 late_praise
     gecikme_olmadan geç_kalmadan gecikmeden gecikmedi
-get
 parcel
     paket* kargo* sipariş* ürün* teslimat*
 wrong_item
@@ -60,7 +58,7 @@ instead
 part
     vida* kablo* kapa* şarj_aleti adaptör* kılavuz* talimat* kumanda* pil pili
     parça* tekerlek* sap sapı fiş* sayfa* aksesuar* anahtar* hortum* somun*
-    ayak ayağı kılıf* cıvata* dübel* montaj_kılavuzu
+    ayak ayağı kılıf* cıvata* dübel* montaj_kılavuzu set seti
 missing
     eksik eksikti eksikler eksik_geldi noksan çıkmadı içinde_yoktu
     pakette_yoktu kutuda_yoktu içinden_çıkmadı gönderilmemiş konulmamış
@@ -84,7 +82,6 @@ refuse
     iade_edilmedi iade_etmiyor* iade_etmedi* ulaşamıyorum muhatap_yok
     muhatap_bulam* oyalıyor* cevapsız iptal_ettiler umursamıyor* ilgilenmiyor*
     geri_ödeme_yap*
-reply
 expected
     beklediğim* bekliyordum umduğum* umdum sanmıştım sanıyordum beklentim*
     düşündüğüm* düşünmüştüm hayal_ettiğim*
@@ -99,9 +96,9 @@ exceeded
 described
     açıklama* fotoğraf* resim* ilan* görsel* tanıtım* resimde* görseldeki*
 claims
-    sözde yazıyor diyor güya iddia vaat belirtilmiş yazmış
+    sözde güya iddia
 mismatch
-    plastik ama alakası değil aslında farklı gelen yok girdi halbuki oysa çıktı
+    plastik alakası aslında farklı girdi halbuki oysa gelen_ürün
 misleading
     yanıltıcı yanıltı* uyuşmuyor uymuyor_açıklama* aldatıcı aldatmaca
     alakası_yok ile_alakası açıklamadaki_gibi_değil göründüğü_gibi_değil
@@ -116,7 +113,6 @@ ugly
     hoşuma_gitmedi sarmadı iğrenç_kok* kokuyor_kötü ağır_koku demode
 looks
     renk rengi koku* tadı tasarım* desen* konu* parfüm* görünüş* stil*
-like
 mine
     benim telefonuma telefonumla arabama bizim
 compatible
@@ -133,7 +129,6 @@ expensive
     pahalı fahiş parasına_değmez parasını_hak_etmiyor değmez fiyatı_yüksek
     fiyatı_fazla aşırı_fiyat kazık uçuk_fiyat fiyatı_çok fiyatına_değmez
     paraya_yazık abartı_fiyat fiyatı_abartılı
-worth
 price
     fiyat* ücret* para parası
 inexpensive
@@ -177,4 +172,6 @@ if
 colour
     siyah* beyaz* kırmızı* mavi* yeşil* pembe* gri* sarı* kahverengi* mor gümüş
     lacivert
+says
+    yazıyor diyor belirtilmiş yazmış vaat
 """

@@ -13,7 +13,7 @@ import enum
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from review_policy import shapes
@@ -109,15 +109,17 @@ outside_event           beast chewed
 suspected_competitor    go_buy instead|rival|web_address !overlooked
 suspected_competitor    superior rival|web_address go_buy|web_address
 suspected_competitor    superior go_buy
-price_cut               price_fell then !not_price_fell
-misunderstanding        overlooked
+price_cut               price_fell then
+price_cut               less then price
+price_cut               less then bought
+misunderstanding        overlooked !sent
 misunderstanding        not_compatible
 misunderstanding        not_fits mine
 listing_promise         misleading
-listing_promise         not_described
+listing_promise         not_described !reply !sent !like
 listing_promise         claims mismatch
-listing_promise         described mismatch !like !exceeded
-listing_promise         described claims but_follows
+listing_promise         described mismatch !like !exceeded !sent
+listing_promise         described says|claims mismatch|but_follows
 service                 refuse !late_praise
 service                 rude
 service                 service bad
@@ -127,18 +129,16 @@ wrong_item              two_colours ordered|sent
 missing_part            missing part|included|arrived
 missing_part            bare_part !no_need !like
 missing_part            not_included part
-missing_part            missing
-late_or_lost            lost !late_praise
+late_or_lost            lost !late_praise !about_product
 late_or_lost            not_get parcel !part
 damage                  damaged arrived !strict_use
 damage                  broken arrived !in_use
-damage                  damaged !in_use !strict_use
+damage                  damaged about_order|about_service !in_use !strict_use
 defect                  faulty
 defect                  broken
 defect                  not_works
-defect                  damaged in_use|strict_use
+defect                  damaged in_use|strict_use !looks
 expectation             expected lacking !exceeded
-expectation             not_expected
 expectation             disappointing !exceeded
 price                   expensive !inexpensive
 price                   not_worth
@@ -162,20 +162,39 @@ _NO_COMPLAINT: Final[Mapping[Cause, frozenset[str]]] = {
 }
 """Cues of a clause in which a cause is no complaint about this purchase."""
 
-_NOT_OF: Final[Mapping[str, frozenset[Cause]]] = {
-    Topic.DELIVERY: frozenset({Cause.TASTE}),
-    Topic.LATE_DELIVERY: frozenset({Cause.TASTE}),
-    Claim.REVIEWS: frozenset(
-        {Cause.TASTE, Cause.LISTING_PROMISE, Cause.EXPECTATION}
-    ),
+_ABOUT: Final[Mapping[str, str]] = {
+    Topic.PRODUCT: "about_product",
+    Topic.PRICE: "about_product",
+    Topic.SERVICE: "about_service",
+    Claim.REVIEWS: "about_reviews",
 }
-"""What a clause that speaks of something is not about."""
+"""The cue of what a clause speaks of, where that is not the order."""
 
+_CLEAR: Final = frozenset(
+    {
+        Cause.DEFECT,
+        Cause.LATE_OR_LOST,
+        Cause.DAMAGE,
+        Cause.WRONG_ITEM,
+        Cause.MISSING_PART,
+        Cause.SERVICE,
+        Cause.FEATURE_WISH,
+    }
+)
+"""What is a complaint even beside five stars."""
+
+_BEST: Final = 5
 _PRAISED: Final = 4
 """From how many stars on a clause with praise is no complaint."""
 
-_BEFORE: Final = 3
-"""How many words before a cue a negation may stand."""
+_BEFORE: Final[Mapping[Language, int]] = {
+    Language.KO: 1,
+    Language.TR: 0,
+    Language.JA: 0,
+}
+"""How many words before a cue a negation may stand, three if not listed."""
+
+_MOSTLY_BEFORE: Final = 3
 
 _AFTER: Final[Mapping[Language, int]] = {
     Language.DE: 2,
@@ -186,9 +205,6 @@ _AFTER: Final[Mapping[Language, int]] = {
     Language.JA: 4,
 }
 """How many words after a cue it may stand, none where not listed."""
-
-_BEHIND: Final = frozenset({Language.TR, Language.KO, Language.JA})
-"""The languages in which it does not stand before."""
 
 _NOT: Final = f"{NARROW}not"
 _WITHOUT: Final = f"{NARROW}without"
@@ -241,7 +257,7 @@ class CauseReader:
         )
         self._gap = 2 if phrases.spaced else 1
         self._after = _AFTER.get(language, 0)
-        self._before = 0 if language in _BEHIND else _BEFORE
+        self._before = _BEFORE.get(language, _MOSTLY_BEFORE)
 
     def read(
         self,
@@ -263,22 +279,29 @@ class CauseReader:
             for each in shapes.find_all(folded, region=region)
             if each.kind is ShapeKind.WEB_ADDRESS
         ]
-        words = self._lexicon.words(words_of(folded.folded))
+        words = self.cut(words_of(folded.folded))
         openers = self._phrases.clause_words
         clauses = clauses_of(folded.folded, words, openers, found)
         firsts = [each.words[0].text for each in clauses]
-        for clause, following in zip_longest(clauses, firsts[1:]):
+        for at, clause in enumerate(clauses, 1):
             cues = self.cues(clause.words)
-            if following in openers:
+            if not openers.isdisjoint(firsts[at : at + 1]):
                 cues.add("but_follows")
             if any(clause.start <= start < clause.end for start, _ in found):
                 cues.add("web_address")
             span = Span(
                 field, *folded.original_range(clause.start, clause.end)
             )
-            cause = cause_of(cues, rating, about.get(span))
+            cues.add(_ABOUT.get(about.get(span, ""), "about_order"))
+            cause = cause_of(cues, rating)
             if cause is not None:
                 yield CausePlace(cause, span)
+
+    def cut(self, words: Sequence[Word]) -> Sequence[Word]:
+        """
+        Cut words where blanks part none.
+        """
+        return self._lexicon.words(words)
 
     def cues(self, words: Sequence[Word]) -> set[str]:
         """
@@ -346,9 +369,7 @@ class CauseReader:
         )
 
 
-def cause_of(
-    cues: set[str], rating: int | None = None, about: str | None = None
-) -> Cause | None:
+def cause_of(cues: set[str], rating: int | None = None) -> Cause | None:
     """
     Give the cause that cues make, None where they make none.
 
@@ -357,13 +378,12 @@ def cause_of(
     """
     if rating is not None and rating >= _PRAISED and "praise" in cues:
         return None
-    not_of = _NOT_OF.get(about or "", frozenset())
     for line in _LINES:
         if (
             all(each & cues for each in line.needs)
-            and not line.never & cues
-            and not _NO_COMPLAINT.get(line.cause, frozenset()) & cues
-            and line.cause not in not_of
+            and line.never.isdisjoint(cues)
+            and cues.isdisjoint(_NO_COMPLAINT.get(line.cause, ()))
+            and (rating != _BEST or line.cause in _CLEAR)
         ):
             return line.cause
     return None
