@@ -30,6 +30,7 @@ from review_policy.language import READ_LANGUAGES
 from review_policy.parameters import PARAMETERS
 from review_policy.phrases import Phrases, phrases_of
 from review_policy.phrases._meaning_list import meaning_lines
+from review_policy.playbook.tactics import TACTICS
 from review_policy.reading.weights import NAMES
 from review_policy.reasons import _TEXTS
 from review_policy.rules import RULES
@@ -582,6 +583,69 @@ After a change run `python -m pytest tests/phrases` and, for the weights, the sc
 """  # noqa: E501
 
 
+SHOWN_ON: Final = (dt.date(2026, 11, 21), dt.date(2019, 6, 1))
+"""The days for which the table of tactics is shown."""
+
+
+def tactics_page() -> str:
+    """
+    Write how tactics stand, on two days in the US store, and each by itself.
+    """
+    policies = [rp.Policy("US", on=day, languages=("en",)) for day in SHOWN_ON]
+    table = rows(
+        ("tactic", *(str(day) for day in SHOWN_ON)),
+        (
+            (
+                f"[{tactic.name}](#{tactic.name})",
+                *(
+                    shown(policy.tactic(tactic.name).verdict)
+                    for policy in policies
+                ),
+            )
+            for tactic in TACTICS
+        ),
+    )
+    today = policies[0]
+    sections = {
+        tactic.name: tactic_section(today.tactic(tactic.name))
+        for tactic in TACTICS
+    }
+    lead = (
+        "# Tactics\n\nWhat guides for sellers advise, and how it stands in "
+        "the US store.\n*Not recorded* means that no dated source says how "
+        "a tactic stood on that day.\nThis is no legal advice.\n\n"
+        f"{table}\n"
+    )
+    return _page(lead, sections)
+
+
+def tactic_section(answer: rp.TacticAnswer) -> str:
+    """
+    Write one tactic from the fields of its answer.
+    """
+    parts = [
+        f"{plain(answer.title)}: {plain(answer.advice)}",
+        f"**{shown(answer.verdict)}**: {plain(answer.why)}",
+    ]
+    if answer.instead:
+        parts.append(f"Instead: {plain(answer.instead)}")
+    if answer.conditions:
+        listed = "\n".join(
+            f"- {plain(each.text)} (`{each.fact}`)"
+            for each in answer.conditions
+        )
+        parts.append(f"Only if:\n\n{listed}")
+    if answer.rules:
+        named = ", ".join(str(rule) for rule in answer.rules)
+        parts.append(f"Rules: {named}.")
+    parts += [_law(law) for law in answer.laws]
+    if answer.sources:
+        linked = ", ".join(link(source) for source in answer.sources)
+        parts.append(f"Sources: {linked}.")
+    parts += [plain(reason.text) for reason in answer.reasons]
+    return "\n\n".join(parts)
+
+
 def index_page(title: str, lead: str, names: Iterable[str]) -> str:
     """
     Write the page that lists the pages of a folder.
@@ -602,6 +666,7 @@ def pages() -> dict[str, str]:
         "reasons.md": reasons_page(),
         "marketplaces.md": marketplaces_page(),
         "languages.md": languages_page(),
+        "tactics.md": tactics_page(),
         "rules/index.md": index_page(
             "Rules",
             "What Amazon's policies name, and how each is seen.",

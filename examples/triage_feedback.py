@@ -5,8 +5,9 @@ Run it as it is for the invented data in `examples/data`, or with your own::
 
     python examples/triage_feedback.py report.txt orders.json --on 2026-11-21
 
-The removal requests at the end are for the clear cases only; everything else
-needs a person.
+The removal requests are for the clear cases only; everything else needs a
+person, for whom the plan says what to do first, and with which words.
+At the end stands what the removals would change in the account's health.
 """
 
 from __future__ import annotations
@@ -84,6 +85,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     print()
     print_table([HEADINGS, *(table_row(case) for case in cases)])
     print_requests(cases)
+    print_plan(policy.plan(cases))
+    print_health(policy, cases, parsed.rows, shipped)
+    print_summary(policy.summary(cases))
     print_problems(given.feedback.name, "line", parsed.problems)
     print_problems(given.orders.name, "order", orders.problems)
     for each in results:
@@ -239,6 +243,54 @@ def print_requests(cases: Iterable[rp.FeedbackAssessment]) -> None:
         until = f"until {action.last}" if action.last else "no last day known"
         print(f"\n{number}. ({until})")
         print(textwrap.indent(textwrap.fill(_printable(action.draft)), "   "))
+
+
+def print_plan(plan: rp.Plan) -> None:
+    """
+    Print what to do, step by step, with the drafts to buyers and in public.
+    """
+    print(f"\nPlan: {len(plan)} steps")
+    for number, step in enumerate(plan, start=1):
+        print(f"\n{number}. {step}")
+        if step.needs:
+            print(f"   needs: {', '.join(step.needs)}")
+        if step.draft is not None and step.draft.channel is not None:
+            text = textwrap.fill(_printable(step.draft.text))
+            print(textwrap.indent(text, "   "))
+    for reason in plan.left:
+        print(f"   {textwrap.shorten(reason.text, 76)}")
+
+
+def print_health(
+    policy: rp.Policy,
+    cases: Iterable[rp.FeedbackAssessment],
+    feedback: Sequence[rp.Feedback],
+    orders: Sequence[rp.Order],
+) -> None:
+    """
+    Print the feedback's part of the account's health, now and afterwards.
+    """
+    ledger = rp.Ledger(orders=orders, feedback=feedback)
+    asked = [
+        case.subject.order_id
+        for case in cases
+        if case.actions[0].kind is rp.ActionKind.REQUEST_REMOVAL
+    ]
+    rates = [
+        policy.reading("negative-feedback-rate", each)
+        for each in (ledger, ledger.without_feedback(asked))
+    ]
+    now, then = (f"{each.count} of {each.of} orders" for each in rates)
+    print(f"\nNegative feedback: {now}; if all removals succeed: {then}")
+
+
+def print_summary(summary: rp.Summary) -> None:
+    """
+    Print what to mend, and how often it is named.
+    """
+    print("\nTo fix")
+    for each in summary.to_fix:
+        print(f"  {each.fix}: {each.count}")
 
 
 def print_problems(

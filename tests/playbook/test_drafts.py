@@ -33,7 +33,7 @@ ORDER: Final = rp.Order(
     delivered_at=dt.datetime(2026, 11, 8, tzinfo=dt.UTC),
 )
 CAUSES: Final = (None, *rp.Cause)
-FACTS: Final = {
+FACTS: Final[dict[str, Any]] = {
     "order_id": ID,
     "new_date": dt.date(2026, 12, 9),
     "question": "A or B?",

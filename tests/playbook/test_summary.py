@@ -142,7 +142,7 @@ def test_nothing_is_counted_as_nothing() -> None:
     """
     summary = POLICY.summary([])
     assert summary.cases == 0
-    assert summary.outcomes == summary.to_fix == summary.products == ()
+    assert not any((summary.outcomes, summary.to_fix, summary.products))
     assert str(summary) == "0 cases\noutcomes: -\ncauses: -"
 
 

@@ -122,7 +122,7 @@ class Summary:
     stamp: Stamp = field(repr=False)
 
     def __str__(self) -> str:
-        lines = [f"{self.cases} cases"]
+        lines = [f"{self.cases} case{'' if self.cases == 1 else 's'}"]
         for title, counts in (
             ("outcomes", self.outcomes),
             ("causes", self.causes),
