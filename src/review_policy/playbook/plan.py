@@ -267,9 +267,9 @@ class _Page:
         Turn each action of the case into a step, or say why there is none.
         """
         for action in self.case.actions:
-            self._steps[action.kind](self, action)
+            _STEPS[action.kind](self, action)
         if not self.steps:
-            self._keep(Action(ActionKind.KEEP))
+            self.keep(Action(ActionKind.KEEP))
 
     def add(  # noqa: PLR0913 - the parts of a step.
         self,
@@ -321,7 +321,10 @@ class _Page:
 
     # -- by kind of action -------------------------------------------------
 
-    def _request(self, action: Action) -> None:
+    def request(self, action: Action) -> None:
+        """
+        Request removal of a clear case.
+        """
         case = self.case
         self.add(
             "request-removal-by-amazon",
@@ -334,12 +337,18 @@ class _Page:
             draft=self.write(DraftKind.REMOVAL_REQUEST),
         )
 
-    def _violation(self, action: Action) -> None:
+    def violation(self, action: Action) -> None:
+        """
+        Report stars without a comment.
+        """
         self.add(
             "request-removal-by-amazon", action, prefix="report-violation"
         )
 
-    def _wait(self, action: Action) -> None:
+    def wait(self, action: Action) -> None:
+        """
+        Wait for what Amazon decides.
+        """
         is_review = isinstance(self.case, ReviewAssessment)
         self.add(
             "report-review-abuse"
@@ -349,7 +358,7 @@ class _Page:
             prefix="wait-for-decision",
         )
 
-    def _solve(self, action: Action) -> None:
+    def solve(self, action: Action) -> None:
         """
         Write to the buyer where words can help and may be sent.
         """
@@ -382,7 +391,10 @@ class _Page:
             draft=self.write(DraftKind.SUPPORT_REPLY, channel=channel),
         )
 
-    def _notice(self, action: Action) -> None:
+    def notice(self, action: Action) -> None:
+        """
+        Say, neutrally, that feedback can be taken back.
+        """
         channel = self._way()
         if channel is None:
             return
@@ -392,7 +404,10 @@ class _Page:
             draft=self.write(DraftKind.FEEDBACK_NOTICE, channel=channel),
         )
 
-    def _reply(self, action: Action) -> None:
+    def reply(self, action: Action) -> None:
+        """
+        Reply in public, once the problem is solved.
+        """
         before = tuple(
             each.key
             for each in self.steps
@@ -406,24 +421,36 @@ class _Page:
             draft=self.write(DraftKind.PUBLIC_REPLY, solved=self.is_solved),
         )
 
-    def _report(self, action: Action) -> None:
+    def report(self, action: Action) -> None:
+        """
+        Report a review.
+        """
         self.add(
             "report-review-abuse",
             action,
             draft=self.write(DraftKind.REVIEW_REPORT),
         )
 
-    def _contact(self, action: Action) -> None:
+    def contact(self, action: Action) -> None:
+        """
+        Contact the customer by Amazon's templates.
+        """
         self.add("contact-customer-tool", action)
 
-    def _comment(self, action: Action) -> None:
+    def comment(self, action: Action) -> None:
+        """
+        Comment in public, on days on which that was possible.
+        """
         self.add(
             "comment-publicly-on-review",
             action,
             draft=self.write(DraftKind.PUBLIC_REPLY),
         )
 
-    def _keep(self, action: Action) -> None:
+    def keep(self, action: Action) -> None:
+        """
+        Leave it as it is.
+        """
         is_positive = any(
             each.code is ReasonCode.POSITIVE_KEPT for each in action.reasons
         )
@@ -431,19 +458,6 @@ class _Page:
             "keep-positive-feedback" if is_positive else "accept-and-learn",
             action,
         )
-
-    _steps: Final[Mapping[ActionKind, Callable[[_Page, Action], None]]] = {
-        ActionKind.REQUEST_REMOVAL: _request,
-        ActionKind.REPORT_VIOLATION: _violation,
-        ActionKind.WAIT_FOR_DECISION: _wait,
-        ActionKind.SOLVE_PROBLEM: _solve,
-        ActionKind.SEND_NEUTRAL_NOTICE: _notice,
-        ActionKind.POST_PUBLIC_REPLY: _reply,
-        ActionKind.REPORT_REVIEW: _report,
-        ActionKind.CONTACT_CUSTOMER: _contact,
-        ActionKind.COMMENT_PUBLICLY: _comment,
-        ActionKind.KEEP: _keep,
-    }
 
     # -- whether the buyer may be written to -------------------------------
 
@@ -483,6 +497,21 @@ class _Page:
             self.leave(ReasonCode.PLAN_TOO_LATE_TO_WRITE, last=window.last)
             return None
         return Channel.ORDER_MESSAGE
+
+
+_STEPS: Final[Mapping[ActionKind, Callable[[_Page, Action], None]]] = {
+    ActionKind.REQUEST_REMOVAL: _Page.request,
+    ActionKind.REPORT_VIOLATION: _Page.violation,
+    ActionKind.WAIT_FOR_DECISION: _Page.wait,
+    ActionKind.SOLVE_PROBLEM: _Page.solve,
+    ActionKind.SEND_NEUTRAL_NOTICE: _Page.notice,
+    ActionKind.POST_PUBLIC_REPLY: _Page.reply,
+    ActionKind.REPORT_REVIEW: _Page.report,
+    ActionKind.CONTACT_CUSTOMER: _Page.contact,
+    ActionKind.COMMENT_PUBLICLY: _Page.comment,
+    ActionKind.KEEP: _Page.keep,
+}
+"""What each kind of action becomes."""
 
 
 def with_history(case: Case, history: Iterable[Event] | NotGiven) -> Case:
