@@ -46,6 +46,17 @@ def test_nothing_public_is_left_out() -> None:
     assert public <= set(rp.__all__)
 
 
+def test_names_that_do_not_exist_are_refused() -> None:
+    """
+    Another name than a public one raises, and `dir` lists those.
+    """
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        rp.Nothing  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError):
+        rp._nothing  # type: ignore[attr-defined]  # noqa: B018
+    assert set(rp.__all__) <= set(dir(rp))
+
+
 @pytest.mark.parametrize("name", [*CLASSES, *FUNCTIONS])
 def test_public_names_are_documented(name: str) -> None:
     """

@@ -721,7 +721,6 @@ class Policy:
         new_date: dt.date | None = None,
         question: str | None = None,
         solved: bool = False,
-        familiar: bool | None = None,
     ) -> Draft:
         """
         Write a text to send; facts that are missing stay as blanks.
@@ -748,9 +747,6 @@ class Policy:
             What is to be asked, a sentence in the language of the draft.
         solved
             Whether the problem is solved already, for a public reply.
-        familiar
-            Whether to use the familiar address where the language has one;
-            None for that of the buyer.
 
         Raises
         ------
@@ -769,7 +765,6 @@ class Policy:
             new_date=new_date,
             question=question,
             solved=solved,
-            familiar=familiar,
         )
         known = _member("kind", kind, DraftKind)
         if known is None:

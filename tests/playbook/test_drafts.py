@@ -141,17 +141,15 @@ def test_languages_are_whole(language: rp.Language) -> None:
     """
     texts = draft_texts_of(language)
     assert texts.language is language
-    addresses = [texts.polite, *([texts.familiar] if texts.familiar else [])]
-    assert bool(texts.familiar) is bool(texts.familiar_words)
-    for address in addresses:
-        assert set(address.public_replies) == set(CAUSES)
-        assert set(address.support_replies) == set(CAUSES)
-        assert set(address.remedies) == set(rp.Remedy)
-        for reply in address.support_replies.values():
-            assert blanks(reply) == {"order_id"}
-        for reply in address.public_replies.values():
-            assert blanks(reply) == set()
-        assert blanks(address.quoting) == {"words"}
+    address = texts.polite
+    assert set(address.public_replies) == set(CAUSES)
+    assert set(address.support_replies) == set(CAUSES)
+    assert set(address.remedies) == set(rp.Remedy)
+    for reply in address.support_replies.values():
+        assert blanks(reply) == {"order_id"}
+    for reply in address.public_replies.values():
+        assert blanks(reply) == set()
+    assert blanks(address.quoting) == {"words"}
     grounds = {
         rule.name for rule in RULES if rule.subject is rp.Subject.FEEDBACK
     }
@@ -253,6 +251,31 @@ def test_requests_quote_the_case(language: rp.Language) -> None:
     assert "R1" in report.text
     assert "ann@" not in report.text
     assert report.is_ready
+
+
+def test_a_ground_without_words_is_named() -> None:
+    """
+    A ground that no words show is reported without a quote.
+    """
+    reviews = [
+        rp.Review(
+            rating=1,
+            id=f"R{at}",
+            author="A1",
+            asin="B0TEST0001",
+            body="It broke after a day and the shop is no help at all.",
+        )
+        for at in range(2)
+    ]
+    case = policy("US").assess_review(reviews[0], others=reviews, history=())
+    assert "duplicate-review" in {each.rule.name for each in case.findings}
+    draft = policy("US").draft
+    german = draft(
+        "review_report", case=case, language="de", ground="duplicate-review"
+    )
+    assert german.text.endswith("veröffentlicht.")
+    english = draft("review_report", case=case, ground="duplicate-review")
+    assert len(english.text) > 100
 
 
 def test_requests_need_a_ground() -> None:
@@ -400,7 +423,6 @@ def test_drafts_keep_to_their_limits(language: rp.Language) -> None:
         ({"case": "this"}, rp.InvalidTypeError, "case must be an assessment"),
         ({"order": "this"}, rp.InvalidTypeError, "order must be an Order"),
         ({"solved": "yes"}, rp.InvalidTypeError, "solved must be True"),
-        ({"familiar": "yes"}, rp.InvalidTypeError, "familiar must"),
     ],
 )
 def test_bad_facts_are_refused(

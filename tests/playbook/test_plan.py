@@ -267,7 +267,10 @@ def test_reviews_are_reported_or_answered_by_amazons_tool() -> None:
     assert [each.key for each in waits if each.subject] == [
         "wait-for-decision:R1"
     ]
-    other = [rp.Event("review_reported", ON, review_id="R2")]
+    other = [
+        rp.Event("review_reported", ON, review_id="R2"),
+        rp.Event("message_sent", ON, order_id=ID),
+    ]
     again = brand.plan(brand.assess_review(review), history=other)
     assert "report-review-abuse" in tactics(again)
 

@@ -66,16 +66,11 @@ class DraftTexts:
     Blanks stand in braces: `{order_id}`, `{words}` (quoted ones),
     `{review}` (id and product), `{new_date}`, `{question}`.
     `gap` stands between two sentences.
-    `familiar` is the same in the familiar address (du, tu, tú …), None where
-    business letters of the language have but one; `familiar_words` are words
-    with which a buyer uses it.
     `date` is how a day is written, for `strftime`, without names.
     """
 
     language: Language
     polite: Address = field(repr=False)
-    familiar: Address | None = field(default=None, repr=False)
-    familiar_words: tuple[str, ...] = field(default=(), repr=False)
     date: str = field(repr=False)
     gap: str = field(default=" ", repr=False)
 

@@ -42,7 +42,6 @@ from review_policy.playbook.removal_request import removal_request
 from review_policy.playbook.review_report import review_report
 from review_policy.reading.causes import Cause
 from review_policy.reasons import Reason, ReasonCode
-from review_policy.text import fold, words_of
 from review_policy.windows._window import Setting
 
 
@@ -91,8 +90,7 @@ class _Blanks(dict[str, str]):
         self.missing: list[str] = []
 
     def __missing__(self, key: str) -> str:
-        if key not in self.missing:
-            self.missing.append(key)
+        self.missing.append(key)
         return f"{{{key}}}"
 
 
@@ -103,8 +101,7 @@ class DraftFacts:
 
     `words` are the buyer's own, to be quoted; `ground` is the name of the
     rule on which a request rests; `remedy` is what the seller does;
-    `channel` stands in for that of the kind; `familiar` asks for the
-    familiar address where the language has one, None for that of the buyer.
+    `channel` stands in for that of the kind.
     """
 
     case: Case | None = None
@@ -161,7 +158,7 @@ class Writer:
         elif kind is DraftKind.REVIEW_REPORT:
             text = _review_report(facts, texts, blanks)
         else:
-            address = _address(texts, facts)
+            address = texts.polite
             if kind is DraftKind.PUBLIC_REPLY:
                 text = _public_reply(texts, address, cause, facts)
             elif kind is DraftKind.SUPPORT_REPLY:
@@ -175,7 +172,7 @@ class Writer:
             text=text,
             channel=facts.channel or kind.channel,
             cause=cause,
-            missing=tuple(blanks.missing),
+            missing=tuple(dict.fromkeys(blanks.missing)),
             limit=self._limit(kind),
             quotes=(words,) if words and words in text else (),
             reasons=(reason,),
@@ -348,31 +345,6 @@ def _review_report(
         return ""
     sentences = (texts.review_report, ground, texts.review_words)
     return texts.joined(sentences).format_map(blanks)
-
-
-def _address(texts: DraftTexts, facts: DraftFacts) -> Address:
-    """
-    Choose the degree of politeness: the caller's, or the buyer's own.
-    """
-    if texts.familiar is None:
-        return texts.polite
-    familiar = facts.familiar
-    if familiar is None:
-        familiar = bool(_said(facts.case) & set(texts.familiar_words))
-    return texts.familiar if familiar else texts.polite
-
-
-def _said(case: Case | None) -> set[str]:
-    """
-    Give the words of a comment or review, folded.
-    """
-    if case is None:
-        return set()
-    if isinstance(case, FeedbackAssessment):
-        text = case.subject.comment or ""
-    else:
-        text = f"{case.subject.title or ''} {case.subject.body or ''}"
-    return {word.text for word in words_of(fold(text).folded)}
 
 
 def _public_reply(

@@ -143,7 +143,7 @@ POLITE: Final = Address(
         ),
         Cause.SUSPECTED_COMPETITOR: (
             "{order_id} numaralı siparişle ilgili görüşlerinizi not ettim. "
-            "Ürünün kendisinde bir sorun varsa düzeltirim."
+            "Ürünün kendisinde bir sorun varsa çözüm bulurum."
         ),
         Cause.OUTSIDE_EVENT: (
             "{order_id} numaralı siparişte olanı ne siz ne biz "
