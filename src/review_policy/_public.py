@@ -131,11 +131,9 @@ from review_policy.playbook.drafts import Draft, DraftKind, Remedy
 from review_policy.playbook.plan import Plan, Step
 from review_policy.playbook.summary import Count, Fix, Part, Summary, ToFix
 from review_policy.playbook.tactics import (
-    Condition as TacticCondition,
-)
-from review_policy.playbook.tactics import (
     Tactic,
     TacticAnswer,
+    TacticCondition,
     TacticVerdict,
 )
 from review_policy.playbook.triage import Triage, Work, WorkGroup

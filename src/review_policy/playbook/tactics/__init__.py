@@ -15,9 +15,9 @@ from review_policy.playbook.tactics import (
 )
 from review_policy.playbook.tactics._standing import Standings
 from review_policy.playbook.tactics._tactic import (
-    Condition,
     Tactic,
     TacticAnswer,
+    TacticCondition,
     TacticVerdict,
 )
 
@@ -33,9 +33,9 @@ TACTICS: Final[tuple[Tactic, ...]] = (
 
 __all__ = [
     "TACTICS",
-    "Condition",
     "Standings",
     "Tactic",
     "TacticAnswer",
+    "TacticCondition",
     "TacticVerdict",
 ]

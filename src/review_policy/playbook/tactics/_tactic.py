@@ -50,7 +50,7 @@ class TacticVerdict(enum.StrEnum):
 
 
 @frozen
-class Condition:
+class TacticCondition:
     """
     A fact on which a tactic hangs, and what it must be.
 
@@ -87,7 +87,7 @@ class Tactic:
     )
     why: str = field(repr=False)
     instead: str = field(default="", repr=False)
-    conditions: tuple[Condition, ...] = field(default=(), repr=False)
+    conditions: tuple[TacticCondition, ...] = field(default=(), repr=False)
     sources: tuple[Source, ...] = field(default=(), repr=False)
     laws: tuple[Law, ...] = field(default=(), repr=False)
 
@@ -123,7 +123,7 @@ class TacticAnswer:
     advice: str = field(repr=False)
     why: str = field(repr=False)
     instead: str = field(repr=False)
-    conditions: tuple[Condition, ...] = field(repr=False)
+    conditions: tuple[TacticCondition, ...] = field(repr=False)
     rules: tuple[Rule, ...] = field(repr=False)
     laws: tuple[Law, ...] = field(repr=False)
     sources: tuple[Source, ...] = field(repr=False)
@@ -133,7 +133,7 @@ class TacticAnswer:
 
     def open_conditions(
         self, facts: Mapping[str, bool | None]
-    ) -> tuple[Condition, ...]:
+    ) -> tuple[TacticCondition, ...]:
         """
         List the conditions that are not met, or of which nothing is known.
         """

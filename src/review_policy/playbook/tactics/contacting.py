@@ -12,8 +12,8 @@ from review_policy.parameters.orders import WRITE_WITHIN
 from review_policy.parameters.reviews import CONTACT_CUSTOMER
 from review_policy.playbook.tactics import _conditions as only
 from review_policy.playbook.tactics._tactic import (
-    Condition,
     Tactic,
+    TacticCondition,
     TacticVerdict,
 )
 
@@ -27,7 +27,7 @@ TACTICS: Final = (
         exists=WRITE_WITHIN,
         why="There are permitted reasons, a time, and buyers who opted out.",
         conditions=(
-            Condition(
+            TacticCondition(
                 "message.has_permitted_reason",
                 "It is about a problem with the order, or another permitted "
                 "reason.",
@@ -66,7 +66,7 @@ TACTICS: Final = (
         "way, and a reward makes it forbidden.",
         conditions=(
             only.NO_REWARD,
-            Condition(
+            TacticCondition(
                 "text.names_review",
                 "What is written does not speak of the review.",
                 must=False,
@@ -82,11 +82,13 @@ TACTICS: Final = (
         why="It is for owners of the brand who sold the item, with a refund "
         "or support.",
         conditions=(
-            Condition("seller.brand_owner", "The seller owns the brand."),
-            Condition(
+            TacticCondition(
+                "seller.brand_owner", "The seller owns the brand."
+            ),
+            TacticCondition(
                 "review.seller_of_record", "The seller sold the reviewed item."
             ),
-            Condition(
+            TacticCondition(
                 "windows.contact_customer_open",
                 "The review is still shown in the tool.",
             ),
@@ -102,7 +104,7 @@ TACTICS: Final = (
         why="Attachments are instructions, warranties and invoices; a bonus "
         "that a blocked mail cannot bring breeds negatives.",
         conditions=(
-            Condition(
+            TacticCondition(
                 "attachment.is_permitted",
                 "It is an instruction, a warranty or an invoice.",
             ),
@@ -119,7 +121,7 @@ TACTICS: Final = (
         "risk, and a violation in Japan.",
         conditions=(
             only.IS_SOLVED,
-            Condition(
+            TacticCondition(
                 "text.asks_for_removal",
                 "It says that it can be done, and does not ask for it.",
                 must=False,
@@ -150,7 +152,7 @@ TACTICS: Final = (
         why="Inside the neutral notice on feedback it is fine; for reviews "
         "it asks for a change.",
         conditions=(
-            Condition(
+            TacticCondition(
                 "text.is_on_feedback",
                 "It is about seller feedback and no product review.",
             ),
@@ -210,7 +212,7 @@ TACTICS: Final = (
         rules=("off-amazon-diversion",),
         why="They may exist; Amazon's buyers must not be sent there.",
         conditions=(
-            Condition(
+            TacticCondition(
                 "text.diverts_buyers",
                 "Nothing sent to an Amazon buyer points there.",
                 must=False,

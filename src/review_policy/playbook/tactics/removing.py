@@ -15,8 +15,8 @@ from review_policy.parameters.reviews import (
 )
 from review_policy.playbook.tactics import _conditions as only
 from review_policy.playbook.tactics._tactic import (
-    Condition,
     Tactic,
+    TacticCondition,
     TacticVerdict,
 )
 from review_policy.rules.conduct._laws import DMCC, FTC, OMNIBUS
@@ -86,7 +86,7 @@ TACTICS: Final = (
         "2026; in the UK and France a moderator confirmed it last.",
         conditions=(
             only.BREAKS_A_RULE,
-            Condition(
+            TacticCondition(
                 "channel.is_confirmed",
                 "A source of this time shows the mailbox in the store.",
             ),
