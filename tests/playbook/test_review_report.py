@@ -83,8 +83,8 @@ def test_a_report_names_the_ground(rule: rp.Rule) -> None:
     [
         ({"id": None}, "review {review}"),
         ({"id": "R1"}, "review R1"),
-        ({"id": "R1", "asin": "B0FAKE1234"}, "review R1 / B0FAKE1234"),
-        ({"id": None, "asin": "B0FAKE1234"}, "review {review} / B0FAKE1234"),
+        ({"id": "R1", "asin": "B0FAKE1234"}, "review R1 (B0FAKE1234)"),
+        ({"id": None, "asin": "B0FAKE1234"}, "review {review} (B0FAKE1234)"),
     ],
 )
 def test_a_report_names_the_review(fields: dict[str, Any], named: str) -> None:

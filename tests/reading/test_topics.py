@@ -128,16 +128,24 @@ def test_two_bounds_grade_a_whole(
     assert graded.read(clauses("Hm")).wholly(Whole.PRODUCT) is certainty
 
 
-def test_shares_are_exact_with_many_words() -> None:
+def test_what_is_said_again_and_again_weighs_once() -> None:
     """
-    A text of a hundred thousand words weighs exactly as its words do.
+    A word that stands in a clause many times counts once.
+    """
+    once, often = (
+        MODEL.weigh([words_of("blender " * count)]) for count in (1, 100_000)
+    )
+    assert often == once
+
+
+def test_sums_are_exact_with_many_clauses() -> None:
+    """
+    A text of a hundred thousand clauses weighs exactly as its clauses do.
     """
     count = 100_000
-    words = words_of("blender " * count)
-    strengths, whole = MODEL.weigh([words])
-    assert strengths[0][0] == pytest.approx(4 * count)
+    strengths, whole = MODEL.weigh([words_of("blender")] * count)
     assert whole[0] == pytest.approx(count)
-    assert strengths[0][1] == 0
+    assert strengths[0] == strengths[-1] == pytest.approx((4, *[0] * 6, 1))
 
 
 def test_clauses_weigh_apart_and_the_text_together() -> None:

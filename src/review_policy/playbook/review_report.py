@@ -41,12 +41,10 @@ def review_report(
         if finding.rule.name in HIDDEN
         for span in finding.spans
     ]
-    known = [
-        each
-        for each in (review_id or review.id or "{review}", review.asin)
-        if each is not None
-    ]
-    sentences = [texts.review_report.format_map({"review": " / ".join(known)})]
+    named = review_id or review.id or "{review}"
+    if review.asin is not None:
+        named = f"{named} ({review.asin})"
+    sentences = [texts.review_report.format_map({"review": named})]
     ranked = sorted(findings, key=lambda each: each.certainty.rank)
     for finding in ranked[:NAMED]:
         sentences += _ground(review, finding, hidden, texts)

@@ -224,7 +224,8 @@ class _Layout:
                     if _ORDER.fullmatch(each)
                 )
         if places:
-            ((width, order_id), _) = places.most_common(1)[0]
+            # Not `most_common`, which imports a module when it is called.
+            width, order_id = max(places, key=places.__getitem__)
         else:
             width = columns or _COLUMNS
             order_id = _ORDER_ID_AT.get(width, 4)
