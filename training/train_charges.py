@@ -47,6 +47,7 @@ from review_policy.reading.charging import (
     Scheme,
     own_summary,
     summarise,
+    tops_of,
 )
 from review_policy.reading.claims import REVIEWS, Charge, Claim
 from review_policy.reading.clauses import Clause
@@ -302,9 +303,10 @@ class Learner:
             for at in held:
                 model = models[self._languages[at]]
                 strengths, text = model.weigh(self.clauses[at])
-                shared = summarise(strengths)
+                tops = tops_of(strengths)
+                shared = summarise(tops, len(strengths))
                 for lane, lanes in enumerate(scheme.lanes):
-                    own = own_summary(lanes, strengths, text)
+                    own = own_summary(lanes, tops, strengths, text)
                     tables[lane][at] = (*own, *shared)
         for lane, lanes in enumerate(scheme.lanes):
             target = np.array([each[lane] for each in self._charged])

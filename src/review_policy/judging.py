@@ -23,7 +23,7 @@ from review_policy.rules._rule import (
     Subject,
     Wording,
 )
-from review_policy.rules._situation import Situation
+from review_policy.rules._situation import Need, Situation
 from review_policy.sources import Confidence
 from review_policy.timeline import Answer, State
 from review_policy.windows._window import Setting
@@ -51,6 +51,7 @@ class Judge:
         "_by_subject",
         "_closed",
         "_readers",
+        "_unmet",
         "_unread_by",
         "in_force",
     )
@@ -73,6 +74,7 @@ class Judge:
         self._unread_by: dict[
             tuple[Subject, tuple[str, ...] | Language], Mapping[str, Skipped]
         ] = {}
+        self._unmet: dict[tuple[str, str], Skipped] = {}
         self._closed = {
             rule.code: _close(rule, self.in_force[rule.code], setting)
             for rule in listed
@@ -86,11 +88,12 @@ class Judge:
         doubts: list[Finding] = []
         skipped: list[Skipped] = []
         unread = self._unread(subject, situation)
+        held: dict[Need, bool | None] = {}
         for rule in self._by_subject[subject]:
             closed = self._closed[rule.code]
             missing: tuple[str, ...] = ()
             if closed is None and rule.needs:
-                closed, missing = _circumstances(rule, situation)
+                closed, missing = self._circumstances(rule, situation, held)
             if closed is None:
                 closed = unread.get(rule.code)
             if closed is None:
@@ -100,6 +103,35 @@ class Judge:
             if closed is not None:
                 skipped.append(closed)
         return Verdict(tuple(findings), tuple(doubts), tuple(skipped))
+
+    def _circumstances(
+        self, rule: Rule, situation: Situation, held: dict[Need, bool | None]
+    ) -> tuple[Skipped | None, tuple[str, ...]]:
+        """
+        Skip *rule* where a circumstance is against it, and list missing facts.
+
+        *held* keeps what is known already, since many rules need the same.
+        """
+        missing: tuple[str, ...] = ()
+        for need in rule.needs:
+            if need not in held:
+                held[need] = need.holds(situation)
+            holds = held[need]
+            if holds is False:
+                return self._skip_unmet(rule, need), ()
+            if holds is None:
+                missing += need.missing(situation)
+        return None, tuple(dict.fromkeys(missing)) if missing else ()
+
+    def _skip_unmet(self, rule: Rule, need: Need) -> Skipped:
+        key = rule.code, need.otherwise
+        skipped = self._unmet.get(key)
+        if skipped is None:
+            reason = Reason.of(
+                ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise
+            )
+            skipped = self._unmet[key] = Skipped(rule, (reason,))
+        return skipped
 
     def _apply(
         self,
@@ -236,25 +268,6 @@ def _close(
         reason = Reason.of(ReasonCode.RULE_NOT_IN_STORE, store=store)
         return Skipped(rule, (reason,))
     return None
-
-
-def _circumstances(
-    rule: Rule, situation: Situation
-) -> tuple[Skipped | None, tuple[str, ...]]:
-    """
-    Skip *rule* where a circumstance is against it, and list missing facts.
-    """
-    missing: tuple[str, ...] = ()
-    for need in rule.needs:
-        holds = need.holds(situation)
-        if holds is False:
-            reason = Reason.of(
-                ReasonCode.CIRCUMSTANCE_NOT_MET, fact=need.otherwise
-            )
-            return Skipped(rule, (reason,)), ()
-        if holds is None:
-            missing += need.missing(situation)
-    return None, tuple(dict.fromkeys(missing))
 
 
 def _is_sure(evidence: Evidence, answer: Answer[Wording]) -> bool:

@@ -258,6 +258,25 @@ STRENGTHS = st.lists(
 TEXT = (0.0,) * len(About)
 
 
+def own_summary(
+    lanes: charging.ChargeLanes,
+    clauses: list[tuple[float, ...]],
+    text: tuple[float, ...],
+) -> tuple[float, ...]:
+    """
+    Give how a text speaks of one charge.
+    """
+    tops = charging.tops_of(clauses)
+    return charging.own_summary(lanes, tops, clauses, text)
+
+
+def shared_summary(clauses: list[tuple[float, ...]]) -> list[float]:
+    """
+    Give what all charges share of a text.
+    """
+    return charging.summarise(charging.tops_of(clauses), len(clauses))
+
+
 @given(STRENGTHS)
 def test_a_shared_summary_is_bounded(
     strengths: list[tuple[float, ...]],
@@ -265,7 +284,7 @@ def test_a_shared_summary_is_bounded(
     """
     The greatest strength of each claim is clipped, and clauses are counted.
     """
-    *tops, share, count = charging.summarise(strengths)
+    *tops, share, count = shared_summary(strengths)
     assert len(tops) == len(Says)
     assert all(-CLIP <= each <= CLIP for each in tops)
     assert share == 1 / len(strengths)
@@ -279,7 +298,7 @@ def test_an_own_summary_is_bounded(
     """
     The summary of a charge begins with one, and no number runs away.
     """
-    one, first, second, mean, text, *alone = charging.own_summary(
+    one, first, second, mean, text, *alone = own_summary(
         lanes, strengths, TEXT
     )
     assert one == 1
@@ -298,12 +317,10 @@ def test_the_order_of_clauses_is_irrelevant(
     What a text is charged with does not depend on the order of its clauses.
     """
     turned = strengths[::-1]
-    assert charging.own_summary(lanes, turned, TEXT) == pytest.approx(
-        charging.own_summary(lanes, strengths, TEXT)
+    assert own_summary(lanes, turned, TEXT) == pytest.approx(
+        own_summary(lanes, strengths, TEXT)
     )
-    assert charging.summarise(turned) == pytest.approx(
-        charging.summarise(strengths)
-    )
+    assert shared_summary(turned) == pytest.approx(shared_summary(strengths))
 
 
 def test_leads_of_other_claims() -> None:
@@ -311,7 +328,7 @@ def test_leads_of_other_claims() -> None:
     How far another claim outdoes the own and filler is told clause by clause.
     """
     clauses = [(2.0, 0.5, 0.0), (-1.0, 1.0, 0.0), (-1.0, -1.0, 0.0)]
-    found = charging.own_summary(SEA, clauses, (0.0, 0.25))
+    found = own_summary(SEA, clauses, (0.0, 0.25))
     assert found == pytest.approx(
         (1, 1.0, 0.5, 1 / 6, 0.25, 1.5, -1.0, 1.5, 2.0, -1.5)
     )
@@ -321,7 +338,7 @@ def test_one_clause_has_no_second() -> None:
     """
     Where there is one clause, the second lies clearly below it.
     """
-    found = charging.own_summary(SEA, [(1.0, 0.5, 0.0)], TEXT)
+    found = own_summary(SEA, [(1.0, 0.5, 0.0)], TEXT)
     assert found == pytest.approx(
         (1, 0.5, -1.5, 0.5, 0, 0.5, -1.5, 0.5, -0.5, -0.5)
     )

@@ -14,6 +14,7 @@ from review_policy.reading import claims
 from review_policy.reading.charging import (
     own_summary,
     summarise,
+    tops_of,
 )
 from review_policy.reading.claims import REVIEWS, Charge, Claim
 from review_policy.reading.lexicon import Lexicon
@@ -152,8 +153,12 @@ def test_learned_weights_fit(language: rp.Language) -> None:
     assert [each.charge for each, _ in learned._verdicts] == [*Charge]
     nothing = [(0.0,) * len(Claim)]
     for each, verdict in learned._verdicts:
-        own = own_summary(each, nothing, (0.0,) * len(Charge))
-        assert len(verdict.weights) == len(own) + len(summarise(nothing))
+        own = own_summary(
+            each, tops_of(nothing), nothing, (0.0,) * len(Charge)
+        )
+        assert len(verdict.weights) == len(own) + len(
+            summarise(tops_of(nothing), len(nothing))
+        )
         assert verdict.possible <= verdict.likely
 
 

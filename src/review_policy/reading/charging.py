@@ -217,10 +217,11 @@ class ChargeModel:
         """
         Say which charges stand, and how surely.
         """
-        shared = summarise(strengths)
+        tops = tops_of(strengths)
+        shared = summarise(tops, len(strengths))
         found: dict[enum.StrEnum, Certainty] = {}
         for lanes, verdict in self._verdicts:
-            own = own_summary(lanes, strengths, text)
+            own = own_summary(lanes, tops, strengths, text)
             score = sum(map(mul, verdict.weights, (*own, *shared)))
             if score >= verdict.likely:
                 found[lanes.charge] = Certainty.LIKELY
@@ -229,46 +230,61 @@ class ChargeModel:
         return found
 
 
-def summarise(clauses: Sequence[Sequence[float]]) -> list[float]:
+def tops_of(
+    clauses: Sequence[Sequence[float]],
+) -> list[tuple[float, float, float]]:
+    """
+    Give the greatest strength of each claim, the second and the mean, clipped.
+
+    The second of a single clause is that of one much weaker.
+    """
+    count = len(clauses)
+    if count == 1:
+        return [
+            (only, clip(strength - 2.0), only)
+            for strength, only in zip(
+                clauses[0], map(clip, clauses[0]), strict=True
+            )
+        ]
+    found = []
+    for lane in zip(*clauses, strict=True):
+        ordered = sorted(lane)
+        found.append(
+            (clip(ordered[-1]), clip(ordered[-2]), clip(sum(lane) / count))
+        )
+    return found
+
+
+def summarise(
+    tops: Sequence[tuple[float, float, float]], count: int
+) -> list[float]:
     """
     Describe what a text says by numbers that all charges share.
 
-    The greatest strength of each claim, clipped, and how many clauses there
-    are.
+    The greatest strength of each claim, and how many clauses there are.
     """
-    count = len(clauses)
-    summary = [clip(max(lane)) for lane in zip(*clauses, strict=True)]
-    summary += (1 / count, math.log(count))
-    return summary
+    return [first for first, _, _ in tops] + [1 / count, math.log(count)]
 
 
 def own_summary(
     lanes: ChargeLanes,
+    tops: Sequence[tuple[float, float, float]],
     clauses: Sequence[Sequence[float]],
     text: Sequence[float],
 ) -> tuple[float, ...]:
     """
     Describe how a text speaks of one charge.
 
-    One, the greatest strength of its claim, the second greatest, the mean,
-    and what the whole text weighs for it, each clipped.
+    One, what `tops_of` gives for its claim, and what the whole text weighs for
+    it, each clipped.
     A charge of saying one thing alone adds how far foreign claims outdo its
     own and filler: the greatest lead, the second greatest and the sum of
     leads, and how clear its own claim is at most and at least.
     """
-    count = len(clauses)
-    mine = [clause[lanes.claim] for clause in clauses]
-    ordered = sorted(mine, reverse=True)
-    second = ordered[1] if count > 1 else ordered[0] - 2.0
-    summary = (
-        1.0,
-        clip(ordered[0]),
-        clip(second),
-        clip(sum(mine) / count),
-        clip(text[lanes.text]),
-    )
+    summary = (1.0, *tops[lanes.claim], clip(text[lanes.text]))
     if lanes.foreign is None:
         return summary
+    mine = [clause[lanes.claim] for clause in clauses]
     others = [max(compress(clause, lanes.foreign)) for clause in clauses]
     leads = sorted(
         [
@@ -281,7 +297,7 @@ def own_summary(
     return (
         *summary,
         clip(leads[0]),
-        clip(leads[1] if count > 1 else leads[0] - 2.0),
+        clip(leads[1] if len(leads) > 1 else leads[0] - 2.0),
         clip(sum([lead for lead in leads if lead > 0])),
         clip(max(back)),
         clip(min(back)),

@@ -4,6 +4,7 @@ A message as read: what its reader sees, and what it is charged with.
 
 from __future__ import annotations
 
+import enum
 import re
 
 from bisect import bisect_left, bisect_right
@@ -261,6 +262,17 @@ class MessageReading:
             charged = model.read(self._clauses(each))
             found.append(ChargedPassage(each, charged, plain, wordings))
         return tuple(found)
+
+    @cached_property
+    def offences(self) -> frozenset[enum.StrEnum]:
+        """
+        What any of its fields is charged with or says plainly.
+        """
+        return frozenset(
+            offence
+            for each in self.charged
+            for offence in (*each.plain, *each.charged.charges)
+        )
 
     def _clauses(self, passage: Passage) -> list[MarkedClause]:
         mark = (f"@{self._message.channel.value}",)

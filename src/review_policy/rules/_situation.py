@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from attrs import field, frozen
@@ -79,7 +80,7 @@ class Situation:
         return ()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Need:
     """
     A circumstance without which a rule does not apply.
@@ -191,6 +192,7 @@ class _ByChannel:
         return None if message is None else message.channel in self.channels
 
 
+@lru_cache
 def in_channels(*channels: Channel) -> Need:
     """
     Need a message by one of *channels*.

@@ -27,7 +27,7 @@ def charged(
     No evidence is surer than *at_most*.
     """
     read = situation.message_reading
-    if read is None:
+    if read is None or offence not in read.offences:
         return
     for each in read.charged:
         places = each.plain.get(offence, ())
