@@ -186,6 +186,9 @@ def messages(policy: rp.Policy, order: rp.Order) -> None:
     show(policy.may_request_review(order, history=[event]))
     show(policy.check_campaign([rp.Filter("order.id", "is", ORDER_ID)]))
     rp.spapi.actions_from_payload('{"_links": {"actions": []}}')
+    show(
+        rp.spapi.messaging_actions_from_payload('{"_links": {"actions": []}}')
+    )
 
 
 def show(value: object) -> None:

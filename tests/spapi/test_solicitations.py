@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -40,6 +41,26 @@ class Answer:
         return SAMPLE
 
 
+class Wrapped:
+    """
+    An answer of a client that looks up attributes in what it wraps.
+    """
+
+    def __init__(self, payload: object) -> None:
+        self.payload = payload
+        self.errors = None
+
+    def __getattr__(self, name: str) -> object:
+        return vars(self)["payload"].get(name)
+
+
+def renamed(links: dict[str, Any]) -> dict[str, Any]:
+    """
+    Name the links as Amazon's own client does.
+    """
+    return {"actions": links["actions"], "var_self": links["self"]}
+
+
 @pytest.mark.parametrize(
     "payload",
     [
@@ -49,6 +70,10 @@ class Answer:
         {"payload": SAMPLE},
         {"links": SAMPLE["_links"]},
         Answer(),
+        Wrapped(SAMPLE),
+        SimpleNamespace(payload=Wrapped({"_links": SAMPLE["_links"]})),
+        SimpleNamespace(links=renamed(SAMPLE["_links"])),
+        {"links": renamed(SAMPLE["_links"]), "embedded": None, "errors": None},
     ],
 )
 def test_amazons_sample_is_read(payload: object) -> None:
@@ -80,6 +105,16 @@ def test_no_actions_are_no_offer() -> None:
     assert actions.order_id is None
 
 
+@pytest.mark.parametrize("name", ["self", "var_self"])
+def test_the_order_is_known_without_an_offer(name: str) -> None:
+    """
+    The link to the answer names the order, by whatever name a client has.
+    """
+    link = SAMPLE["_links"]["self"]
+    answer = {"links": {"actions": [], name: link}}
+    assert rp.spapi.actions_from_payload(answer).order_id == ID
+
+
 @pytest.mark.parametrize(
     ("payload", "words"),
     [
@@ -88,6 +123,19 @@ def test_no_actions_are_no_offer() -> None:
         ({}, "payload must have _links with actions"),
         ({"_links": {"actions": "x"}}, "payload must have _links"),
         ({"errors": [{"code": "x"}]}, "payload must be an answer without"),
+        (
+            {"payload": {"errors": [{"code": "x"}]}},
+            "payload must be an answer without",
+        ),
+        (
+            {"payload": SAMPLE, "errors": [{"code": "x"}]},
+            "payload must be an answer without",
+        ),
+        (None, "payload must be a mapping, JSON, or a client's answer"),
+        ([SAMPLE], "payload must be a mapping"),
+        (object(), "payload must be a mapping"),
+        (Wrapped({}), "payload must have _links with actions"),
+        ({"payload": "x"}, "payload must have _links with actions"),
     ],
 )
 def test_other_answers_say_why(payload: object, words: str) -> None:

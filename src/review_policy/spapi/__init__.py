@@ -13,6 +13,10 @@ from review_policy.spapi.account_status import (
 )
 from review_policy.spapi.changes import FeedbackChanges, feedback_changes
 from review_policy.spapi.feedback_report import feedback_from_report
+from review_policy.spapi.messaging import (
+    MessagingActions,
+    messaging_actions_from_payload,
+)
 from review_policy.spapi.orders import orders_from_payload
 from review_policy.spapi.parsed import Note, Parsed, RowProblem
 from review_policy.spapi.performance import (
@@ -38,6 +42,7 @@ __all__ = [
     "Contradiction",
     "DateOrder",
     "FeedbackChanges",
+    "MessagingActions",
     "Note",
     "Parsed",
     "Part",
@@ -50,6 +55,7 @@ __all__ = [
     "actions_from_payload",
     "feedback_changes",
     "feedback_from_report",
+    "messaging_actions_from_payload",
     "orders_from_payload",
     "performance_report",
     "returns_from_report",
