@@ -34,6 +34,10 @@ AT_LEAST: Final = 20
 
 FENCE: Final = re.compile(r"(?m)^ *```.*$")
 SCRIPT: Final = re.compile(r"(?ms)^```python\n(?! *>>>)(.*?)^```$")
+UNRUN: Final = re.compile(r"(?ms)^```py\n(.*?)^```$")
+"""A fence of Python that needs an account or a client, so that none runs it.
+"""
+
 
 
 def examples_of(path: pathlib.Path) -> doctest.DocTest:
@@ -71,6 +75,15 @@ def test_scripts_run(
     names: dict[str, object] = {"__name__": "__main__"}
     for script in SCRIPT.findall(path.read_text("utf-8")):
         exec(compile(script, str(path), "exec"), names)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.name))
+def test_scripts_that_do_not_run_compile(path: pathlib.Path) -> None:
+    """
+    Fences that need a client are Python all the same.
+    """
+    for script in UNRUN.findall(path.read_text("utf-8")):
+        compile(script, str(path), "exec")
 
 
 def test_examples_are_found() -> None:
