@@ -39,7 +39,6 @@ UNRUN: Final = re.compile(r"(?ms)^```py\n(.*?)^```$")
 """
 
 
-
 def examples_of(path: pathlib.Path) -> doctest.DocTest:
     """
     Gather the examples of a page, its fences blanked so that lines count.

@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 import review_policy as rp
 
 
@@ -131,3 +134,33 @@ def test_another_word_is_no_type() -> None:
         offer.may_send("postcard")
     with pytest.raises(rp.InvalidTypeError, match="be an ApiAction"):
         offer.may_send(3)  # type: ignore[arg-type]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=8,
+)
+
+
+@given(links=JSON, errors=JSON, action=JSON, name=JSON, href=JSON)
+def test_no_answer_raises_anything_else(
+    links: object, errors: object, action: object, name: object, href: object
+) -> None:
+    """
+    Whatever lies in an answer is read, or refused by a named error.
+    """
+    listed = [action, {"name": name}, {"href": href}]
+    for payload in (
+        {"_links": links, "errors": errors},
+        {"_links": {"actions": listed, "self": links}},
+        {"payload": links},
+        links,
+    ):
+        try:
+            offer = rp.spapi.messaging_actions_from_payload(payload)
+            rp.spapi.actions_from_payload(payload)
+        except (rp.InvalidTypeError, rp.InvalidValueError):
+            continue
+        assert all(isinstance(each, str) for each in offer.names)
+        assert len(offer.actions) + len(offer.unknown) <= len(offer.names)
