@@ -161,13 +161,12 @@ def test_parts_add_up(items: list[rp.Feedback]) -> None:
     """
     Each case stands in one month and has one outcome.
     """
-    policy = rp.Policy("US", on=ON)
     cases = [
         each
-        for each in policy.assess_many(items)
+        for each in POLICY.assess_many(items)
         if isinstance(each, rp.FeedbackAssessment)
     ]
-    summary = policy.summary(cases)
+    summary = POLICY.summary(cases)
     assert sum(each.cases for each in summary.months) == len(cases)
     assert sum(each.count for each in summary.outcomes) == len(cases)
     assert all(each.count <= len(cases) for each in summary.causes)

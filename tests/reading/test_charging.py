@@ -7,6 +7,8 @@ from __future__ import annotations
 import enum
 import math
 
+from collections.abc import Sequence
+
 import pytest
 
 from hypothesis import given
@@ -260,7 +262,7 @@ TEXT = (0.0,) * len(About)
 
 def own_summary(
     lanes: charging.ChargeLanes,
-    clauses: list[tuple[float, ...]],
+    clauses: Sequence[tuple[float, ...]],
     text: tuple[float, ...],
 ) -> tuple[float, ...]:
     """
@@ -270,7 +272,7 @@ def own_summary(
     return charging.own_summary(lanes, tops, clauses, text)
 
 
-def shared_summary(clauses: list[tuple[float, ...]]) -> list[float]:
+def shared_summary(clauses: Sequence[tuple[float, ...]]) -> list[float]:
     """
     Give what all charges share of a text.
     """

@@ -268,6 +268,7 @@ def test_without_number_plans_form_and_cue_words_decide(
     plans, codes = _regions.plans, _regions._country_codes
     monkeypatch.setattr(_regions, "plans", plans.__wrapped__)
     monkeypatch.setattr(_regions, "_country_codes", codes.__wrapped__)
+    assert not _regions.plans()
     text = "Call me at 0301234567 or +44 7700 900318 today, part 123-456-7890."
     found = [shape.value for shape in phones.find(fold(text), "US")]
     assert found == ["0301234567", "+447700900318"]
