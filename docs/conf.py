@@ -30,7 +30,7 @@ project_copyright = f"2026, {author}"
 version = release = rp.__version__
 
 extensions = [
-    "myst_parser",
+    "myst_nb",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
 ]
@@ -63,6 +63,9 @@ autodoc_typehints = "signature"
 autodoc_preserve_defaults = True
 napoleon_google_docstring = False
 myst_heading_anchors = 3
+# A cell that raises breaks the build, and no output is kept from before.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
 
 default_role = "name"
 

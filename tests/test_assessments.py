@@ -189,6 +189,16 @@ def test_the_html_view_escapes_and_marks() -> None:
     assert CASE.stamp.digest in html
 
 
+def test_the_html_view_says_what_was_not_looked_at() -> None:
+    """
+    Rules that were skipped fold out in the view, where there are any.
+    """
+    case = POLICY.assess_feedback(feedback(None), history=())
+    count = f"<summary>not looked at: {len(case.skipped)}</summary>"
+    assert case.skipped
+    assert count in case._repr_html_()
+
+
 def test_the_html_view_of_an_unknown_comment() -> None:
     """
     Where the comment is not known, the view has an empty one.

@@ -53,6 +53,7 @@ def test_the_view_is_escaped_and_marked() -> None:
     assert "<mark>" in page
     assert "&lt;3" in page
     assert "https://lamp.example/x" in page
+    assert "<summary>not looked at: " in page
 
 
 def test_redacted_hides_the_words() -> None:

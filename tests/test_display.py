@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import review_policy as rp
 
-from review_policy.display import STYLE, escape, marked, redact
+from review_policy.display import STYLE, escape, folded, marked, redact
 from tests.strategies import texts
 
 
@@ -191,3 +191,36 @@ def test_style_is_for_light_and_dark() -> None:
     assert "prefers-color-scheme:dark" in STYLE
     rules = re.findall(r"([^{}]+)\{[^{}]*\}", STYLE[len("<style>") : -8])
     assert all(".review-policy" in rule for rule in rules)
+
+
+def test_style_leaves_no_part_to_the_page_around() -> None:
+    """
+    Cells and quotes bring both their colours, since a page may set one.
+    """
+    both = "color:var(--text);background:var(--page)"
+    rule = re.search(r"([^{}]+)\{" + re.escape(both) + r"\}", STYLE)
+    assert rule is not None
+    assert {each.split()[-1] for each in rule[1].split(",")} == {
+        "h4",
+        "td",
+        "th",
+        "blockquote",
+    }
+
+
+def test_style_keeps_the_lines_of_texts() -> None:
+    """
+    Texts stand in the view with the line breaks that they were given.
+    """
+    assert ".review-policy bdi{white-space:pre-wrap;" in STYLE
+
+
+def test_folded_lists() -> None:
+    """
+    A list is counted in its title and escaped; an empty one is not there.
+    """
+    assert folded("left", ()) == ""
+    assert folded("<left>", ["a", "<b>"]) == (
+        "<details><summary>&lt;left&gt;: 2</summary>"
+        "<ul><li>a</li><li>&lt;b&gt;</li></ul></details>"
+    )

@@ -4,6 +4,7 @@ Tests of the README and the docs: every example runs, every page renders.
 
 from __future__ import annotations
 
+import ast
 import doctest
 import pathlib
 import re
@@ -33,6 +34,10 @@ AT_LEAST: Final = 20
 """How many examples there must be, so that a lost fence is noticed."""
 
 FENCE: Final = re.compile(r"(?m)^ *```.*$")
+CELL: Final = re.compile(r"(?ms)^```\{code-cell\}[^\n]*\n(.*?)^```$")
+NOTEBOOKS: Final = tuple(
+    path for path in PAGES if CELL.search(path.read_text("utf-8"))
+)
 SCRIPT: Final = re.compile(r"(?ms)^```python\n(?! *>>>)(.*?)^```$")
 UNRUN: Final = re.compile(r"(?ms)^```py\n(.*?)^```$")
 """A fence of Python that needs an account or a client, so that none runs it.
@@ -83,6 +88,37 @@ def test_scripts_that_do_not_run_compile(path: pathlib.Path) -> None:
     """
     for script in UNRUN.findall(path.read_text("utf-8")):
         compile(script, str(path), "exec")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: str(path.name))
+def test_notebooks_run(
+    path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    The cells of a notebook run where it stands, and the last values show.
+    """
+    monkeypatch.chdir(path.parent)
+    names: dict[str, object] = {"__name__": "__main__"}
+    shown: list[object] = []
+    for cell in CELL.findall(path.read_text("utf-8")):
+        *lines, last = ast.parse(cell, str(path)).body
+        if isinstance(last, ast.Expr):
+            code = compile(ast.Expression(last.value), str(path), "eval")
+        else:
+            lines.append(last)
+            code = None
+        exec(compile(ast.Module(lines, []), str(path), "exec"), names)
+        if code is not None:
+            shown.append(eval(code, names))
+    views = [each for each in shown if hasattr(each, "_repr_html_")]
+    assert {type(each) for each in views} == {
+        rp.Triage,
+        rp.FeedbackAssessment,
+        rp.Plan,
+        rp.MessageCheck,
+        rp.ReviewAssessment,
+        rp.HealthReport,
+    }
 
 
 def test_examples_are_found() -> None:

@@ -16,7 +16,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from review_policy.certainty import Certainty
-from review_policy.display import STYLE, escape, marked, redact
+from review_policy.display import STYLE, escape, folded, marked, redact
 from review_policy.language import Language
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
@@ -349,6 +349,7 @@ def _as_html(
         f'{STYLE}<div class="review-policy"><strong>{escape(verdict)}'
         f"</strong> {escape(name)}{texts}"
         f"<table>{rows}</table><ol>{steps}</ol>"
+        f"{folded('not looked at', case.skipped)}"
         f"<small>{escape(str(case.stamp))}</small></div>"
     )
 
@@ -697,6 +698,7 @@ class MessageCheck:
             f'{STYLE}<div class="review-policy"><strong>'
             f"{escape(self.verdict)}</strong> {escape(name)}{texts}"
             f"<table>{rows}</table><ol>{steps}</ol>"
+            f"{folded('not looked at', self.skipped)}"
             f"<small>{escape(str(self.stamp))}</small></div>"
         )
 

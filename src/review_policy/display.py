@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import html
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from review_policy.text.pattern import Pattern
@@ -14,14 +14,24 @@ from review_policy.text.spans import Span
 
 
 STYLE = (
-    "<style>.review-policy{font:14px/1.5 system-ui,sans-serif;color:#1a1a1a;"
-    "background:#fff;padding:.75em 1em;border:1px solid #d0d0d0;"
-    "border-radius:6px}.review-policy mark{background:#ffe08a;color:inherit}"
-    ".review-policy table{border-collapse:collapse}.review-policy td,"
-    ".review-policy th{padding:.2em .6em;text-align:left;vertical-align:top}"
-    "@media (prefers-color-scheme:dark){.review-policy{color:#eee;"
-    "background:#1e1e1e;border-color:#444}.review-policy mark{"
-    "background:#6b5500}}</style>"
+    "<style>.review-policy{--text:#1a1a1a;--page:#fff;--line:#d0d0d0;"
+    "--mark:#ffe08a;font:14px/1.5 system-ui,sans-serif;color:var(--text);"
+    "background:var(--page);padding:.75em 1em;border:1px solid var(--line);"
+    "border-radius:6px;overflow-x:auto}"
+    "@media (prefers-color-scheme:dark){.review-policy{--text:#eee;"
+    "--page:#1e1e1e;--line:#444;--mark:#6b5500}}"
+    ".review-policy mark{color:var(--text);background:var(--mark)}"
+    ".review-policy table{border-collapse:collapse}"
+    # The page around may be dark where the screen is light, and colours
+    # what it knows, such as every second row.
+    ".review-policy h4,.review-policy td,.review-policy th,"
+    ".review-policy blockquote{color:var(--text);background:var(--page)}"
+    ".review-policy td,.review-policy th{padding:.2em .6em;text-align:left;"
+    "vertical-align:top}.review-policy blockquote{border-left:3px solid "
+    "var(--line);margin:.5em 0;padding:.25em 1em;font-style:normal}"
+    # Lines break where the writer broke them, and long words anywhere.
+    ".review-policy bdi{white-space:pre-wrap;overflow-wrap:break-word}"
+    "</style>"
 )
 """Style of the HTML views, for light and dark."""
 
@@ -60,6 +70,22 @@ def marked(text: str, spans: Sequence[Span]) -> str:
         at = span.end
     parts.append(escape(text[at:]))
     return f"<bdi>{''.join(parts)}</bdi>"
+
+
+def folded(title: str, lines: Iterable[object]) -> str:
+    """
+    Give *lines* as a list that opens on demand, nothing where there are none.
+
+    >>> folded("left", ["a < b"])
+    '<details><summary>left: 1</summary><ul><li>a &lt; b</li></ul></details>'
+    """
+    items = [f"<li>{escape(str(each))}</li>" for each in lines]
+    if not items:
+        return ""
+    return (
+        f"<details><summary>{escape(title)}: {len(items)}</summary>"
+        f"<ul>{''.join(items)}</ul></details>"
+    )
 
 
 def redact(text: str) -> str:

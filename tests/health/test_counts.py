@@ -220,6 +220,7 @@ def test_the_report_carries_its_stamp_and_words() -> None:
         in html
     )
     assert "<strong>2026-11-21: not known</strong>" in html
+    assert f"<summary>not read: {len(found.unread)}</summary>" in html
     assert "<td>not known</td>" in html
     assert "<td>less than 1 %</td>" in html
     assert "<td></td>" in html

@@ -225,3 +225,17 @@ def test_what_if_feedback_were_gone() -> None:
     assert (before.count, after.count) == (3, 1)
     assert less.orders is books.orders
     assert less == attrs.evolve(books, feedback=(books.feedback[1],))
+
+
+def test_the_view_says_that_a_rate_is_a_bound() -> None:
+    """
+    Where facts are missing, the view says "at least" as the text does.
+    """
+    books = whole(feedback=negative(0), claims=rp.NOT_GIVEN)
+    found = policy().health(books)
+    worst = found.reading("order-defect-rate")
+    assert worst is not None
+    assert worst.lower_bound
+    html = found._repr_html_()
+    assert "<td>at least " in html
+    assert 'aria-label="at least ' in html

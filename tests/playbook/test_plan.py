@@ -8,6 +8,7 @@ import datetime as dt
 
 from typing import Any, Final
 
+import attrs
 import pytest
 
 from hypothesis import given
@@ -363,12 +364,26 @@ def test_plans_show_themselves() -> None:
     assert str(plan).startswith("1. ")
     shown = plan._repr_html_()
     assert "<b>Junk" not in shown
-    assert "<blockquote>" in shown
+    assert "<blockquote><bdi>" in shown
     record = rp.to_record(plan)
     assert record["steps"][0]["key"].endswith(ID)
     assert "Junk" not in repr(plan)
     kept = plan_of("Lovely.", stars=5)
     assert "<blockquote>" not in kept._repr_html_()
+
+
+def test_a_reason_is_shown_once() -> None:
+    """
+    Two reasons with one text, such as of two sources, stand there once.
+    """
+    reasons = tuple(
+        rp.Reason.of(rp.ReasonCode.ONE_REPLY, source=name)
+        for name in ("one", "two")
+    )
+    plan = plan_of("The charger is missing.")
+    step = attrs.evolve(plan.steps[0], reasons=reasons)
+    shown = attrs.evolve(plan, steps=(step,))._repr_html_()
+    assert shown.count(reasons[0].text) == 1
 
 
 @given(own.whole_feedback(), own.whole_orders(), st.lists(own.events()))

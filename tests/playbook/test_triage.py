@@ -168,6 +168,10 @@ def test_triages_show_themselves() -> None:
     triage = POLICY.triage(ALL, ORDERS, history=())
     assert str(triage).startswith("request: 2")
     assert "<h4>request (2)</h4>" in triage._repr_html_()
+    assert "<details>" not in triage._repr_html_()
+    wrong: Any = [*ALL, "<b>"]
+    some = POLICY.triage(wrong, ORDERS, history=())
+    assert "<summary>not judged: 1</summary>" in some._repr_html_()
     assert rp.to_record(triage)["groups"][0]["work"] == "request"
     assert "leaks" not in repr(triage)
     assert "<2 cases>" in repr(triage)

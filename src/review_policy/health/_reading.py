@@ -203,6 +203,15 @@ class Reading:
         return rank, -self.strain
 
     @property
+    def bound(self) -> str:
+        """
+        The words in front of a rate that is a bound, none where it is exact.
+        """
+        if not self.lower_bound:
+            return ""
+        return "at least " if self.is_defect_rate else "at most "
+
+    @property
     def strain(self) -> Fraction:
         """
         The share of what the target bears that is used up, 1 at its value.
@@ -220,12 +229,9 @@ class Reading:
         if self.rate is None:
             why = self.reasons[0].text if self.reasons else ""
             return f"{self.metric}{scope}: not known. {why}".rstrip()
-        bound = ""
-        if self.lower_bound:
-            bound = "at least " if self.is_defect_rate else "at most "
         target = "" if self.target is None else f", target {self.target}"
         return (
-            f"{self.metric}{scope}: {self.count} of {self.of} = {bound}"
+            f"{self.metric}{scope}: {self.count} of {self.of} = {self.bound}"
             f"{percent(self.rate)}{target}: {self.verdict}"
         )
 
@@ -240,7 +246,7 @@ class Reading:
         color = {True: "#2e7d32", False: "#c62828", None: "#9e9e9e"}[
             self.meets
         ]
-        label = escape(f"{percent(rate)}, target {self.target}")
+        label = escape(f"{self.bound}{percent(rate)}, target {self.target}")
         return (
             f'<svg role="img" aria-label="{label}" width="104" height="12" '
             'viewBox="0 0 104 12"><rect x="1" y="1" width="102" height="10" '

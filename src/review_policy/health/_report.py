@@ -12,7 +12,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from review_policy.assessments import Stamp
-from review_policy.display import STYLE, escape
+from review_policy.display import STYLE, escape, folded
 from review_policy.health._book import Book
 from review_policy.health._metric import Metric
 from review_policy.health._reader import period_of, read_all
@@ -93,6 +93,7 @@ class HealthReport:
             f'{STYLE}<div class="review-policy"><strong>{escape(state)}'
             "</strong><table><tr><th>Metric</th><th>Scope</th><th>Rate</th>"
             f"<th>Target</th><th></th><th>Verdict</th></tr>{rows}</table>"
+            f"{folded('not read', self.unread)}"
             f"<small>{escape(str(self.stamp))}</small></div>"
         )
 
@@ -100,7 +101,8 @@ class HealthReport:
 def _rate(reading: Reading) -> str:
     if reading.rate is None:
         return "not known"
-    return f"{percent(reading.rate)} ({reading.count} of {reading.of})"
+    rate = f"{reading.bound}{percent(reading.rate)}"
+    return f"{rate} ({reading.count} of {reading.of})"
 
 
 def report(

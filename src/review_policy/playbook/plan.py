@@ -18,7 +18,7 @@ from review_policy.assessments import (
     ReviewAssessment,
     Stamp,
 )
-from review_policy.display import STYLE, escape
+from review_policy.display import STYLE, escape, marked
 from review_policy.health._removals import Effect
 from review_policy.model.event import Event, EventKind
 from review_policy.model.message import Channel
@@ -125,9 +125,9 @@ class Plan:
     def _repr_html_(self) -> str:
         rows = "".join(
             f"<li><strong>{escape(str(step))}</strong> "
-            f"{escape(' '.join(each.text for each in step.reasons))}"
+            f"{escape(_said(step))}"
             + (
-                f"<blockquote>{escape(step.draft.text)}</blockquote>"
+                f"<blockquote>{marked(step.draft.text, ())}</blockquote>"
                 if step.draft
                 else ""
             )
@@ -139,6 +139,13 @@ class Plan:
             f'{STYLE}<div class="review-policy"><ol>{rows}</ol>'
             f"<ul>{left}</ul><small>{escape(str(self.stamp))}</small></div>"
         )
+
+
+def _said(step: Step) -> str:
+    """
+    Join the reasons of *step*; two with one text differ in facts alone.
+    """
+    return " ".join(dict.fromkeys(each.text for each in step.reasons))
 
 
 Weigh = Callable[[FeedbackAssessment], tuple[Effect, ...]]

@@ -19,7 +19,7 @@ from review_policy.assessments import (
     Problem,
     Stamp,
 )
-from review_policy.display import STYLE, escape
+from review_policy.display import STYLE, escape, folded
 from review_policy.model.outcome import Outcome
 from review_policy.playbook.drafts._writer import Case
 
@@ -138,6 +138,7 @@ class Triage:
         )
         return (
             f'{STYLE}<div class="review-policy">{groups}'
+            f"{folded('not judged', self.problems)}"
             f"<small>{escape(str(self.stamp))}</small></div>"
         )
 
