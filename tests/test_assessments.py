@@ -298,7 +298,7 @@ def test_the_html_view_of_a_review() -> None:
     ) in html
     assert "<b>" not in html
     assert "<i>" not in html
-    assert "<strong>violation</strong> 1 stars" in html
+    assert "<strong>violation</strong> 1 star" in html
     assert "XX301 reportable-word" in html
     assert "report review" in html
     assert REVIEWED.stamp.digest in html

@@ -16,7 +16,14 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from review_policy.certainty import Certainty
-from review_policy.display import STYLE, escape, folded, marked, redact
+from review_policy.display import (
+    STYLE,
+    escape,
+    folded,
+    marked,
+    redact,
+    stars,
+)
 from review_policy.language import Language
 from review_policy.model.event import Event
 from review_policy.model.feedback import Feedback
@@ -572,7 +579,7 @@ class ReviewAssessment:
             )
             if text
         )
-        name = f"{self.subject.rating} stars"
+        name = stars(self.subject.rating)
         return _as_html(self, self.standing.policy, name, texts)
 
 

@@ -36,6 +36,16 @@ STYLE = (
 """Style of the HTML views, for light and dark."""
 
 
+def stars(rating: int) -> str:
+    """
+    Name a rating in words.
+
+    >>> stars(1), stars(4)
+    ('1 star', '4 stars')
+    """
+    return f"{rating} star" if rating == 1 else f"{rating} stars"
+
+
 _SIGN: Final = Pattern(r"[\p{L}\p{N}]", by_property=True)
 _WORD: Final = Pattern(
     r"[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*",

@@ -39,6 +39,7 @@ class ReasonCode(enum.StrEnum):
     OTHER_ORDER = "other_order"
     PARAMETER_NOT_IN_FORCE = "parameter_not_in_force"
     PARAMETER_NOT_RECORDED = "parameter_not_recorded"
+    PARAMETER_NOT_IN_STORE = "parameter_not_in_store"
     PARAMETER_UNCERTAIN = "parameter_uncertain"
     RIVAL_DEADLINE = "rival_deadline"
     LOW_CONFIDENCE = "low_confidence"
@@ -321,6 +322,8 @@ _TEXTS: Final[dict[ReasonCode, str]] = {
     "{day} (since {since}).",
     ReasonCode.PARAMETER_NOT_RECORDED: "No source shows {parameter} on "
     "{day}; the earliest is of {earliest}.",
+    ReasonCode.PARAMETER_NOT_IN_STORE: "No source shows {parameter} for "
+    "this store.",
     ReasonCode.PARAMETER_UNCERTAIN: "{parameter} changed on an unknown day "
     "between {first} and {last}.",
     ReasonCode.RIVAL_DEADLINE: "Other sources end this after {days} days, "

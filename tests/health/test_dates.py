@@ -133,7 +133,7 @@ def test_periods(
         ),
         ("refund-rate", "US", "2026-11-21", "period_not_published"),
         ("ncx-rate", "US", "2026-11-21", "period_not_published"),
-        ("invoice-defect-rate", "US", "2026-11-21", "parameter_not_recorded"),
+        ("invoice-defect-rate", "US", "2026-11-21", "parameter_not_in_store"),
         ("order-defect-rate", "US", "2020-11-18", "parameter_not_recorded"),
     ],
 )

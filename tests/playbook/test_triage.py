@@ -125,7 +125,7 @@ def test_reviews_and_feedback_are_sorted_together() -> None:
     }
     assert found[rp.Work.REQUEST] == [LATER, bad]
     assert fine in [case.subject for case in triage]
-    assert "R1, 1 stars: report review" in str(triage)
+    assert "R1, 1 star: report review" in str(triage)
 
 
 def test_bad_items_are_named() -> None:

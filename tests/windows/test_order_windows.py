@@ -327,7 +327,7 @@ def test_no_reminder_elsewhere() -> None:
     for fields in ({}, {"purchased_at": PLACED}, {"deliver_by": PLACED}):
         found = feedback_reminder.window(order(**fields), setting())
         assert (found.first, found.last, found.missing) == (None, None, ())
-        assert codes(found) == ["parameter_not_recorded"]
+        assert codes(found) == ["parameter_not_in_store"]
     gulf = feedback_reminder.window(order(), setting("SA"))
     assert gulf.missing == ("order.deliver_by",)
     early = feedback_reminder.window(
@@ -465,7 +465,7 @@ def test_automatic_cancellation_elsewhere_and_without_a_day() -> None:
     """
     elsewhere = automatic_cancellation.window(order(), setting())
     assert (elsewhere.missing, elsewhere.last) == ((), None)
-    assert codes(elsewhere) == ["parameter_not_recorded"]
+    assert codes(elsewhere) == ["parameter_not_in_store"]
     for one in (None, order()):
         found = automatic_cancellation.window(one, setting("JP"))
         assert found.missing == ("order.ship_by",)
@@ -528,7 +528,7 @@ def test_who_needs_no_invoice() -> None:
     elsewhere = provide_invoice.window(order(is_business=True), setting())
     assert (elsewhere.missing, elsewhere.last) == ((), None)
     assert (elsewhere.sources, elsewhere.confidence) == ((), None)
-    assert codes(elsewhere) == ["parameter_not_recorded"]
+    assert codes(elsewhere) == ["parameter_not_in_store"]
     end = provide_invoice.window(
         order(is_business=True, shipped_at=dt.date.max), setting("DE")
     )

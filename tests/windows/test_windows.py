@@ -200,7 +200,7 @@ def test_reasons_name_their_facts() -> None:
     german = policy("DE").windows(private).provide_invoice
     assert facts(german, circumstance) == {"fact": "the buyer is no business"}
     assert german.missing == ()
-    unknown = rp.ReasonCode.PARAMETER_NOT_RECORDED
+    elsewhere = rp.ReasonCode.PARAMETER_NOT_IN_STORE
     for found, name in (
         (
             here.windows(ORDER).feedback_reminder,
@@ -212,7 +212,8 @@ def test_reasons_name_their_facts() -> None:
         ),
         (here.windows(ORDER).provide_invoice, "invoices.provide_within"),
     ):
-        assert facts(found, unknown)["parameter"] == name
+        assert facts(found, elsewhere)["parameter"] == name
+    unknown = rp.ReasonCode.PARAMETER_NOT_RECORDED
     early = rp.BuyerMessage(received_at=dt.date(2023, 1, 1))
     (answer,) = here.windows(None, messages=[early]).answer_messages
     assert facts(answer, unknown)["parameter"] == "messages.answer_within"

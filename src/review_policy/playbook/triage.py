@@ -19,7 +19,7 @@ from review_policy.assessments import (
     Problem,
     Stamp,
 )
-from review_policy.display import STYLE, escape, folded
+from review_policy.display import STYLE, escape, folded, stars
 from review_policy.model.outcome import Outcome
 from review_policy.playbook.drafts._writer import Case
 
@@ -148,7 +148,7 @@ def _line(case: Case) -> str:
         name = case.subject.order_id
     else:
         name = case.subject.id or "review"
-    return f"{name}, {case.subject.rating} stars: {case.actions[0]}"
+    return f"{name}, {stars(case.subject.rating)}: {case.actions[0]}"
 
 
 def triage(

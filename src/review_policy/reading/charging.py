@@ -246,7 +246,7 @@ def tops_of(
                 clauses[0], map(clip, clauses[0]), strict=True
             )
         ]
-    found = []
+    found: list[tuple[float, float, float]] = []
     for lane in zip(*clauses, strict=True):
         ordered = sorted(lane)
         found.append(

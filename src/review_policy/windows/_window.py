@@ -125,6 +125,8 @@ def unanswered(name: str, answer: Answer[Any]) -> Reason:
     """
     revision = answer.revision
     if answer.state is State.NOT_RECORDED or revision is None:
+        if answer.earliest is None:
+            return Reason.of(ReasonCode.PARAMETER_NOT_IN_STORE, parameter=name)
         return Reason.of(
             ReasonCode.PARAMETER_NOT_RECORDED,
             parameter=name,
