@@ -37,6 +37,23 @@ def test_fields_are_title_and_body() -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "spam"),
+    [
+        ("It leaks and leaks.", False),
+        ("It leaks at the base. " * 6, True),
+        ("It is fine. " + "good " * 3, False),
+        ("!!!", False),
+        ("", False),
+    ],
+)
+def test_a_body_that_repeats_itself_is_spam(body: str, *, spam: bool) -> None:
+    """
+    A body is spam where all of its words say nothing.
+    """
+    assert read_review(body, "A title").is_spam is spam
+
+
+@pytest.mark.parametrize(
     ("title", "body", "language"),
     [
         ("", "The lamp was not what they said", "en"),

@@ -70,6 +70,19 @@ class ReviewReading:
         ]
 
     @cached_property
+    def is_spam(self) -> bool:
+        """
+        Whether all words of the body are one stretch that says nothing.
+        """
+        body = self.fields[1]
+        if not body.words:
+            return False
+        first, last = body.words[0].start, body.words[-1].end
+        return any(
+            place.start <= first and last <= place.end for place in body.noise
+        )
+
+    @cached_property
     def charged(self) -> Charged | None:
         """
         What it says and is charged with, None where the language is not read.

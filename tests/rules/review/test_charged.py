@@ -21,7 +21,7 @@ import review_policy as rp
 from review_policy.reading.claims import REVIEWS, Charge
 from review_policy.rules import RULES
 from review_policy.rules import review as folder
-from review_policy.rules.review._charged import charged
+from review_policy.rules.review._charged import TOLD, charged
 from tests.situations import (
     DAY,
     SAYINGS,
@@ -104,6 +104,17 @@ def test_what_is_said_in_the_body(name: str) -> None:
     ]
     assert found.reasons[0] == rp.Reason.of(rp.ReasonCode(CHARGES[name][1]))
     assert case.standing.policy is rp.PolicyStanding.VIOLATION
+
+
+@pytest.mark.parametrize("name", CHARGES)
+def test_spam_tells_nothing(name: str) -> None:
+    """
+    What is repeated without end is spam and no report, though it may insult.
+    """
+    case = judged(f"So {word_of(name)} here. " * 8)
+    names = {each.rule.name for each in case.findings}
+    assert "spam-gibberish" in names
+    assert (name in names) is (CHARGES[name][0] not in TOLD)
 
 
 @pytest.mark.parametrize("name", CHARGES)
