@@ -154,7 +154,7 @@ OTHERWISE = {
     Charge.HATE: 0.58,
     Charge.SEXUAL: 0.6,
     Charge.PROMOTION: 0.86,
-    Charge.INTEREST: 0.4,
+    Charge.INTEREST: 0.6,
     Charge.REWARD: 0.8,
     Charge.CURE: 0.4,
     Charge.CRIME: 0.58,
